@@ -1,0 +1,130 @@
+import type { BucketName } from "../shared/contracts/object-keys.ts";
+import { encounterPrefix, receivedPrefix } from "../shared/contracts/object-keys.ts";
+import type { StageName } from "../shared/contracts/stage-name.ts";
+
+/*
+ * The pipeline as one table. The AWS stack and the stack on this machine are both built from it.
+ * Every stage has a queue, a dead-letter queue and a function; a trigger is what puts messages into the queue, besides
+ * the stages that name it in `next`.
+ */
+
+export type Trigger =
+  | { readonly kind: "queue" }
+  | { readonly kind: "object-created"; readonly bucket: BucketName; readonly prefix: string }
+  /** Five-field cron in UTC. The message is `{"tick": "<scheduled time>"}`. */
+  | { readonly kind: "schedule"; readonly cron: string };
+
+/** What a stage may do to documents, by prefix; and to the table. Its role is made from this. */
+export interface Access {
+  readonly table: "read" | "read-write";
+  readonly reads: readonly { readonly bucket: BucketName; readonly prefix: string }[];
+  readonly writes: readonly { readonly bucket: BucketName; readonly prefix: string }[];
+}
+
+export interface Stage {
+  readonly name: StageName;
+  readonly trigger: Trigger;
+  readonly next: readonly StageName[];
+  /** Messages an invocation. */
+  readonly batchSize: number;
+  /** How long the event source may wait to fill a batch. */
+  readonly windowSeconds: number;
+  readonly concurrency: number;
+  readonly timeoutSeconds: number;
+  readonly memoryMiB: number;
+  /** Receives before a message is parked in the dead-letter queue. */
+  readonly maxReceives: number;
+  readonly access: Access;
+}
+
+const ordinary = { windowSeconds: 1, concurrency: 10, timeoutSeconds: 60, memoryMiB: 512, maxReceives: 5 } as const;
+
+export const pipeline: readonly Stage[] = [
+  {
+    ...ordinary,
+    name: "intake-encounter",
+    trigger: { kind: "object-created", bucket: "inbound", prefix: encounterPrefix },
+    next: ["code-encounter"],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 900,
+    memoryMiB: 1024,
+    access: {
+      table: "read-write",
+      reads: [
+        { bucket: "inbound", prefix: encounterPrefix },
+        { bucket: "inbound", prefix: "profiles/" },
+      ],
+      writes: [{ bucket: "reports", prefix: "rejections/" }],
+    },
+  },
+  {
+    ...ordinary,
+    name: "code-encounter",
+    trigger: { kind: "queue" },
+    next: ["scrub-claim"],
+    batchSize: 100,
+    access: { table: "read-write", reads: [], writes: [] },
+  },
+  {
+    ...ordinary,
+    name: "scrub-claim",
+    trigger: { kind: "queue" },
+    next: [],
+    batchSize: 100,
+    access: { table: "read-write", reads: [], writes: [] },
+  },
+  {
+    ...ordinary,
+    name: "submit-claims",
+    trigger: { kind: "schedule", cron: "0 14,22 * * *" },
+    next: ["submit-claims"],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 600,
+    memoryMiB: 1024,
+    access: { table: "read-write", reads: [], writes: [{ bucket: "exchange", prefix: "sent/" }] },
+  },
+  {
+    ...ordinary,
+    name: "receive-response",
+    trigger: { kind: "object-created", bucket: "exchange", prefix: receivedPrefix },
+    next: ["post-remittance"],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 600,
+    memoryMiB: 1024,
+    access: { table: "read-write", reads: [{ bucket: "exchange", prefix: receivedPrefix }], writes: [] },
+  },
+  {
+    ...ordinary,
+    name: "poll-claim-status",
+    trigger: { kind: "schedule", cron: "0 6 * * *" },
+    next: ["poll-claim-status"],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 600,
+    access: { table: "read-write", reads: [], writes: [{ bucket: "exchange", prefix: "sent/" }] },
+  },
+  {
+    ...ordinary,
+    name: "post-remittance",
+    trigger: { kind: "queue" },
+    next: [],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 600,
+    memoryMiB: 1024,
+    access: { table: "read-write", reads: [{ bucket: "exchange", prefix: receivedPrefix }], writes: [] },
+  },
+  {
+    ...ordinary,
+    name: "bill-patient",
+    trigger: { kind: "schedule", cron: "0 7 * * *" },
+    next: ["bill-patient"],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 600,
+    access: { table: "read-write", reads: [], writes: [{ bucket: "reports", prefix: "statements/" }] },
+  },
+];

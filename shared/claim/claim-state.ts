@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { type Instant, parseInstant } from "../values/instant.ts";
+import { type Cents, subtractCents } from "../values/money.ts";
+import { CentsField, DayField } from "./encounter.ts";
+import { Lifecycle, Outcome, Responsibility } from "./lifecycle.ts";
+
+export const InstantField = z.string().transform((value, context): Instant => {
+  const parsed = parseInstant(value);
+  if (parsed === undefined) {
+    context.addIssue({ code: "custom", message: "must be a UTC instant with milliseconds" });
+    return z.NEVER;
+  }
+  return parsed;
+});
+
+/** Why a claim waits for a person. */
+export const Hold = z.object({
+  /** The edit or event behind it, as "npi-check-digit" or "secondary-due". */
+  reason: z.string(),
+  since: InstantField,
+});
+export type Hold = z.infer<typeof Hold>;
+
+/** Lists that a clock or a person works through, oldest due first. A claim stands in one at most. */
+export const WorkList = z.enum([
+  "ready",
+  "follow-up",
+  "held",
+  "file-failed",
+  "rejected",
+  "info-requested",
+  "denied",
+  "lost",
+  "missing-era",
+  "secondary",
+  "statement",
+  "review",
+]);
+export type WorkList = z.infer<typeof WorkList>;
+
+/** The lists that the pipeline itself works through; the others wait for a person. */
+export const clockLists: readonly WorkList[] = ["ready", "follow-up", "statement"];
+
+/**
+ * What is true of a claim now: small, changed only by a conditional write over the version that was read. What the
+ * claim says stands beside it, immutable, under `content`.
+ */
+export const ClaimState = z.object({
+  company: z.string(),
+  practice: z.string(),
+  claimId: z.string(),
+  version: z.number().int().min(1),
+  content: z.string(),
+  lifecycle: Lifecycle,
+  outcome: Outcome,
+  responsibility: Responsibility,
+  holds: z.array(Hold),
+  payerId: z.string(),
+  /** What the encounter charges. */
+  chargedCents: CentsField,
+  /** What the ledger holds as charged: set when the claim goes into a file. */
+  billedCents: CentsField,
+  paidCents: CentsField,
+  /** Contractual adjustments and the like. A denial is none: it stays in the balance. */
+  adjustedCents: CentsField,
+  /** What payers left to the patient. */
+  patientCents: CentsField,
+  serviceFrom: DayField,
+  receivedAt: InstantField,
+  /** The one live file that carries the claim. */
+  fileId: z.string().optional(),
+  /** Status requests sent since the payer had it. */
+  asks: z.number().int().min(0),
+  payerClaimNumber: z.string().optional(),
+  /** Remittance postings already in the totals. */
+  postings: z.array(z.string()),
+  work: z.object({ list: WorkList, due: InstantField }).optional(),
+});
+export type ClaimState = z.infer<typeof ClaimState>;
+
+/** What nobody has paid, adjusted or been asked for: charged - paid - adjusted - patient. */
+export function balanceOf(
+  state: Pick<ClaimState, "chargedCents" | "paidCents" | "adjustedCents" | "patientCents">,
+): Cents {
+  return subtractCents(state.chargedCents, state.paidCents, state.adjustedCents, state.patientCents);
+}

@@ -1,0 +1,51 @@
+import { slugPattern } from "../values/identifier.ts";
+
+/*
+ * Where documents lie. Three buckets, by who may touch them: practices write `inbound`, the clearinghouse link reads and
+ * writes `exchange`, people read `reports`. Keys are ids, never names of people.
+ */
+export type BucketName = "inbound" | "exchange" | "reports";
+export const bucketNames: readonly BucketName[] = ["inbound", "exchange", "reports"];
+
+export interface Tenant {
+  readonly company: string;
+  readonly practice: string;
+}
+
+/** Encounter files: inbound `encounters/<company>/<practice>/<anything>`. */
+export const encounterPrefix = "encounters/";
+/** Answers from clearinghouses and payers: exchange `received/<company>/<anything>`. */
+export const receivedPrefix = "received/";
+/** Files of ours on their way out: exchange `sent/<company>/<practice>/<file>`. */
+export const sentPrefix = "sent/";
+
+/** The tenant of an encounter file, from its key alone; undefined for a key of another shape. */
+export function tenantOfEncounterKey(key: string): Tenant | undefined {
+  const [folder, company, practice, ...rest] = key.split("/");
+  if (`${folder}/` !== encounterPrefix || company === undefined || practice === undefined || rest.join("/") === "")
+    return undefined;
+  return slugPattern.test(company) && slugPattern.test(practice) ? { company, practice } : undefined;
+}
+
+/** The billing company that an answer is for, from its key alone; undefined for a key of another shape. */
+export function companyOfReceivedKey(key: string): string | undefined {
+  const [folder, company, ...rest] = key.split("/");
+  if (`${folder}/` !== receivedPrefix || company === undefined || rest.join("/") === "") return undefined;
+  return slugPattern.test(company) ? company : undefined;
+}
+
+export function profileKey(tenant: Tenant): string {
+  return `profiles/${tenant.company}/${tenant.practice}.json`;
+}
+
+export function sentKey(tenant: Tenant, fileId: string, extension: "837" | "276"): string {
+  return `${sentPrefix}${tenant.company}/${tenant.practice}/${fileId}.${extension}`;
+}
+
+export function rejectionKey(tenant: Tenant, intakeId: string, extension: "csv" | "ndjson" | "json"): string {
+  return `rejections/${tenant.company}/${tenant.practice}/${intakeId}.${extension}`;
+}
+
+export function statementKey(tenant: Tenant, fileId: string): string {
+  return `statements/${tenant.company}/${tenant.practice}/${fileId}.txt`;
+}

@@ -1,0 +1,12 @@
+/** The stages of the pipeline, by their folder under functions/. */
+export const stageNames = [
+  "intake-encounter",
+  "code-encounter",
+  "scrub-claim",
+  "submit-claims",
+  "receive-response",
+  "poll-claim-status",
+  "post-remittance",
+  "bill-patient",
+] as const;
+export type StageName = (typeof stageNames)[number];
