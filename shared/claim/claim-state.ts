@@ -69,8 +69,15 @@ export const ClaimState = z.object({
   receivedAt: InstantField,
   /** The one live file that carries the claim. */
   fileId: z.string().optional(),
-  /** Status requests sent since the payer had it. */
+  /** How many coverages the encounter names: the patient is billed only when each has answered. */
+  coverages: z.number().int().min(0).default(1),
+  /** Status requests sent since the payer had it, and the file of the last one. */
   asks: z.number().int().min(0),
+  askId: z.string().optional(),
+  /** When the payer said that it was done: a remittance is due. */
+  finalizedAt: InstantField.optional(),
+  /** The statement file that billed the patient last. */
+  statementId: z.string().optional(),
   payerClaimNumber: z.string().optional(),
   /** Remittance postings already in the totals. */
   postings: z.array(z.string()),

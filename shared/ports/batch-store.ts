@@ -1,9 +1,22 @@
 import { z } from "zod";
 import { InstantField } from "../claim/claim-state.ts";
+import { CentsField } from "../claim/encounter.ts";
 
 /** What a file is made of. 837P claims, 276 status requests, patient statements. */
 export const BatchKind = z.enum(["837p", "276", "statement"]);
 export type BatchKind = z.infer<typeof BatchKind>;
+
+/** A claim in a file: with whatever the file says of it that is not in its content, frozen. */
+export const ManifestClaim = z.object({
+  claimId: z.string(),
+  content: z.string(),
+  version: z.number().int(),
+  /** For status requests: the payer's number as known then. */
+  payerClaimNumber: z.string().optional(),
+  /** For statements: the money as it stood then. */
+  amounts: z.object({ paidCents: CentsField, adjustedCents: CentsField, patientCents: CentsField }).optional(),
+});
+export type ManifestClaim = z.infer<typeof ManifestClaim>;
 
 /**
  * A file's manifest: which claims, in which order, of which content, under which control number. The file's bytes are
@@ -20,7 +33,7 @@ export const Manifest = z.object({
   /** ISA13, GS06. 1 to 999999999, never used twice in a company. */
   controlNumber: z.number().int().min(1).max(999_999_999),
   createdAt: InstantField,
-  claims: z.array(z.object({ claimId: z.string(), content: z.string(), version: z.number().int() })),
+  claims: z.array(ManifestClaim),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -1,5 +1,5 @@
-import type { Cents } from "../values/money.ts";
 import type { Day } from "../values/day.ts";
+import type { Cents } from "../values/money.ts";
 
 /** One reason trio of a CAS. Positive takes away from the charge. Source: 005010X221A1 2100 and 2110 CAS. */
 export interface Adjustment {

@@ -1,0 +1,81 @@
+import type { ClaimState } from "../claim/claim-state.ts";
+import type { Decision } from "../claim/decision.ts";
+import type { Encounter } from "../claim/encounter.ts";
+import type { Lifecycle } from "../claim/lifecycle.ts";
+import type { ClaimMessage } from "../contracts/messages.ts";
+import type { StageName } from "../contracts/stage-name.ts";
+import type { ClaimStore } from "../ports/claim-store.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { NextStage } from "../ports/next-stage.ts";
+import type { Instant } from "../values/instant.ts";
+import { changeClaims } from "./change-claims.ts";
+
+/** A stage that takes claims one by one from one lifecycle to another. */
+export interface ClaimStage {
+  readonly from: Lifecycle;
+  readonly to: Lifecycle;
+  /** Where a claim goes from here; absent for the last of a chain. */
+  readonly next?: StageName;
+  readonly decide: (state: ClaimState, encounter: Encounter, now: Instant) => Decision;
+}
+
+/** A message names a claim that is not stored. */
+export class UnknownClaimError extends Error {
+  override readonly name = "UnknownClaimError";
+  readonly claimId: string;
+  constructor(claimId: string) {
+    super("a message names a claim that is not stored");
+    this.claimId = claimId;
+  }
+}
+
+export interface ClaimStagePorts {
+  readonly claims: ClaimStore;
+  readonly next: NextStage;
+  readonly clock: Clock;
+}
+
+/**
+ * Runs a stage over a batch of messages. A claim still in `from` is decided, saved and sent on; one already in `to` is
+ * only sent on again, because the first run may have died between save and send; one anywhere else is left alone.
+ * Answers in the order of the messages; a rejected one is to be tried again.
+ */
+export function runClaimStage(
+  ports: ClaimStagePorts,
+  stage: ClaimStage,
+): (messages: readonly ClaimMessage[]) => Promise<readonly PromiseSettledResult<void>[]> {
+  return async (messages) => {
+    const results: PromiseSettledResult<void>[] = messages.map(() => ({ status: "fulfilled", value: undefined }));
+    for (const company of new Set(messages.map((message) => message.company))) {
+      const ours = messages.flatMap((message, index) => (message.company === company ? [{ message, index }] : []));
+      const changes = await changeClaims(
+        ports.claims,
+        company,
+        ours.map(({ message }) => message.claimId),
+        {
+          needsContent: (state) => state.lifecycle === stage.from,
+          decide: (state, encounter) => {
+            if (state.lifecycle === stage.from && encounter !== undefined) {
+              return stage.decide(state, encounter, ports.clock.now());
+            }
+            return { events: [], postings: [], forward: state.lifecycle === stage.to };
+          },
+        },
+      );
+      const onward: ClaimMessage[] = [];
+      for (const { message, index } of ours) {
+        const change = changes.get(message.claimId);
+        if (change === undefined || change.kind === "unknown") {
+          results[index] = { status: "rejected", reason: new UnknownClaimError(message.claimId) };
+        } else if (change.kind === "failed") {
+          results[index] = { status: "rejected", reason: change.error };
+        } else if (change.forward) {
+          const { practice, claimId } = change.state;
+          onward.push({ company, practice, claimId });
+        }
+      }
+      if (stage.next !== undefined && onward.length > 0) await ports.next.send(stage.next, onward);
+    }
+    return results;
+  };
+}
