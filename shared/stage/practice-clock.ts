@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { WorkList } from "../claim/claim-state.ts";
+import { PracticeMessage, TickMessage } from "../contracts/messages.ts";
+import type { Tenant } from "../contracts/object-keys.ts";
+import type { StageName } from "../contracts/stage-name.ts";
+import type { BatchKind, BatchStore } from "../ports/batch-store.ts";
+import type { ClaimStore } from "../ports/claim-store.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { NextStage } from "../ports/next-stage.ts";
+import type { PracticeRegistry } from "../ports/practice-registry.ts";
+
+/** What a clock-driven stage reads: a tick from the scheduler, or one practice's turn. */
+export const ClockMessage = z.union([PracticeMessage, TickMessage]);
+export type ClockMessage = z.infer<typeof ClockMessage>;
+
+export interface PracticeClockPorts {
+  readonly claims: ClaimStore;
+  readonly batches: BatchStore;
+  readonly registry: PracticeRegistry;
+  readonly next: NextStage;
+  readonly clock: Clock;
+}
+
+export interface PracticeClock {
+  readonly stage: StageName;
+  readonly list: WorkList;
+  readonly kind: BatchKind;
+  readonly run: (tenant: Tenant) => Promise<unknown>;
+}
+
+/**
+ * Turns a tick into one message for each practice that has work due or a batch left open, and a practice's message into
+ * its work: so that a large practice holds up no other, and an idle one costs two reads.
+ */
+export function runPracticeClock(
+  ports: PracticeClockPorts,
+  clock: PracticeClock,
+): (message: ClockMessage) => Promise<void> {
+  return async (message) => {
+    if ("practice" in message) {
+      await clock.run({ company: message.company, practice: message.practice });
+      return;
+    }
+    const now = ports.clock.now();
+    const busy: PracticeMessage[] = [];
+    for (const { company, practice } of await ports.registry.list()) {
+      const due = await ports.claims.work(company, practice, clock.list, now, { limit: 1 });
+      const left = due.claimIds.length > 0 ? [] : await ports.batches.openBatches(company, practice, clock.kind);
+      if (due.claimIds.length > 0 || left.length > 0) busy.push({ company, practice });
+    }
+    if (busy.length > 0) await ports.next.send(clock.stage, busy);
+  };
+}
