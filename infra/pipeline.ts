@@ -83,7 +83,11 @@ export const pipeline: readonly Stage[] = [
     windowSeconds: 0,
     timeoutSeconds: 600,
     memoryMiB: 1024,
-    access: { table: "read-write", reads: [], writes: [{ bucket: "exchange", prefix: "sent/" }] },
+    access: {
+      table: "read-write",
+      reads: [{ bucket: "inbound", prefix: "profiles/" }],
+      writes: [{ bucket: "exchange", prefix: "sent/" }],
+    },
   },
   {
     ...ordinary,
@@ -104,7 +108,11 @@ export const pipeline: readonly Stage[] = [
     batchSize: 1,
     windowSeconds: 0,
     timeoutSeconds: 600,
-    access: { table: "read-write", reads: [], writes: [{ bucket: "exchange", prefix: "sent/" }] },
+    access: {
+      table: "read-write",
+      reads: [{ bucket: "inbound", prefix: "profiles/" }],
+      writes: [{ bucket: "exchange", prefix: "sent/" }],
+    },
   },
   {
     ...ordinary,

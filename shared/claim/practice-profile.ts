@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { BillingProvider, Facility, Provider } from "./encounter.ts";
 
+/** Who sends files for a practice, as its clearinghouse knows it. Source: 005010X222A1 1000A. */
+export const Sender = z.object({
+  /** The id that the clearinghouse gave: NM109, ISA06, GS02. */
+  id: z.string().trim().min(2).max(15),
+  name: z.string().trim().min(1).max(60),
+  contactName: z.string().trim().min(1).max(60),
+  phone: z.string().trim().min(1).max(20),
+  /** P: production; T: test. ISA15. */
+  usage: z.enum(["P", "T"]).default("P"),
+});
+export type Sender = z.infer<typeof Sender>;
+
 /** What is the same for every encounter of a practice: a small JSON that the billing company keeps beside its files. */
 export const PracticeProfile = z.object({
   billingProvider: BillingProvider.optional(),
@@ -8,5 +20,7 @@ export const PracticeProfile = z.object({
   renderingProviders: z.array(Provider).default([]),
   facility: Facility.optional(),
   placeOfService: z.string().optional(),
+  /** Who sends the practice's files; the practice itself when left out. */
+  sender: Sender.optional(),
 });
 export type PracticeProfile = z.infer<typeof PracticeProfile>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { InstantField } from "../claim/claim-state.ts";
 import { CentsField } from "../claim/encounter.ts";
+import { Sender } from "../claim/practice-profile.ts";
 
 /** What a file is made of. 837P claims, 276 status requests, patient statements. */
 export const BatchKind = z.enum(["837p", "276", "statement"]);
@@ -33,6 +34,8 @@ export const Manifest = z.object({
   /** ISA13, GS06. 1 to 999999999, never used twice in a company. */
   controlNumber: z.number().int().min(1).max(999_999_999),
   createdAt: InstantField,
+  /** Who sends the file, as known then. */
+  sender: Sender.optional(),
   claims: z.array(ManifestClaim),
 });
 export type Manifest = z.infer<typeof Manifest>;

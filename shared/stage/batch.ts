@@ -1,6 +1,7 @@
 import type { ClaimState, WorkList } from "../claim/claim-state.ts";
 import type { Decision } from "../claim/decision.ts";
 import type { Encounter } from "../claim/encounter.ts";
+import type { Sender } from "../claim/practice-profile.ts";
 import type { BucketName, Tenant } from "../contracts/object-keys.ts";
 import type { BatchKind, BatchStore, FileRecord, Manifest, ManifestClaim } from "../ports/batch-store.ts";
 import type { ClaimStore } from "../ports/claim-store.ts";
@@ -40,6 +41,8 @@ export interface FileDocument {
 
 export interface BatchPlan {
   readonly kind: BatchKind;
+  /** Frozen into the manifest: what the file says of its sender. */
+  readonly sender?: Sender | undefined;
   /** Leads the file's id: C for claims, S for status requests, P for patients' statements. */
   readonly letter: string;
   /** The work list that claims come from. */
@@ -79,6 +82,7 @@ export async function runBatches(ports: BatchPorts, plan: BatchPlan, tenant: Ten
         payerId,
         controlNumber,
         createdAt: ports.clock.now(),
+        sender: plan.sender,
         claims: states.slice(start, start + plan.maxClaims).map(plan.manifestClaim),
       });
       if (await finishBatch(ports, plan, manifest)) files++;

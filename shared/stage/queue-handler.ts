@@ -97,7 +97,7 @@ export function createQueueHandler<Message>(
     }
   };
 
-  const wrapped = middy()
+  const wrapped = middy<SQSEvent, PromiseSettledResult<unknown>[]>()
     .use(sqsPartialBatchFailure({ logger: () => undefined }))
     .handler((event: SQSEvent) => run(event));
   return async (event, context) => BatchResponse.parse(await wrapped(event, context));
