@@ -7,8 +7,8 @@ export type Log = Pick<Logger, "info" | "warn" | "error" | "debug">;
  * Goes to standard output, or to the file that CLEANCLAIM_LOG names.
  */
 export function createLog(environment: Readonly<Record<string, string | undefined>>): Log {
-  const file = environment["CLEANCLAIM_LOG"];
-  const options = { level: environment["CLEANCLAIM_LOG_LEVEL"] ?? "info", base: undefined };
+  const file = environment.CLEANCLAIM_LOG;
+  const options = { level: environment.CLEANCLAIM_LOG_LEVEL ?? "info", base: undefined };
   if (file === undefined || file === "") return pino(options);
   const stream: DestinationStream = destination({ dest: file, sync: true, mkdir: true });
   return pino(options, stream);
