@@ -1,0 +1,118 @@
+import { withoutDelimiters, writable } from "./character-set.ts";
+import { ourSeparators, type Separators } from "./separators.ts";
+
+/**
+ * One segment as it stands on the wire, without its terminator. It is kept as text and taken apart only where somebody
+ * asks: most elements of a large file are never looked at.
+ */
+export interface Segment {
+  readonly id: string;
+  /** 1-based place in its interchange, the ISA being 1; 0 for a segment that was built and not read. */
+  readonly position: number;
+  /** "NM1*85*2*..." with the separators in force. */
+  readonly raw: string;
+  readonly separators: Separators;
+}
+
+/** Text, components of a composite, or `{ repetitions }` of either. Undefined and "" are both "not there". */
+export type ElementInput =
+  | string
+  | undefined
+  | readonly (string | undefined)[]
+  | { readonly repetitions: readonly (string | readonly (string | undefined)[])[] };
+
+/** Whole text of element n (1 is the first after the id); "" when it is absent. */
+export function element(segment: Segment, n: number): string {
+  const { raw } = segment;
+  const separator = segment.separators.element;
+  let start = segment.id.length;
+  for (let count = 1; count < n; count++) {
+    start = raw.indexOf(separator, start + 1);
+    if (start < 0) return "";
+  }
+  if (start >= raw.length) return "";
+  const end = raw.indexOf(separator, start + 1);
+  return end < 0 ? raw.slice(start + 1) : raw.slice(start + 1, end);
+}
+
+/** Component c (from 1) of element n, of its first repetition; "" when absent. component(s, n, 1) of a simple element is the element. */
+export function component(segment: Segment, n: number, c: number): string {
+  return componentOf(repetitionOf(element(segment, n), segment.separators), c, segment.separators);
+}
+
+/** The repetitions of element n, each whole; [] when the element is absent. */
+export function repetitions(segment: Segment, n: number): readonly string[] {
+  const text = element(segment, n);
+  if (text === "") return [];
+  const { repetition } = segment.separators;
+  return repetition === undefined ? [text] : text.split(repetition);
+}
+
+/** All elements in order, the first being element 1. */
+export function elements(segment: Segment): readonly string[] {
+  return segment.raw.split(segment.separators.element).slice(1);
+}
+
+/** The components of one element or repetition, as text of that segment. */
+export function componentsOf(text: string, separators: Separators): readonly string[] {
+  return text.split(separators.component);
+}
+
+/** Component c of one element or repetition. */
+export function componentOf(text: string, c: number, separators: Separators): string {
+  let start = -1;
+  for (let count = 1; count < c; count++) {
+    start = text.indexOf(separators.component, start + 1);
+    if (start < 0) return "";
+  }
+  const end = text.indexOf(separators.component, start + 1);
+  return end < 0 ? text.slice(start + 1) : text.slice(start + 1, end);
+}
+
+function repetitionOf(text: string, { repetition }: Separators): string {
+  const end = repetition === undefined ? -1 : text.indexOf(repetition);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/**
+ * Builds a segment for writing: segment("N4", "MIAMI", "FL", "331330001"), segment("HI", ["ABK", "J020"]). Values are
+ * made writable (upper case, transliterated, a delimiter becomes a space); trailing empty elements and components go.
+ */
+export function segment(id: string, ...inputs: readonly ElementInput[]): Segment {
+  const parts = [id, ...inputs.map(elementText)];
+  return { id, position: 0, raw: joinTrimmed(parts, ourSeparators.element), separators: ourSeparators };
+}
+
+function elementText(input: ElementInput): string {
+  if (input === undefined) return "";
+  if (typeof input === "string") return writable(input, ourSeparators);
+  if ("repetitions" in input) return joinTrimmed(input.repetitions.map(elementText), ourSeparators.repetition ?? "^");
+  return joinTrimmed(input.map(elementText), ourSeparators.component);
+}
+
+function joinTrimmed(parts: readonly string[], separator: string): string {
+  let length = parts.length;
+  while (length > 0 && parts[length - 1] === "") length--;
+  return parts.slice(0, length).join(separator);
+}
+
+/**
+ * The segment's text under other separators, without trailing empties. A character of its data that would become a
+ * delimiter is replaced by a space.
+ */
+export function textUnder(segment: Segment, separators: Separators): string {
+  const from = segment.separators;
+  const parts = segment.raw.split(from.element).map((whole) => {
+    const repeated = from.repetition === undefined ? [whole] : whole.split(from.repetition);
+    return joinTrimmed(
+      repeated.map((one) =>
+        joinTrimmed(
+          one.split(from.component).map((text) => withoutDelimiters(text, separators)),
+          separators.component,
+        ),
+      ),
+      separators.repetition ?? " ",
+    );
+  });
+  return joinTrimmed(parts, separators.element);
+}

@@ -1,0 +1,207 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { envelopeFault, type FaultCode } from "./faults.ts";
+import type { X12Finding } from "./finding.ts";
+import type { Segment } from "./segment.ts";
+import { isaLength, readIsa, type Separators } from "./separators.ts";
+
+/** What one chunk of bytes gave. A finding that is about a segment of the batch has its position. */
+export interface SegmentBatch {
+  readonly segments: readonly Segment[];
+  readonly findings: readonly X12Finding[];
+}
+
+/** The longest segment that is kept, in characters; the guides' longest is far below. What is longer is reported and skipped. */
+export const longestSegment = 100_000;
+
+/**
+ * Cuts bytes into segments, a batch a chunk: constant memory, linear time, never throws on what the bytes say. A byte
+ * order mark, blank lines and line breaks after a terminator are passed over; each ISA sets its own separators.
+ */
+export async function* tokenize(source: AsyncIterable<Uint8Array>): AsyncGenerator<SegmentBatch> {
+  const tokenizer = createTokenizer();
+  for await (const chunk of source) {
+    const batch = tokenizer.push(chunk);
+    if (batch.segments.length > 0 || batch.findings.length > 0) yield batch;
+  }
+  const last = tokenizer.end();
+  if (last.segments.length > 0 || last.findings.length > 0) yield last;
+}
+
+interface Tokenizer {
+  push(chunk: Uint8Array): SegmentBatch;
+  end(): SegmentBatch;
+}
+
+/** The tokenizer as a machine that is fed: what stays of a chunk is only its unfinished last segment. */
+export function createTokenizer(): Tokenizer {
+  let separators: Separators | undefined;
+  /** Pieces of the segment that has not ended yet; joined once, so that many small chunks stay linear. */
+  let pieces: string[] = [];
+  let piecesLength = 0;
+  let skipping = false;
+  let toldJunk = false;
+  let onlyAscii = true;
+  let position = 0;
+  let segments: Segment[] = [];
+  let findings: X12Finding[] = [];
+
+  const tell = (code: FaultCode, segmentId: string, element = 0) =>
+    findings.push(envelopeFault(code, position, segmentId, element));
+
+  function keep(text: string): void {
+    if (text === "") return;
+    if (skipping) return;
+    pieces.push(text);
+    piecesLength += text.length;
+    if (piecesLength <= longestSegment) return;
+    skipping = true;
+    position++;
+    tell("segment-too-long", "");
+    pieces = [];
+    piecesLength = 0;
+  }
+
+  function take(): string {
+    const text = pieces.length === 1 ? (pieces[0] ?? "") : pieces.join("");
+    pieces = [];
+    piecesLength = 0;
+    return text;
+  }
+
+  function emit(raw: string, inForce: Separators): void {
+    if (raw.length > longestSegment) {
+      position++;
+      tell("segment-too-long", "");
+      return;
+    }
+    if (raw === "") {
+      if (inForce.terminator > " ") tell("empty-segment", "");
+      return;
+    }
+    const end = raw.indexOf(inForce.element);
+    const id = end < 0 ? raw : raw.slice(0, end);
+    position++;
+    if (id.length < 2 || id.length > 3) tell("bad-segment-id", "");
+    segments.push({ id, position, raw: onlyAscii ? raw : asUnicode(raw, inForce), separators: inForce });
+  }
+
+  /** Reads an ISA that starts the text: where the text goes on after it, or undefined when more bytes are needed. */
+  function openInterchange(text: string, ended: boolean): number | undefined {
+    if (text.length < isaLength && !ended) return undefined;
+    const isa = readIsa(text);
+    if (isa === undefined) return text.length < 2 * isaLength && !ended ? undefined : -1;
+    separators = isa.separators;
+    position = 0;
+    const { element, component, terminator, repetition } = separators;
+    emit(text.slice(0, isa.length), separators);
+    if (!isa.fixedWidth) tell("isa-width", "ISA");
+    if (new Set([element, component, terminator, repetition]).size < 4) tell("separators-clash", "ISA");
+    return isa.length + 1;
+  }
+
+  function consume(text: string, ended: boolean): void {
+    let start = 0;
+    while (true) {
+      start = skipBlank(text, start);
+      if (start >= text.length) return;
+      if (startsIsa(text, start, ended)) {
+        const next = openInterchange(text.slice(start, start + 2 * isaLength), ended);
+        if (next === undefined) {
+          keep(text.slice(start));
+          return;
+        }
+        if (next > 0) {
+          start += next;
+          continue;
+        }
+        tell("isa-unreadable", "ISA");
+        toldJunk = true;
+      }
+      if (separators === undefined) {
+        if (!toldJunk) tell("not-x12", "");
+        toldJunk = true;
+        const line = text.indexOf("\n", start);
+        if (line < 0) {
+          skipping = true;
+          return;
+        }
+        start = line + 1;
+        continue;
+      }
+      const end = text.indexOf(separators.terminator, start);
+      if (end < 0) {
+        keep(text.slice(start));
+        return;
+      }
+      emit(text.slice(start, end), separators);
+      start = end + 1;
+    }
+  }
+
+  function flush(): SegmentBatch {
+    const batch = { segments, findings };
+    segments = [];
+    findings = [];
+    return batch;
+  }
+
+  return {
+    push(chunk) {
+      onlyAscii &&= isAscii(chunk);
+      let text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
+      if (skipping) {
+        const end = text.indexOf(separators?.terminator ?? "\n");
+        if (end < 0) return flush();
+        skipping = false;
+        text = text.slice(end + 1);
+      } else if (pieces.length > 0 && piecesLength > 2 * isaLength && !text.includes(separators?.terminator ?? "\n")) {
+        keep(text);
+        return flush();
+      } else if (pieces.length > 0) {
+        pieces.push(text);
+        text = take();
+      }
+      consume(text, false);
+      return flush();
+    },
+    end() {
+      if (pieces.length > 0) consume(take(), true);
+      if (pieces.length > 0) {
+        const raw = take().trimEnd();
+        if (raw !== "" && separators !== undefined) {
+          emit(raw, separators);
+          tell("unended-segment", segments.at(-1)?.id ?? "");
+        }
+      }
+      if (position === 0 && findings.length === 0 && !toldJunk) tell("not-x12", "");
+      return flush();
+    },
+  };
+}
+
+/** Past spaces, line breaks and the bytes of a byte order mark (EF BB BF): no segment starts with one of them. */
+function skipBlank(text: string, from: number): number {
+  let index = from;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (code > 32 && code !== 0xef && code !== 0xbb && code !== 0xbf) break;
+    index++;
+  }
+  return index;
+}
+
+/** Also true while the text is too short to tell. */
+function startsIsa(text: string, start: number, ended: boolean): boolean {
+  const head = text.slice(start, start + 4);
+  if (head.length < 4) return !ended && "ISA".startsWith(head.slice(0, 3));
+  return head.startsWith("ISA") && !/[A-Za-z0-9]/.test(head.charAt(3));
+}
+
+/** Bytes above 127 are taken as UTF-8 where they are, else as Latin-1. */
+function asUnicode(raw: string, { element, component, repetition }: Separators): string {
+  if (!hasHigh.test(raw) || hasHigh.test(element + component + (repetition ?? ""))) return raw;
+  const bytes = Buffer.from(raw, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : raw;
+}
+
+const hasHigh = /[\u0080-\u00ff]/;
