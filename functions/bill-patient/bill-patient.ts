@@ -1,8 +1,8 @@
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
+import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
-import type { Decision } from "../../shared/claim/decision.ts";
 import { statementKey, type Tenant } from "../../shared/contracts/object-keys.ts";
-import type { Manifest } from "../../shared/ports/batch-store.ts";
+import type { FileRecord, Manifest } from "../../shared/ports/batch-store.ts";
 import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
 import { type StatementItem, writeStatements } from "../../shared/statement/write-statement.ts";
 import { dayOf } from "../../shared/values/day.ts";
@@ -13,21 +13,18 @@ function owes(state: ClaimState): boolean {
   return state.work?.list === "statement" && state.responsibility === "patient" && state.patientCents > 0;
 }
 
-function markBilled(state: ClaimState, manifest: Manifest): Decision {
-  return {
-    state: { ...state, version: state.version + 1, statementId: manifest.fileId, work: undefined },
-    events: [
-      {
-        claimId: state.claimId,
-        key: `billed#${manifest.fileId}`,
-        kind: "billed",
-        at: manifest.createdAt,
-        detail: { file: manifest.fileId, cents: state.patientCents },
-      },
-    ],
-    postings: [],
-    forward: false,
-  };
+function markBilled(state: ClaimState, manifest: Manifest): ClaimState {
+  return { ...state, version: state.version + 1, statementId: manifest.fileId, work: undefined };
+}
+
+function billingsOf(file: FileRecord): readonly ClaimEvent[] {
+  return file.claims.map(({ claimId, amounts }) => ({
+    claimId,
+    key: `billed#${file.fileId}`,
+    kind: "billed",
+    at: file.createdAt,
+    detail: { file: file.fileId, cents: amounts?.patientCents ?? 0 },
+  }));
 }
 
 /** A day's statements of a practice in one file. Sending one changes what is known of the claim, never whose debt it is. */
@@ -45,6 +42,7 @@ export const statementPlan: BatchPlan = {
     amounts: { paidCents, adjustedCents, patientCents },
   }),
   mark: markBilled,
+  history: (file) => ({ events: billingsOf(file), postings: [] }),
   fileOf: (state) => state.statementId,
   write: (file, contents) => {
     const items = file.claims.flatMap(({ claimId, amounts }): StatementItem[] => {

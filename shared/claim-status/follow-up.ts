@@ -45,19 +45,14 @@ export function escalate(state: ClaimState, now: Instant): Decision {
 }
 
 /** The claim once a status request about it is in a file: the next question comes when the payer had its time. */
-export function markAsked(state: ClaimState, fileId: string, now: Instant): Decision {
+export function markAsked(state: ClaimState, fileId: string, now: Instant): ClaimState {
   const asks = state.asks + 1;
   const days = daysToNextAsk[Math.min(asks, daysToNextAsk.length) - 1] ?? 14;
   return {
-    state: {
-      ...state,
-      version: state.version + 1,
-      asks,
-      askId: fileId,
-      work: { list: "follow-up", due: startOf(addDays(dayOf(now), days)) },
-    },
-    events: [],
-    postings: [],
-    forward: false,
+    ...state,
+    version: state.version + 1,
+    asks,
+    askId: fileId,
+    work: { list: "follow-up", due: startOf(addDays(dayOf(now), days)) },
   };
 }

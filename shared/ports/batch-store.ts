@@ -12,6 +12,8 @@ export const ManifestClaim = z.object({
   claimId: z.string(),
   content: z.string(),
   version: z.number().int(),
+  /** For claims: what the ledger still has to be charged, as known then. */
+  chargeCents: CentsField.optional(),
   /** For status requests: the payer's number as known then. */
   payerClaimNumber: z.string().optional(),
   /** For statements: the money as it stood then. */

@@ -18,6 +18,7 @@ import { changeClaims } from "./change-claims.ts";
  *   propose a manifest (one open at a time for a practice, kind and payer)
  *   -> mark each claim as being in that file, over the version the manifest saw; the claim decides
  *   -> freeze the manifest to the claims that were marked
+ *   -> add to the claims' histories and ledgers
  *   -> write the file from the frozen manifest -> sent -> close.
  *
  * Each step can be done again, by anyone who finds the open batch; a claim is in one live file because its own state
@@ -53,7 +54,10 @@ export interface BatchPlan {
   /** Which claims share a file: the payer's id, or a constant. */
   readonly groupOf: (state: ClaimState) => string;
   readonly manifestClaim: (state: ClaimState) => ManifestClaim;
-  readonly mark: (state: ClaimState, manifest: Manifest) => Decision;
+  /** The claim once it is in the file. */
+  readonly mark: (state: ClaimState, manifest: Manifest) => ClaimState;
+  /** What the file adds to its claims' histories and ledgers, once nobody can take a claim out of it any more. */
+  readonly history: (file: FileRecord) => Pick<Decision, "events" | "postings">;
   /** The file that a claim says it is in. */
   readonly fileOf: (state: ClaimState) => string | undefined;
   /** The file's bytes: a function of its arguments and nothing else. */
@@ -121,7 +125,7 @@ async function finishBatch(ports: BatchPorts, plan: BatchPlan, manifest: Manifes
   const changes = await changeClaims(ports.claims, company, [...versions.keys()], {
     decide: (state) =>
       state.version === versions.get(state.claimId) && plan.belongs(state, manifest.createdAt)
-        ? plan.mark(state, manifest)
+        ? { state: plan.mark(state, manifest), events: [], postings: [], forward: false }
         : { events: [], postings: [], forward: false },
   });
   const members = manifest.claims.filter((claim) => {
@@ -131,6 +135,8 @@ async function finishBatch(ports: BatchPorts, plan: BatchPlan, manifest: Manifes
   });
   if (members.length > 0) {
     const file = await ports.batches.freeze({ ...manifest, claims: members });
+    const { events, postings } = plan.history(file);
+    if (events.length > 0 || postings.length > 0) await ports.claims.record(company, events, postings);
     if (file.status === "open") {
       const contents = await ports.claims.loadContents(company, file.claims);
       const document = plan.write(file, contents);

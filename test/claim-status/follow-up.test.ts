@@ -23,9 +23,7 @@ describe("follow-up", () => {
   });
 
   it("asks again after 7, 7, 14 and 14 days", () => {
-    const days = [0, 1, 2, 3].map((asks) =>
-      markAsked(claimState({ asks }), "S000000002", now).state?.work?.due.slice(0, 10),
-    );
+    const days = [0, 1, 2, 3].map((asks) => markAsked(claimState({ asks }), "S000000002", now).work?.due.slice(0, 10));
     expect(days).toEqual(["2026-12-15", "2026-12-15", "2026-12-22", "2026-12-22"]);
   });
 

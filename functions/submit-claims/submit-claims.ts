@@ -1,0 +1,83 @@
+import { claimFromEncounter } from "../../shared/claim/claim.ts";
+import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import type { Posting } from "../../shared/claim/posting.ts";
+import type { Sender } from "../../shared/claim/practice-profile.ts";
+import { write837p } from "../../shared/claim-837p/write-837p.ts";
+import { sentKey, type Tenant } from "../../shared/contracts/object-keys.ts";
+import type { FileRecord, Manifest } from "../../shared/ports/batch-store.ts";
+import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
+import { readSender } from "../../shared/stage/read-sender.ts";
+import { addBusinessDays, dayOf, startOf } from "../../shared/values/day.ts";
+import { subtractCents } from "../../shared/values/money.ts";
+
+/** Business days for the payer's acknowledgment; a claim without one by then is lost. */
+const acknowledgmentDays = 3;
+
+/** The claim once it is in a file: the clock for its acknowledgment runs. */
+function markBatched(state: ClaimState, manifest: Manifest): ClaimState {
+  return {
+    ...state,
+    version: state.version + 1,
+    lifecycle: "batched",
+    fileId: manifest.fileId,
+    billedCents: state.chargedCents,
+    asks: 0,
+    finalizedAt: undefined,
+    work: { list: "follow-up", due: startOf(addBusinessDays(dayOf(manifest.createdAt), acknowledgmentDays + 1)) },
+  };
+}
+
+/** What a file charges goes into the ledger: for a claim that was charged before, the difference. */
+function chargesOf(file: FileRecord): readonly Posting[] {
+  return file.claims.flatMap(({ claimId, chargeCents }) =>
+    chargeCents === undefined || chargeCents === 0
+      ? []
+      : [
+          {
+            claimId,
+            key: `charge#${file.fileId}`,
+            at: file.createdAt,
+            entries: [{ kind: "charge", cents: chargeCents }],
+          },
+        ],
+  );
+}
+
+/** Ready claims of a practice to one payer, as one 837P interchange. */
+export function claimsPlan(sender: Sender | undefined): BatchPlan {
+  return {
+    kind: "837p",
+    letter: "C",
+    sender,
+    list: "ready",
+    maxClaims: 2000,
+    belongs: (state) => state.lifecycle === "validated" && state.work?.list === "ready",
+    groupOf: (state) => state.payerId,
+    manifestClaim: ({ claimId, content, version, chargedCents, billedCents }) => ({
+      claimId,
+      content,
+      version,
+      chargeCents: subtractCents(chargedCents, billedCents),
+    }),
+    mark: markBatched,
+    history: (file) => ({ events: [], postings: chargesOf(file) }),
+    fileOf: (state) => state.fileId,
+    write: (file, contents) => ({
+      bucket: "exchange",
+      key: sentKey(file, file.fileId, "837"),
+      contentType: "application/edi-x12",
+      body: write837p({
+        file,
+        claims: file.claims.flatMap(({ claimId }) => {
+          const encounter = contents.get(claimId);
+          return encounter === undefined ? [] : [claimFromEncounter(claimId, file, encounter)];
+        }),
+      }),
+    }),
+  };
+}
+
+/** Sends every ready claim of a practice, one interchange a payer. */
+export function submitClaims(ports: BatchPorts): (tenant: Tenant) => Promise<number> {
+  return async (tenant) => runBatches(ports, claimsPlan(await readSender(ports.documents, tenant)), tenant);
+}
