@@ -2,19 +2,19 @@ import { CfnOutput, RemovalPolicy } from "aws-cdk-lib";
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Construct } from "constructs";
-import { table as shape } from "../../shared/adapters/aws/table.ts";
+import { tableDefinition } from "../../shared/adapters/aws/table.ts";
 import { acceptFinding } from "./accept-finding.ts";
 
 /** The one table, of the shape the adapters read and write. */
 export class ClaimTable extends Construct {
   readonly tableName: string;
   readonly tableArn: string;
-  readonly indexArns: readonly string[];
+  readonly indexArn: string;
 
   constructor(scope: Construct, id: string, key: IKey) {
     super(scope, id);
     const text = (name: string) => ({ name, type: AttributeType.STRING });
-    const { partitionKey, sortKey, timeToLive, indexes } = shape;
+    const { partitionKey, sortKey, timeToLive, index } = tableDefinition;
     const table = new Table(this, "Table", {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
@@ -26,16 +26,15 @@ export class ClaimTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    for (const index of indexes)
-      table.addGlobalSecondaryIndex({
-        indexName: index.name,
-        partitionKey: text(index.partitionKey),
-        sortKey: text(index.sortKey),
-        projectionType: ProjectionType[index.projection],
-      });
+    table.addGlobalSecondaryIndex({
+      indexName: index.name,
+      partitionKey: text(index.partitionKey),
+      sortKey: text(index.sortKey),
+      projectionType: ProjectionType[index.projection],
+    });
     this.tableName = table.tableName;
     this.tableArn = table.tableArn;
-    this.indexArns = indexes.map(({ name }) => `${table.tableArn}/index/${name}`);
+    this.indexArn = `${table.tableArn}/index/${index.name}`;
     new CfnOutput(scope, "TableName", { value: table.tableName });
     acceptFinding(
       table,

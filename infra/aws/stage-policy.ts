@@ -43,7 +43,7 @@ export function stageStatements(grants: StageGrants, { key, table, buckets }: Fo
       next.map(({ queueArn }) => queueArn),
     ),
     allow("Table", access.table === "read" ? tableReads : [...tableReads, ...tableWrites], [table.tableArn]),
-    allow("Lists", ["dynamodb:Query"], table.indexArns),
+    allow("Lists", ["dynamodb:Query"], [table.indexArn]),
     allow("ReadDocuments", ["s3:GetObject"], objects(access.reads)),
     // Without it S3 answers 403, not 404, for a document that is not there. Keys are ids, not people.
     allow("FindDocuments", ["s3:ListBucket"], listed),
