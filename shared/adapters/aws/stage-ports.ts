@@ -1,0 +1,27 @@
+import type { StagePorts } from "../../stage/stage-definition.ts";
+import { dynamoBatchStore } from "./batch-store.ts";
+import { dynamoClaimStore } from "./claim-store.ts";
+import { dynamoClient, s3Client, sqsClient } from "./clients.ts";
+import { awsClock } from "./clock.ts";
+import { dynamoControlNumbers } from "./control-numbers.ts";
+import { s3DocumentStore } from "./document-store.ts";
+import { readBucketsEnv, readQueuesEnv, readTableEnv } from "./env.ts";
+import { sqsNextStage } from "./next-stage.ts";
+import { dynamoPracticeRegistry } from "./practice-registry.ts";
+import { dynamoRemittanceStore } from "./remittance-store.ts";
+
+/** Every port over AWS, from the environment of this process. */
+export function awsStagePorts(): StagePorts {
+  const dynamo = dynamoClient();
+  const table = readTableEnv();
+  return {
+    claims: dynamoClaimStore(dynamo, table),
+    batches: dynamoBatchStore(dynamo, table),
+    numbers: dynamoControlNumbers(dynamo, table),
+    registry: dynamoPracticeRegistry(dynamo, table),
+    remittances: dynamoRemittanceStore(dynamo, table),
+    documents: s3DocumentStore(s3Client(), readBucketsEnv()),
+    next: sqsNextStage(sqsClient(), readQueuesEnv()),
+    clock: awsClock(),
+  };
+}
