@@ -11,9 +11,9 @@ import type { TableEnv } from "./env.ts";
 import { callAws, StoredItemError } from "./errors.ts";
 import { contentPrefix, eventPrefix, keyAttributes, keyOf, keys, keyText, postingPrefix, stateSk } from "./keys.ts";
 import { itemToState, stateToItem, versionAttribute } from "./state-item.ts";
-import { table } from "./table.ts";
+import { tableDefinition } from "./table.ts";
 
-const [index] = table.indexes;
+const { index } = tableDefinition;
 const defaultPage = 1000;
 
 /**
