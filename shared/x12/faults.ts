@@ -197,6 +197,13 @@ const kinds = {
     "HL01 does not count up by one.",
     "Number HL01 from 1 in each transaction set.",
   ),
+  "wrong-child-code": kind(
+    1,
+    "error",
+    ik4("7"),
+    "HL04 does not tell whether levels stand below.",
+    "Send 1 with levels below, else 0.",
+  ),
   "missing-segment": kind(2, "error", ik3("3"), "A required segment is missing.", "Send the segment."),
   "missing-loop": kind(2, "error", ik3("3"), "A required loop is missing.", "Send the loop."),
   "too-many-segments": kind(

@@ -4,10 +4,11 @@ import type { X12Finding } from "./finding.ts";
 import type { Segment } from "./segment.ts";
 import { isaLength, readIsa, type Separators } from "./separators.ts";
 
-/** What one chunk of bytes gave. A finding that is about a segment of the batch has its position. */
+/** What one chunk of bytes gave. */
 export interface SegmentBatch {
   readonly segments: readonly Segment[];
-  readonly findings: readonly X12Finding[];
+  /** Each with the index of the first segment that came after it. */
+  readonly faults: readonly { readonly before: number; readonly finding: X12Finding }[];
 }
 
 /** The longest segment that is kept, in characters; the guides' longest is far below. What is longer is reported and skipped. */
@@ -21,10 +22,10 @@ export async function* tokenize(source: AsyncIterable<Uint8Array>): AsyncGenerat
   const tokenizer = createTokenizer();
   for await (const chunk of source) {
     const batch = tokenizer.push(chunk);
-    if (batch.segments.length > 0 || batch.findings.length > 0) yield batch;
+    if (batch.segments.length > 0 || batch.faults.length > 0) yield batch;
   }
   const last = tokenizer.end();
-  if (last.segments.length > 0 || last.findings.length > 0) yield last;
+  if (last.segments.length > 0 || last.faults.length > 0) yield last;
 }
 
 interface Tokenizer {
@@ -43,10 +44,10 @@ export function createTokenizer(): Tokenizer {
   let onlyAscii = true;
   let position = 0;
   let segments: Segment[] = [];
-  let findings: X12Finding[] = [];
+  let faults: SegmentBatch["faults"][number][] = [];
 
   const tell = (code: FaultCode, segmentId: string, element = 0) =>
-    findings.push(envelopeFault(code, position, segmentId, element));
+    faults.push({ before: segments.length, finding: envelopeFault(code, position, segmentId, element) });
 
   function keep(text: string): void {
     if (text === "") return;
@@ -139,9 +140,9 @@ export function createTokenizer(): Tokenizer {
   }
 
   function flush(): SegmentBatch {
-    const batch = { segments, findings };
+    const batch = { segments, faults };
     segments = [];
-    findings = [];
+    faults = [];
     return batch;
   }
 
@@ -173,7 +174,7 @@ export function createTokenizer(): Tokenizer {
           tell("unended-segment", segments.at(-1)?.id ?? "");
         }
       }
-      if (position === 0 && findings.length === 0 && !toldJunk) tell("not-x12", "");
+      if (position === 0 && faults.length === 0 && !toldJunk) tell("not-x12", "");
       return flush();
     },
   };

@@ -1,0 +1,94 @@
+import type { Guide, LoopRule, Qualifier, SegmentRule } from "./grammar.ts";
+import { component, element, type Segment } from "./segment.ts";
+
+/** A place in a loop where a segment id may stand: as a segment of its own, or opening a loop inside. */
+export interface Slot {
+  readonly rule: SegmentRule;
+  readonly opens: CompiledLoop | undefined;
+  /** Place in the guide's order. Neighbours with the same segment id share it: their order is free. */
+  readonly ordinal: number;
+  /** Index among the loop's slots, for counting. */
+  readonly index: number;
+}
+
+/** A loop rule with its slots by segment id. */
+export interface CompiledLoop {
+  readonly rule: LoopRule;
+  readonly slots: readonly Slot[];
+  readonly slotsById: ReadonlyMap<string, readonly Slot[]>;
+  /** The slot of the segment that opens this loop; undefined for the body, which nothing opens. */
+  readonly trigger: Slot | undefined;
+  readonly isUnit: boolean;
+  /** A unit stands somewhere inside: such a loop is context, and is forgotten when it ends. */
+  readonly holdsUnit: boolean;
+}
+
+const compiled = new WeakMap<Guide, CompiledLoop>();
+
+/** The guide's body, compiled once. */
+export function compile(guide: Guide): CompiledLoop {
+  let body = compiled.get(guide);
+  if (body === undefined) {
+    body = compileLoop(guide.body, new Set(guide.units), false);
+    compiled.set(guide, body);
+  }
+  return body;
+}
+
+function compileLoop(rule: LoopRule, units: ReadonlySet<string>, hasTrigger: boolean): CompiledLoop {
+  const slots: Slot[] = [];
+  let ordinal = 0;
+  let holdsUnit = false;
+  for (const child of rule.children) {
+    const opens = child.kind === "loop" ? compileLoop(child, units, true) : undefined;
+    const own = child.kind === "loop" ? triggerOf(child) : child;
+    const before = slots.at(-1);
+    if (before !== undefined && before.rule.id !== own.id) ordinal++;
+    slots.push({ rule: own, opens, ordinal, index: slots.length });
+    holdsUnit ||= opens !== undefined && (opens.isUnit || opens.holdsUnit);
+  }
+  const slotsById = Map.groupBy(slots, (slot) => slot.rule.id);
+  return { rule, slots, slotsById, trigger: hasTrigger ? slots[0] : undefined, isUnit: units.has(rule.id), holdsUnit };
+}
+
+/** @throws SyntaxError on a loop that starts with no segment: a slip in a guide of ours. */
+export function triggerOf(rule: LoopRule): SegmentRule {
+  const [first] = rule.children;
+  if (first?.kind !== "segment") throw new SyntaxError(`loop ${rule.id} starts with no segment`);
+  return first;
+}
+
+/** Whether the segment has one of the codes that tell this use from others. */
+export function qualifies(segment: Segment, qualifier: Qualifier | undefined): boolean {
+  if (qualifier === undefined) return true;
+  const code =
+    qualifier.component === 0
+      ? element(segment, qualifier.element)
+      : component(segment, qualifier.element, qualifier.component);
+  return qualifier.codes.has(code);
+}
+
+/** The loop with that id, wherever it stands in the guide; the body for "". */
+export function findCompiled(from: CompiledLoop, loopId: string): CompiledLoop | undefined {
+  if (from.rule.id === loopId) return from;
+  for (const { opens } of from.slots) {
+    const found = opens === undefined ? undefined : findCompiled(opens, loopId);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A body that holds this one loop and nothing else, to read it without what stands around it. */
+export function bodyOf(compiledLoop: CompiledLoop): CompiledLoop {
+  const { rule, trigger } = compiledLoop;
+  if (trigger === undefined) return compiledLoop;
+  const slots: readonly Slot[] = [{ rule: trigger.rule, opens: compiledLoop, ordinal: 0, index: 0 }];
+  return {
+    rule: { kind: "loop", id: "", name: "", usage: "R", repeat: 1, children: [rule] },
+    slots,
+    slotsById: new Map([[trigger.rule.id, slots]]),
+    trigger: undefined,
+    isUnit: false,
+    holdsUnit: false,
+  };
+}

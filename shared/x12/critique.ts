@@ -1,0 +1,47 @@
+import { bodyOf, type CompiledLoop, compile, findCompiled } from "./compiled-guide.ts";
+import { checkSegment } from "./element-check.ts";
+import type { X12Finding } from "./finding.ts";
+import type { Guide } from "./grammar.ts";
+import type { Loop } from "./loop.ts";
+import { buildLoops } from "./loop-builder.ts";
+import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
+import { segmentsOf } from "./loop-segments.ts";
+import type { Segment } from "./segment.ts";
+
+/** A transaction set as loops, and all that its guide has to say of it. */
+export interface BodyReading {
+  readonly body: Loop;
+  readonly findings: readonly X12Finding[];
+}
+
+/**
+ * Reads the segments between ST and SE as the guide's loops, whole, and criticises them at SNIP levels 1 and 2: for what
+ * fits in memory, as one file of our own before it leaves. Segments that were built are numbered from `firstPosition`.
+ */
+export function readBody(guide: Guide, segments: Iterable<Segment>, firstPosition = 2): BodyReading {
+  return readLoops(compile(guide), segments, firstPosition);
+}
+
+/** Criticises one loop and all in it against its rule, as if it were read alone: one claim, one payment. */
+export function critiqueLoop(guide: Guide, loop: Loop): readonly X12Finding[] {
+  const compiled = findCompiled(compile(guide), loop.id);
+  return compiled === undefined ? [] : readLoops(bodyOf(compiled), segmentsOf(guide, loop), 1).findings;
+}
+
+function readLoops(compiled: CompiledLoop, segments: Iterable<Segment>, firstPosition: number): BodyReading {
+  const findings: X12Finding[] = [];
+  const report = (finding: X12Finding) => findings.push(finding);
+  const builder = buildLoops(compiled, {
+    opened: createHierarchyCheck(report),
+    closed: (open) => checkLoop(open, report),
+    placed: (segment, rule, loopId) => checkSegment(segment, rule, loopId, report),
+    found: report,
+    keeps: () => true,
+  });
+  let position = firstPosition;
+  for (const segment of segments) {
+    builder.add(segment.position > 0 ? segment : { ...segment, position });
+    position++;
+  }
+  return { body: builder.end(), findings };
+}

@@ -1,0 +1,12 @@
+import { loop, many, segment } from "../../segment-rule.ts";
+import { loop2000E } from "./loop-2000e.ts";
+import { loop2100D } from "./loop-2100d.ts";
+import { loop2200D } from "./loop-2200d.ts";
+
+/** Source: 005010X212 2000D. */
+export const loop2000D = loop("2000D", "S", many, "Subscriber Level", [
+  segment("HL", "R", 1, "Subscriber Level", "R R R:22 R:0,1"),
+  loop2100D,
+  loop2200D,
+  loop2000E,
+]);

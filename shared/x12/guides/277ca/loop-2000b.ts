@@ -1,0 +1,12 @@
+import { loop, segment } from "../../segment-rule.ts";
+import { loop2000C } from "./loop-2000c.ts";
+import { loop2100B } from "./loop-2100b.ts";
+import { loop2200B } from "./loop-2200b.ts";
+
+/** Source: 005010X214 2000B. */
+export const loop2000B = loop("2000B", "R", 1, "Information Receiver Level", [
+  segment("HL", "R", 1, "Information Receiver Level", "R R R:21 R:0,1"),
+  loop2100B,
+  loop2200B,
+  loop2000C,
+]);

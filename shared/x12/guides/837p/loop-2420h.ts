@@ -1,0 +1,8 @@
+import { loop, segment } from "../../segment-rule.ts";
+import { address } from "../address.ts";
+
+/** Source: 005010X222A1 2420H. */
+export const loop2420H = loop("2420H", "S", 1, "Ambulance Drop-off Location", [
+  segment("NM1", "R", 1, "Ambulance Drop-off Location", "R:45 R:2 S"),
+  ...address("R", "Ambulance Drop-off Location"),
+]);

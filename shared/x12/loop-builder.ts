@@ -1,0 +1,135 @@
+import { type CompiledLoop, qualifies, type Slot } from "./compiled-guide.ts";
+import { type FaultCode, fault } from "./faults.ts";
+import type { X12Finding } from "./finding.ts";
+import type { SegmentRule } from "./grammar.ts";
+import type { Loop } from "./loop.ts";
+import type { Segment } from "./segment.ts";
+
+/** A loop that is still being read. */
+export interface OpenLoop {
+  readonly compiled: CompiledLoop;
+  readonly loop: Loop & { readonly segments: Segment[]; readonly loops: Loop[] };
+  /** How often each slot was filled. Stays right when inner loops are forgotten. */
+  readonly counts: number[];
+  ordinal: number;
+  /** Where the loop starts, for findings about what it lacks. */
+  readonly position: number;
+}
+
+/** What a builder tells while it reads. */
+export interface BuilderEvents {
+  /** A segment found its place. */
+  readonly placed: (segment: Segment, rule: SegmentRule, loopId: string) => void;
+  /** A loop began; `ancestors` are the loops around it, the body first. */
+  readonly opened: (open: OpenLoop, ancestors: readonly OpenLoop[]) => void;
+  /** A loop ended; `ancestors` are the loops around it, the body first. */
+  readonly closed: (open: OpenLoop, ancestors: readonly OpenLoop[]) => void;
+  readonly found: (finding: X12Finding) => void;
+  /** Whether a closed loop stays in the loop around it. */
+  readonly keeps: (compiled: CompiledLoop) => boolean;
+}
+
+export interface LoopBuilder {
+  add(segment: Segment): void;
+  /** Closes all loops and gives the body. */
+  end(): Loop;
+}
+
+/**
+ * Puts segments into loops as the grammar says: a segment goes to the innermost open loop that has a place for it, or
+ * opens a loop there. What no open loop has a place for stays with the innermost loop and is reported.
+ */
+export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosition = 0): LoopBuilder {
+  const root = openLoop(body, firstPosition);
+  const stack: OpenLoop[] = [root];
+
+  function closeTo(depth: number): void {
+    while (stack.length > depth) {
+      const open = stack.pop();
+      if (open !== undefined) events.closed(open, stack);
+    }
+  }
+
+  function place(segment: Segment, slot: Slot, depth: number): void {
+    closeTo(depth + 1);
+    const owner = stack[depth];
+    if (owner === undefined) return;
+    owner.counts[slot.index] = (owner.counts[slot.index] ?? 0) + 1;
+    if (slot.ordinal < owner.ordinal) tell("segment-out-of-order", segment, slot.opens?.rule.id ?? owner.loop.id);
+    else owner.ordinal = slot.ordinal;
+    if (slot.opens === undefined) {
+      owner.loop.segments.push(segment);
+      events.placed(segment, slot.rule, owner.loop.id);
+      return;
+    }
+    const inner = openLoop(slot.opens, segment.position);
+    inner.loop.segments.push(segment);
+    inner.counts[0] = 1;
+    if (events.keeps(slot.opens)) owner.loop.loops.push(inner.loop);
+    events.opened(inner, stack);
+    stack.push(inner);
+    events.placed(segment, slot.rule, inner.loop.id);
+  }
+
+  /** Keeps a segment that no rule fits: with the nearest loop that knows its id, else with the innermost loop. */
+  function keepUnplaced(segment: Segment, nearest: number): void {
+    if (nearest < 0) {
+      const current = stack.at(-1) ?? root;
+      tell("unexpected-segment", segment, current.loop.id);
+      current.loop.segments.push(segment);
+      return;
+    }
+    const owner = stack[nearest] ?? root;
+    if (owner.compiled.slotsById.get(segment.id)?.some((slot) => slot.opens !== undefined)) closeTo(nearest + 1);
+    tell("unexpected-qualifier", segment, owner.loop.id);
+    owner.loop.segments.push(segment);
+  }
+
+  function tell(code: FaultCode, segment: Segment, loopId: string): void {
+    events.found(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element: 0, component: 0 }));
+  }
+
+  return {
+    add(segment) {
+      let nearest = -1;
+      for (let depth = stack.length - 1; depth >= 0; depth--) {
+        const open = stack[depth];
+        const slots = open?.compiled.slotsById.get(segment.id);
+        if (open === undefined || slots === undefined) continue;
+        const slot = choose(slots, segment, open);
+        if (slot !== undefined) {
+          place(segment, slot, depth);
+          return;
+        }
+        if (nearest < 0 && slots.some((one) => one !== open.compiled.trigger)) nearest = depth;
+      }
+      keepUnplaced(segment, nearest);
+    },
+    end() {
+      closeTo(0);
+      return root.loop;
+    },
+  };
+}
+
+/** The slot whose codes fit and that has room; else the last that fits. The loop's own opening segment never fits twice. */
+function choose(slots: readonly Slot[], segment: Segment, open: OpenLoop): Slot | undefined {
+  let full: Slot | undefined;
+  for (const slot of slots) {
+    if (slot === open.compiled.trigger || !qualifies(segment, slot.rule.qualifier)) continue;
+    const limit = slot.opens === undefined ? slot.rule.repeat : slot.opens.rule.repeat;
+    if ((open.counts[slot.index] ?? 0) < limit) return slot;
+    full ??= slot;
+  }
+  return full;
+}
+
+function openLoop(compiled: CompiledLoop, position: number): OpenLoop {
+  return {
+    compiled,
+    loop: { id: compiled.rule.id, segments: [], loops: [] },
+    counts: new Array<number>(compiled.slots.length).fill(0),
+    ordinal: 0,
+    position,
+  };
+}

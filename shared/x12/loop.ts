@@ -1,0 +1,48 @@
+import { component, element, type Segment } from "./segment.ts";
+
+/** One occurrence of a loop: its own segments and the loops inside it, each in the order of the file. */
+export interface Loop {
+  /** "2010AA"; "" for the body of a transaction set. */
+  readonly id: string;
+  readonly segments: readonly Segment[];
+  readonly loops: readonly Loop[];
+}
+
+/** The loop's own first segment with that id, and with that code in element 1 where one is asked for. */
+export function find(loop: Loop | undefined, id: string, qualifier?: string): Segment | undefined {
+  return loop?.segments.find((one) => one.id === id && (qualifier === undefined || element(one, 1) === qualifier));
+}
+
+/** All of the loop's own segments with that id, and with that code in element 1 where one is asked for. */
+export function findAll(loop: Loop | undefined, id: string, qualifier?: string): readonly Segment[] {
+  if (loop === undefined) return [];
+  return loop.segments.filter((one) => one.id === id && (qualifier === undefined || element(one, 1) === qualifier));
+}
+
+/** The first loop of that id directly inside. */
+export function child(loop: Loop | undefined, id: string): Loop | undefined {
+  return loop?.loops.find((one) => one.id === id);
+}
+
+/** All loops of that id directly inside. */
+export function children(loop: Loop | undefined, id: string): readonly Loop[] {
+  return loop === undefined ? [] : loop.loops.filter((one) => one.id === id);
+}
+
+/** Element n of the loop's first segment with that id (and qualifier); "" when there is none. */
+export function valueIn(loop: Loop | undefined, id: string, n: number, qualifier?: string): string {
+  const found = find(loop, id, qualifier);
+  return found === undefined ? "" : element(found, n);
+}
+
+/** Component c of element n of the loop's first segment with that id; "" when there is none. */
+export function partIn(loop: Loop | undefined, id: string, n: number, c: number, qualifier?: string): string {
+  const found = find(loop, id, qualifier);
+  return found === undefined ? "" : component(found, n, c);
+}
+
+/** Every segment of the loop and of the loops inside it, depth first: own segments, then each inner loop. */
+export function* allSegments(loop: Loop): Generator<Segment> {
+  yield* loop.segments;
+  for (const inner of loop.loops) yield* allSegments(inner);
+}

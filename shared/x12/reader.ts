@@ -1,0 +1,211 @@
+import { checkSegment } from "./element-check.ts";
+import {
+  controlNumberOf,
+  type FunctionalGroup,
+  type Interchange,
+  readFunctionalGroup,
+  readInterchange,
+  readInterchangeAcknowledgment,
+  readTransactionSet,
+} from "./envelope.ts";
+import { envelopeRules } from "./envelope-rules.ts";
+import { envelopeFault, type FaultCode } from "./faults.ts";
+import { findGuide } from "./guides/catalog.ts";
+import type { X12Item } from "./item.ts";
+import { element, type Segment } from "./segment.ts";
+import { type SegmentBatch, tokenize } from "./tokenizer.ts";
+import { type OpenTransaction, openTransaction } from "./transaction.ts";
+
+export interface ReadingOptions {
+  /** Check every element and every loop against the guide (default); without it only structure and envelopes are checked. */
+  readonly critique?: boolean;
+}
+
+/**
+ * Reads interchanges as they come: constant memory, one unit loop at a time. What is wrong with the data becomes a finding
+ * item; only a failing source throws. A fault in one transaction set does not hide the next.
+ */
+export async function* readX12(
+  source: AsyncIterable<Uint8Array>,
+  options: ReadingOptions = {},
+): AsyncGenerator<X12Item> {
+  let items: X12Item[] = [];
+  const reader = createReader((item) => items.push(item), options.critique ?? true);
+  const addFault = (told: SegmentBatch["faults"][number] | undefined) => {
+    if (told !== undefined) items.push({ kind: "finding", finding: told.finding });
+  };
+  for await (const { segments, faults } of tokenize(source)) {
+    let next = 0;
+    for (let index = 0; index < segments.length; index++) {
+      for (; (faults[next]?.before ?? Number.POSITIVE_INFINITY) <= index; next++) addFault(faults[next]);
+      const segment = segments[index];
+      if (segment !== undefined) reader.add(segment);
+      if (items.length > 0) {
+        yield* items;
+        items = [];
+      }
+    }
+    for (; next < faults.length; next++) addFault(faults[next]);
+    yield* items;
+    items = [];
+  }
+  reader.end();
+  yield* items;
+}
+
+/** One text, for tests, tools and small files. */
+export function readX12Text(text: string, options: ReadingOptions = {}): AsyncGenerator<X12Item> {
+  return readX12(ReadableStream.from([new TextEncoder().encode(text)]), options);
+}
+
+interface OpenInterchange {
+  readonly interchange: Interchange;
+  groups: number;
+}
+
+interface OpenGroup {
+  readonly group: FunctionalGroup;
+  transactions: number;
+  /** ST02 of the group so far. */
+  readonly numbers: Set<string>;
+}
+
+/** The envelopes as a machine that is fed: which of them are open, what they count, what they number. */
+function createReader(emit: (item: X12Item) => void, critique: boolean) {
+  let interchange: OpenInterchange | undefined;
+  let group: OpenGroup | undefined;
+  let transaction: OpenTransaction | undefined;
+  let position = 0;
+
+  const tell = (code: FaultCode, id: string, n = 0) =>
+    emit({ kind: "finding", finding: envelopeFault(code, position, id, n) });
+
+  function check(segment: Segment): void {
+    const rule = envelopeRules[segment.id];
+    if (rule === undefined || !critique) return;
+    checkSegment(asEnvelope(segment), rule, "", (finding) => emit({ kind: "finding", finding }));
+  }
+
+  function closeTransaction(se: Segment | undefined): void {
+    if (transaction === undefined) return;
+    if (se === undefined) tell("missing-se", "SE");
+    const count = transaction.end(se === undefined ? position : se.position);
+    if (se !== undefined) {
+      check(se);
+      if (element(se, 1) !== "" && Number(element(se, 1)) !== count) tell("wrong-segment-count", "SE", 1);
+      if (element(se, 2) !== transaction.transaction.controlNumber) tell("transaction-number-mismatch", "SE", 2);
+    }
+    transaction.finish(count);
+    transaction = undefined;
+  }
+
+  function closeGroup(ge: Segment | undefined): void {
+    closeTransaction(undefined);
+    if (group === undefined) return;
+    if (ge === undefined) tell("missing-ge", "GE");
+    else {
+      check(ge);
+      if (controlNumberOf(element(ge, 1)) !== group.transactions) tell("wrong-transaction-count", "GE", 1);
+      if (!sameNumber(element(ge, 2), group.group.controlNumber)) tell("group-number-mismatch", "GE", 2);
+    }
+    emit({ kind: "group-end", group: group.group, transactionCount: group.transactions });
+    group = undefined;
+  }
+
+  function closeInterchange(iea: Segment | undefined): void {
+    closeGroup(undefined);
+    if (interchange === undefined) return;
+    if (iea === undefined) tell("missing-iea", "IEA");
+    else {
+      check(iea);
+      if (controlNumberOf(element(iea, 1)) !== interchange.groups) tell("wrong-group-count", "IEA", 1);
+      if (!sameNumber(element(iea, 2), interchange.interchange.controlNumber)) {
+        tell("interchange-number-mismatch", "IEA", 2);
+      }
+    }
+    emit({ kind: "interchange-end", interchange: interchange.interchange, groupCount: interchange.groups });
+    interchange = undefined;
+  }
+
+  function openInterchange(isa: Segment): void {
+    closeInterchange(undefined);
+    position = isa.position;
+    interchange = { interchange: readInterchange(isa), groups: 0 };
+    emit({ kind: "interchange-start", interchange: interchange.interchange });
+    check(isa);
+  }
+
+  function openGroup(gs: Segment): void {
+    closeGroup(undefined);
+    if (interchange === undefined) tell("unexpected-envelope", "GS");
+    else interchange.groups++;
+    group = { group: readFunctionalGroup(gs), transactions: 0, numbers: new Set() };
+    emit({ kind: "group-start", group: group.group });
+    check(gs);
+  }
+
+  function openSet(st: Segment): void {
+    closeTransaction(undefined);
+    const set = readTransactionSet(st, group?.group);
+    const found = findGuide(set.id, set.implementation);
+    transaction = openTransaction(set, found?.guide, st.position, emit, critique);
+    check(st);
+    if (group === undefined) tell("unexpected-envelope", "ST");
+    else {
+      group.transactions++;
+      if (group.numbers.has(set.controlNumber)) tell("repeated-transaction-number", "ST", 2);
+      group.numbers.add(set.controlNumber);
+    }
+    if (found === undefined) tell("unknown-guide", "ST", 3);
+    else {
+      if (!found.exact) tell("unexpected-version", "ST", 3);
+      if (group !== undefined && group.group.functionalId !== found.guide.functionalId) {
+        tell("wrong-functional-id", "GS", 1);
+      }
+    }
+  }
+
+  function acknowledge(ta1: Segment): void {
+    if (interchange === undefined || group !== undefined) tell("unexpected-envelope", "TA1");
+    emit({ kind: "acknowledgment", acknowledgment: readInterchangeAcknowledgment(ta1) });
+    check(ta1);
+  }
+
+  const takers = new Map<string, (segment: Segment) => void>(
+    Object.entries({
+      ISA: openInterchange,
+      IEA: (segment) => (interchange === undefined ? tell("unexpected-envelope", "IEA") : closeInterchange(segment)),
+      GS: openGroup,
+      GE: (segment) => (group === undefined ? tell("unexpected-envelope", "GE") : closeGroup(segment)),
+      ST: openSet,
+      SE: (segment) => (transaction === undefined ? tell("unexpected-envelope", "SE") : closeTransaction(segment)),
+      TA1: acknowledge,
+    }),
+  );
+
+  return {
+    add(segment: Segment): void {
+      if (segment.id !== "ISA") position = segment.position;
+      const take = takers.get(segment.id);
+      if (take !== undefined) take(segment);
+      else if (transaction !== undefined) transaction.add(segment);
+      else tell("unexpected-segment", segment.id);
+    },
+    end(): void {
+      closeInterchange(undefined);
+      closeGroup(undefined);
+    },
+  };
+}
+
+/** "000000001" and "1" are the same number; what is no number must be the same text. */
+function sameNumber(one: string, other: string): boolean {
+  const number = controlNumberOf(one);
+  return number === undefined ? one === other : number === controlNumberOf(other);
+}
+
+/** An ISA declares its separators as data: none of them parts its elements. */
+function asEnvelope(segment: Segment): Segment {
+  if (segment.id !== "ISA") return segment;
+  return { ...segment, separators: { ...segment.separators, component: "\u0000", repetition: undefined } };
+}

@@ -1,0 +1,73 @@
+import { compile } from "./compiled-guide.ts";
+import { checkSegment } from "./element-check.ts";
+import type { TransactionSet } from "./envelope.ts";
+import type { X12Finding } from "./finding.ts";
+import type { Guide } from "./grammar.ts";
+import type { X12Item } from "./item.ts";
+import type { Loop } from "./loop.ts";
+import { buildLoops, type LoopBuilder } from "./loop-builder.ts";
+import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
+import type { Segment } from "./segment.ts";
+
+/** A transaction set that is being read. */
+export interface OpenTransaction {
+  readonly transaction: TransactionSet;
+  add(segment: Segment): void;
+  /** Closes its loops; how many segments it had, ST and SE included. */
+  end(lastPosition: number): number;
+  /** Emits its end, after what the trailer was found to say wrong. */
+  finish(segmentCount: number): void;
+}
+
+const emptyBody: Loop = { id: "", segments: [], loops: [] };
+
+/** Starts a transaction set: units are emitted as they end; without a guide segments are counted and dropped. */
+export function openTransaction(
+  transaction: TransactionSet,
+  guide: Guide | undefined,
+  firstPosition: number,
+  emit: (item: X12Item) => void,
+  critique: boolean,
+): OpenTransaction {
+  emit({ kind: "transaction-start", transaction, guide });
+  const builder = guide === undefined ? undefined : unitBuilder(transaction, guide, firstPosition, emit, critique);
+  let body = emptyBody;
+  return {
+    transaction,
+    add: (segment) => builder?.add(segment),
+    end(lastPosition) {
+      body = builder?.end() ?? emptyBody;
+      return lastPosition - firstPosition + 1;
+    },
+    finish(segmentCount) {
+      emit({ kind: "transaction-end", transaction, body, segmentCount });
+    },
+  };
+}
+
+function unitBuilder(
+  transaction: TransactionSet,
+  guide: Guide,
+  firstPosition: number,
+  emit: (item: X12Item) => void,
+  critique: boolean,
+): LoopBuilder {
+  const report = (finding: X12Finding) => emit({ kind: "finding", finding });
+  return buildLoops(
+    compile(guide),
+    {
+      found: report,
+      opened: createHierarchyCheck(report),
+      placed: critique ? (segment, rule, loopId) => checkSegment(segment, rule, loopId, report) : () => {},
+      closed(open, ancestors) {
+        if (critique) checkLoop(open, report);
+        const [root, ...around] = ancestors;
+        if (!open.compiled.isUnit || root === undefined) return;
+        const unit = { loop: open.loop, context: around.map(({ loop }) => loop), header: root.loop };
+        emit({ kind: "unit", unit, transaction, guide });
+      },
+      keeps: (compiled) => !compiled.isUnit && !compiled.holdsUnit,
+    },
+    firstPosition,
+  );
+}
