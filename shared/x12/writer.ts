@@ -2,6 +2,7 @@ import { dayOf, formatD8 } from "../values/day.ts";
 import type { Instant } from "../values/instant.ts";
 import { writable } from "./character-set.ts";
 import type { InterchangeParty } from "./envelope.ts";
+import type { Guide } from "./grammar.ts";
 import { type Segment, textUnder } from "./segment.ts";
 import { ourSeparators, type Separators } from "./separators.ts";
 
@@ -17,14 +18,12 @@ export interface InterchangeDraft {
   readonly at: Instant;
   /** 1 to 999999999: ISA13, IEA02, GS06 and GE02. */
   readonly controlNumber: number;
-  /** GS01: "HC" for claims. */
-  readonly functionalId: string;
-  /** ST03 and GS08: "005010X222A1". An 835 has no ST03: see `transactionSet`. */
-  readonly guide: string;
-  /** ST01: "837". */
-  readonly transactionSet: string;
+  /** Says GS01, GS08, ST01 and ST03. */
+  readonly guide: Guide;
   /** Each a transaction set from after ST to before SE. */
   readonly transactions: readonly (readonly Segment[])[];
+  /** TA1 segments, before the group. Without transactions they stand alone and there is no group. */
+  readonly acknowledgments?: readonly Segment[];
   /** ISA14: ask for a TA1. */
   readonly acknowledgmentRequested?: boolean;
   readonly separators?: Separators;
@@ -47,25 +46,31 @@ export function* interchangeLines(draft: InterchangeDraft): Generator<string> {
   const day = formatD8(dayOf(draft.at));
   const time = draft.at.slice(11, 13) + draft.at.slice(14, 16);
   const group = String(draft.controlNumber);
+  const { guide } = draft;
 
   yield isaText(draft, separators, day, time) + end;
+  for (const ta1 of draft.acknowledgments ?? []) yield textOf(ta1, separators) + end;
+  if (draft.transactions.length === 0) {
+    yield line("IEA", "0", group.padStart(9, "0"));
+    return;
+  }
   yield line(
     "GS",
-    draft.functionalId,
+    guide.functionalId,
     idText(draft.applicationSender ?? draft.sender.id, 2, 15, separators),
     idText(draft.applicationReceiver ?? draft.receiver.id, 2, 15, separators),
     day,
     time,
     group,
     "X",
-    draft.guide,
+    guide.id,
   );
   let number = 0;
   for (const body of draft.transactions) {
     const control = String(++number).padStart(4, "0");
-    const named = draft.transactionSet === "835" ? [] : [draft.guide];
+    const named = guide.transactionSet === "835" ? [] : [guide.id]; // an 835 has no ST03
     const text = body.map((segment) => textOf(segment, separators) + end).join("");
-    yield line("ST", draft.transactionSet, control, ...named) + text + line("SE", String(body.length + 2), control);
+    yield line("ST", guide.transactionSet, control, ...named) + text + line("SE", String(body.length + 2), control);
   }
   yield line("GE", String(number), group);
   yield line("IEA", "1", group.padStart(9, "0"));
