@@ -18,6 +18,10 @@ const transport = {
   },
 } as const;
 
+function hasEndpoint(service: "SQS" | "S3"): boolean {
+  return (process.env[`AWS_ENDPOINT_URL_${service}`] ?? process.env.AWS_ENDPOINT_URL ?? "") !== "";
+}
+
 let dynamo: DynamoDBClient | undefined;
 let sqs: SQSClient | undefined;
 let s3: S3Client | undefined;
@@ -27,15 +31,15 @@ export function dynamoClient(): DynamoDBClient {
   return dynamo;
 }
 
+/** Where an endpoint is set, queue URLs are only names: an emulator may write a host in them that nobody resolves. */
 export function sqsClient(): SQSClient {
-  sqs ??= new SQSClient(transport);
+  sqs ??= new SQSClient({ ...transport, useQueueUrlAsEndpoint: !hasEndpoint("SQS") });
   return sqs;
 }
 
 /** Path style whenever an endpoint is set: an emulator has no name for each bucket, and the SDK no variable for it. */
 export function s3Client(): S3Client {
-  const endpoint = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
-  s3 ??= new S3Client({ ...transport, forcePathStyle: endpoint !== undefined && endpoint !== "" });
+  s3 ??= new S3Client({ ...transport, forcePathStyle: hasEndpoint("S3") });
   return s3;
 }
 

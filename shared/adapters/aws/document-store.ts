@@ -40,7 +40,10 @@ export function s3DocumentStore(client: S3Client, buckets: BucketsEnv): Document
     async write(bucket, key, body, contentType) {
       const target = { Bucket: buckets[bucket], Key: key, ContentType: contentType };
       if (typeof body === "string" || body instanceof Uint8Array) {
-        await callAws("S3", "PutObject", () => client.send(new PutObjectCommand({ ...target, Body: body })));
+        // As bytes, and with their number: the SDK takes an empty text for a stream of unknown length.
+        const bytes = typeof body === "string" ? Buffer.from(body) : body;
+        const command = new PutObjectCommand({ ...target, Body: bytes, ContentLength: bytes.byteLength });
+        await callAws("S3", "PutObject", () => client.send(command));
         return;
       }
       const upload = new Upload({

@@ -1,7 +1,8 @@
 import { type ControlNumbers, maxControlNumber } from "../../ports/control-numbers.ts";
 
-export function memoryControlNumbers(): ControlNumbers {
-  const last = new Map<string, number>();
+/** `used` says which number a company used last; none when it is left out. */
+export function memoryControlNumbers(used: Readonly<Record<string, number>> = {}): ControlNumbers {
+  const last = new Map(Object.entries(used));
   return {
     async reserve(company) {
       const next = (last.get(company) ?? 0) + 1;
