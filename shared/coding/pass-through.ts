@@ -1,0 +1,40 @@
+import type { Encounter } from "../claim/encounter.ts";
+import type { Finding } from "../claim/finding.ts";
+
+/**
+ * The coder of encounters that come coded: what is coded passes as it is, what is not is named and waits for a coder.
+ * Nothing is guessed.
+ */
+export function findUncoded(encounter: Encounter): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (encounter.diagnoses.length === 0) {
+    findings.push({
+      code: "no-diagnosis",
+      severity: "hold",
+      place: "2300 HI (diagnoses)",
+      message: "The encounter names no diagnosis.",
+      remedy: "Code at least one diagnosis in ICD-10-CM and send the encounter again.",
+    });
+  }
+  for (const [index, diagnosis] of encounter.diagnoses.entries()) {
+    if (diagnosis.code !== undefined) continue;
+    findings.push({
+      code: "uncoded-diagnosis",
+      severity: "hold",
+      place: `2300 HI${String(index + 1).padStart(2, "0")} (diagnosis ${index + 1})`,
+      message: "A diagnosis came as words, without a code.",
+      remedy: "Code it in ICD-10-CM and send the encounter again.",
+    });
+  }
+  for (const [index, line] of encounter.lines.entries()) {
+    if (line.procedure !== undefined) continue;
+    findings.push({
+      code: "uncoded-line",
+      severity: "hold",
+      place: `2400 SV101-2 (line ${index + 1} procedure)`,
+      message: "A service came as words, without a code.",
+      remedy: "Code it in CPT or HCPCS Level II and send the encounter again.",
+    });
+  }
+  return findings;
+}

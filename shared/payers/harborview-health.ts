@@ -1,0 +1,13 @@
+import { daysAfterService } from "./filing-limit.ts";
+import type { Payer } from "./payer.ts";
+
+/** An invented commercial plan of the sample day: 180 days to file. */
+export const harborviewHealth: Payer = {
+  id: "HVHP1",
+  name: "Harborview Health Plan",
+  aliases: ["HARBORVIEW"],
+  filingIndicator: "CI",
+  filingLimit: daysAfterService(180),
+  followUpDays: 21,
+  takesCorrections: true,
+};
