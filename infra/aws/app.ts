@@ -1,3 +1,6 @@
+import { checkApp } from "./check-app.ts";
 import { createApp } from "./create-app.ts";
 
-createApp().app.synth();
+const { app } = createApp();
+checkApp(app);
+app.synth();

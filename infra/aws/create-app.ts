@@ -1,5 +1,4 @@
-import { App, Validations } from "aws-cdk-lib";
-import { AwsSolutionsChecks, HIPAASecurityChecks } from "cdk-nag";
+import { App } from "aws-cdk-lib";
 import { pipeline, type Stage } from "../pipeline.ts";
 import { PipelineStack } from "./stack.ts";
 
@@ -18,10 +17,7 @@ const switches = {
   "@aws-cdk/core:enablePartitionLiterals": true,
 };
 
-/**
- * The pipeline as a CDK app. Synthesis fails on any finding of cdk-nag's HIPAA and AwsSolutions packs that no
- * `acceptFinding` gives a reason for. `-c alarmEmail=<address>` subscribes an address to the alarms.
- */
+/** The pipeline as a CDK app. `-c alarmEmail=<address>` subscribes an address to the alarms. */
 export function createApp(options: AppOptions = {}): { readonly app: App; readonly stack: PipelineStack } {
   const app = new App({
     ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
@@ -36,6 +32,5 @@ export function createApp(options: AppOptions = {}): { readonly app: App; readon
     pipeline: options.pipeline ?? pipeline,
     alarmEmail,
   });
-  Validations.of(app).addPlugins(new HIPAASecurityChecks(app), new AwsSolutionsChecks(app));
   return { app, stack };
 }

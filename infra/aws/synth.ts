@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { checkApp } from "./check-app.ts";
 import { createApp } from "./create-app.ts";
 
 /* Makes the cloud assembly in cdk.out/, as `cdk deploy` would, and says what is in it. Needs no account and no network. */
@@ -13,6 +14,7 @@ const FunctionProperties = z.object({ Description: z.string(), Code: z.object({ 
 const started = performance.now();
 const outdir = join(import.meta.dirname, "../../cdk.out");
 const { app, stack } = createApp({ outdir });
+checkApp(app);
 const assembly = app.synth();
 const resources = Object.values(Template.parse(assembly.getStackArtifact(stack.artifactId).template).Resources);
 
