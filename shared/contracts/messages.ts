@@ -28,8 +28,7 @@ export const RemittanceMessage = z.object({
 });
 export type RemittanceMessage = z.infer<typeof RemittanceMessage>;
 
-/** The part of an S3 event notification that we read. Keys come URL-encoded, spaces as plus signs. */
-export const ObjectCreatedMessage = z.object({
+const ObjectRecords = z.object({
   Records: z
     .array(
       z.object({
@@ -42,6 +41,14 @@ export const ObjectCreatedMessage = z.object({
     )
     .min(1),
 });
+
+/** What S3 sends once to every queue that it is told to notify: of no object. */
+const TestEvent = z
+  .object({ Event: z.literal("s3:TestEvent") })
+  .transform((): z.infer<typeof ObjectRecords> => ({ Records: [] }));
+
+/** The part of an S3 event notification that we read. Keys come URL-encoded, spaces as plus signs. */
+export const ObjectCreatedMessage = z.union([ObjectRecords, TestEvent]);
 export type ObjectCreatedMessage = z.infer<typeof ObjectCreatedMessage>;
 
 export type StageMessage = ClaimMessage | TickMessage | PracticeMessage | RemittanceMessage;
