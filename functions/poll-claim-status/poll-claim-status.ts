@@ -1,5 +1,6 @@
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import { headingOf } from "../../shared/claim/file-heading.ts";
 import type { Sender } from "../../shared/claim/practice-profile.ts";
 import { escalate, isAskable, markAsked } from "../../shared/claim-status/follow-up.ts";
 import { write276 } from "../../shared/claim-status/write-276.ts";
@@ -28,20 +29,20 @@ export function statusPlan(sender: Sender | undefined): BatchPlan {
     mark: (state, manifest) => markAsked(state, manifest.fileId, manifest.createdAt),
     history: () => ({ events: [], postings: [] }),
     fileOf: (state) => state.askId,
-    write: (file, contents) => ({
-      bucket: "exchange",
-      key: sentKey(file, file.fileId, "276"),
-      contentType: "application/edi-x12",
-      body: write276({
-        file,
-        requests: file.claims.flatMap(({ claimId, payerClaimNumber }) => {
-          const encounter = contents.get(claimId);
-          return encounter === undefined
-            ? []
-            : [{ claim: claimFromEncounter(claimId, file, encounter), payerClaimNumber }];
-        }),
-      }),
-    }),
+    write: (file, contents) => {
+      const requests = file.claims.flatMap(({ claimId, payerClaimNumber }) => {
+        const encounter = contents.get(claimId);
+        return encounter === undefined
+          ? []
+          : [{ claim: claimFromEncounter(claimId, file, encounter), payerClaimNumber }];
+      });
+      return {
+        bucket: "exchange",
+        key: sentKey(file, file.fileId, "276"),
+        body: write276(headingOf(file, requests[0]?.claim), requests),
+        contentType: "application/edi-x12",
+      };
+    },
   };
 }
 

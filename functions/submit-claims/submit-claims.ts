@@ -1,5 +1,6 @@
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import { headingOf } from "../../shared/claim/file-heading.ts";
 import type { Posting } from "../../shared/claim/posting.ts";
 import type { Sender } from "../../shared/claim/practice-profile.ts";
 import { write837p } from "../../shared/claim-837p/write-837p.ts";
@@ -62,18 +63,18 @@ export function claimsPlan(sender: Sender | undefined): BatchPlan {
     mark: markBatched,
     history: (file) => ({ events: [], postings: chargesOf(file) }),
     fileOf: (state) => state.fileId,
-    write: (file, contents) => ({
-      bucket: "exchange",
-      key: sentKey(file, file.fileId, "837"),
-      contentType: "application/edi-x12",
-      body: write837p({
-        file,
-        claims: file.claims.flatMap(({ claimId }) => {
-          const encounter = contents.get(claimId);
-          return encounter === undefined ? [] : [claimFromEncounter(claimId, file, encounter)];
-        }),
-      }),
-    }),
+    write: (file, contents) => {
+      const claims = file.claims.flatMap(({ claimId }) => {
+        const encounter = contents.get(claimId);
+        return encounter === undefined ? [] : [claimFromEncounter(claimId, file, encounter)];
+      });
+      return {
+        bucket: "exchange",
+        key: sentKey(file, file.fileId, "837"),
+        body: write837p(headingOf(file, claims[0]), claims),
+        contentType: "application/edi-x12",
+      };
+    },
   };
 }
 

@@ -1,0 +1,213 @@
+import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
+import { rejectionKey, type Tenant, tenantOfEncounterKey } from "../../shared/contracts/object-keys.ts";
+import { formatNamed } from "../../shared/intake/catalog.ts";
+import type { RejectionWriter } from "../../shared/intake/intake-format.ts";
+import type { IntakeItem, OpenedItem, RejectedItem, RowFinding } from "../../shared/intake/intake-item.ts";
+import { readEncounters } from "../../shared/intake/read-encounters.ts";
+import type { DocumentStore } from "../../shared/ports/document-store.ts";
+import type { PracticeRegistry } from "../../shared/ports/practice-registry.ts";
+import { readProfile } from "../../shared/stage/read-profile.ts";
+import { identifierFrom } from "../../shared/values/identifier.ts";
+import { type RegistrarPorts, type RegistrationOutcome, registerEncounters } from "./register-encounters.ts";
+import { createTally, type IntakeCounts, type IntakeReport, type IntakeTally } from "./tally.ts";
+
+export interface IntakePorts extends RegistrarPorts {
+  readonly documents: DocumentStore;
+  readonly registry: PracticeRegistry;
+}
+
+/** What became of an object, for the log: ids and counts. */
+export type IntakeSummary =
+  /** The key is not that of an encounter file. */
+  | { readonly kind: "ignored" }
+  /** It was deleted before it was read. */
+  | { readonly kind: "missing"; readonly intakeId: string }
+  | (IntakeCounts &
+      Tenant & {
+        readonly kind: "read";
+        readonly intakeId: string;
+        readonly format: string | null;
+        readonly refused: boolean;
+      });
+
+type EncounterItem = Extract<IntakeItem, { kind: "encounter" }>;
+
+/** Encounters that are registered together; fewer when their rows are long, so that little is held. */
+const maxEncounters = 100;
+const maxCharacters = 2_000_000;
+
+/**
+ * Takes one new object of the inbound bucket: its encounters become claims, the rows that cannot be used come back in
+ * the reports bucket, and a report says what became of all. The tenant is that of the key. The file is read as a
+ * stream, and the whole can be done again at any time: the claims, and the keys it writes, are the same.
+ */
+export function intakeEncounters(
+  ports: IntakePorts,
+): (object: { readonly key: string; readonly size?: number | undefined }) => Promise<IntakeSummary> {
+  return async ({ key }) => {
+    const tenant = tenantOfEncounterKey(key);
+    if (tenant === undefined || key.endsWith("/")) return { kind: "ignored" };
+    const intakeId = identifierFrom(16, "intake", key);
+    const source = await ports.documents.read("inbound", key);
+    if (source === undefined) return { kind: "missing", intakeId };
+
+    const tally = createTally();
+    const profile = await readProfile(ports.documents, tenant);
+    let file: FileReading = { format: null, refused: true, ignoredColumns: [], rejections: null };
+    if (profile.kind === "broken") {
+      tally.find(profile.problems.map(brokenProfile));
+    } else {
+      await ports.registry.add(tenant);
+      const known = profile.kind === "profile" ? profile.profile : PracticeProfile.parse({});
+      file = await readFile(ports, tenant, intakeId, readEncounters(source, known), tally);
+    }
+    const counts = tally.counts();
+    const { format, refused } = file;
+    const report: IntakeReport = { intakeId, key, ...file, ...counts, ...tally.findings() };
+    await ports.documents.write(
+      "reports",
+      rejectionKey(tenant, intakeId, "json"),
+      `${JSON.stringify(report, undefined, 2)}\n`,
+      "application/json",
+    );
+    const { company, practice } = tenant;
+    return { kind: "read", company, practice, intakeId, format, refused, ...counts };
+  };
+}
+
+type FileReading = Pick<IntakeReport, "format" | "refused" | "ignoredColumns" | "rejections">;
+
+/** Reads the file through; the rejection file is written while it is read, and only if a row is rejected. */
+async function readFile(
+  ports: IntakePorts,
+  tenant: Tenant,
+  intakeId: string,
+  items: AsyncIterable<IntakeItem>,
+  tally: IntakeTally,
+): Promise<FileReading> {
+  const file: { opened: OpenedItem | undefined; refused: boolean } = { opened: undefined, refused: false };
+  const rejections = takeItems(ports, tenant, items, tally, file);
+  let written: string | null = null;
+  try {
+    const first = await rejections.next();
+    if (first.done !== true && file.opened !== undefined) {
+      const { extension, contentType } = formatNamed(file.opened.format);
+      written = rejectionKey(tenant, intakeId, extension);
+      await ports.documents.write("reports", written, startingWith(first.value, rejections), contentType);
+    }
+  } finally {
+    await rejections.return(undefined);
+  }
+  return {
+    format: file.opened?.format ?? null,
+    refused: file.refused,
+    ignoredColumns: file.opened?.ignoredColumns ?? [],
+    rejections: written,
+  };
+}
+
+/** Registers what can be used, batch by batch, and yields the rejection file's bytes. */
+async function* takeItems(
+  ports: IntakePorts,
+  tenant: Tenant,
+  items: AsyncIterable<IntakeItem>,
+  tally: IntakeTally,
+  file: { opened: OpenedItem | undefined; refused: boolean },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let writer: RejectionWriter | undefined;
+  let isBegun = false;
+  const giveBack = (rejected: RejectedItem): Uint8Array => {
+    const text = `${isBegun ? "" : (writer?.begin() ?? "")}${writer?.write(rejected) ?? ""}`;
+    isBegun = true;
+    return Buffer.from(text);
+  };
+
+  let batch: EncounterItem[] = [];
+  let characters = 0;
+  const registerBatch = async (): Promise<readonly RejectedItem[]> => {
+    const items = batch;
+    batch = [];
+    characters = 0;
+    if (items.length === 0) return [];
+    const outcomes = await registerEncounters(
+      ports,
+      tenant,
+      items.map(({ encounter }) => encounter),
+    );
+    return items.flatMap(({ rows }, index) => {
+      const outcome = outcomes[index] ?? "duplicate";
+      const findings = findingsOf(outcome, rows[0]?.row ?? 0);
+      tally.accept(rows.length, outcome);
+      tally.find(findings);
+      return outcome === "already-billed" ? [{ rows, findings }] : [];
+    });
+  };
+
+  for await (const item of items) {
+    switch (item.kind) {
+      case "opened":
+        file.opened = item;
+        writer = formatNamed(item.format).rejections(item);
+        break;
+      case "refused":
+        file.refused = true;
+        tally.find(item.findings);
+        break;
+      case "rejected":
+        tally.reject(item.rows.length, item.findings);
+        yield giveBack(item);
+        break;
+      case "encounter":
+        batch.push(item);
+        characters += item.rows.reduce((sum, row) => sum + row.text.length, 0);
+        if (batch.length >= maxEncounters || characters >= maxCharacters) {
+          for (const rejected of await registerBatch()) yield giveBack(rejected);
+        }
+        break;
+    }
+  }
+  for (const rejected of await registerBatch()) yield giveBack(rejected);
+}
+
+function findingsOf(outcome: RegistrationOutcome, row: number): readonly RowFinding[] {
+  switch (outcome) {
+    case "already-billed":
+      return [
+        {
+          row,
+          code: "already-billed",
+          message: "the encounter differs from its claim, which is on its way to the payer or decided",
+          remedy:
+            "when the payer has decided, send it with frequency 7 and the payer's claim number; 8 voids the claim",
+        },
+      ];
+    case "earlier-version":
+      return [
+        {
+          row,
+          code: "earlier-version",
+          message: "the claim was mended since it said this; nothing was changed back",
+          remedy: "nothing to do, unless the later version is wrong: then correct that one",
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function brokenProfile(problem: string): RowFinding {
+  return {
+    row: 0,
+    code: "broken-profile",
+    message: `the practice's profile cannot be used: ${problem}`,
+    remedy: "correct the profile and drop the file again",
+  };
+}
+
+async function* startingWith(
+  first: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield first;
+  yield* rest;
+}

@@ -1,0 +1,99 @@
+import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
+import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import type { Encounter } from "../../shared/claim/encounter.ts";
+import { mendable } from "../../shared/claim/lifecycle.ts";
+import type { Tenant } from "../../shared/contracts/object-keys.ts";
+import type { Instant } from "../../shared/values/instant.ts";
+import { addCents, zeroCents } from "../../shared/values/money.ts";
+
+/** An encounter under the names of its claim and content. */
+export interface IncomingEncounter extends Tenant {
+  readonly claimId: string;
+  readonly content: string;
+  readonly encounter: Encounter;
+}
+
+export type Registration =
+  | { readonly kind: "create"; readonly state: ClaimState }
+  /** `forward`: nothing shows that the claim was ever sent on. */
+  | { readonly kind: "same"; readonly forward: boolean }
+  /** The claim once said this and was mended since: an old file that comes again changes nothing back. */
+  | { readonly kind: "earlier-version" }
+  | { readonly kind: "amend"; readonly state: ClaimState; readonly event: ClaimEvent }
+  | { readonly kind: "refuse"; readonly event: ClaimEvent };
+
+/**
+ * What an encounter does to the claim of its name: starts it, repeats it, mends it while no payer has it, or comes too
+ * late. `history` is needed only where the claim says something else than the encounter.
+ */
+export function register(
+  existing: ClaimState | undefined,
+  incoming: IncomingEncounter,
+  history: readonly ClaimEvent[],
+  now: Instant,
+): Registration {
+  if (existing === undefined) return { kind: "create", state: newClaim(incoming, now) };
+  if (existing.content === incoming.content) return { kind: "same", forward: existing.lifecycle === "received" };
+  if (history.some((event) => event.kind === "amended" && event.detail.from === incoming.content)) {
+    return { kind: "earlier-version" };
+  }
+  const { claimId, content } = incoming;
+  const detail = { from: existing.content, to: content, lifecycle: existing.lifecycle };
+  if (!mendable.has(existing.lifecycle)) {
+    return { kind: "refuse", event: { claimId, key: `late#${content}`, kind: "late", at: now, detail } };
+  }
+  return {
+    kind: "amend",
+    state: amendedClaim(existing, incoming),
+    event: { claimId, key: `amended#${existing.content}#${content}`, kind: "amended", at: now, detail },
+  };
+}
+
+/** What the content decides of a state. */
+function saidBy({ content, encounter }: IncomingEncounter) {
+  const [first] = [...encounter.coverages].sort((a, b) => a.priority - b.priority);
+  return {
+    content,
+    payerId: first?.payerId ?? "none",
+    coverages: encounter.coverages.length,
+    chargedCents: addCents(...encounter.lines.map((line) => line.chargeCents)),
+    serviceFrom: encounter.serviceFrom,
+  };
+}
+
+function newClaim(incoming: IncomingEncounter, now: Instant): ClaimState {
+  const { company, practice, claimId } = incoming;
+  return {
+    company,
+    practice,
+    claimId,
+    version: 1,
+    ...saidBy(incoming),
+    lifecycle: "received",
+    outcome: "none",
+    responsibility: incoming.encounter.coverages.length === 0 ? "patient" : "primary",
+    holds: [],
+    billedCents: zeroCents,
+    paidCents: zeroCents,
+    adjustedCents: zeroCents,
+    patientCents: zeroCents,
+    receivedAt: now,
+    asks: 0,
+    postings: [],
+  };
+}
+
+/** The claim begins again; what the ledger holds stays. */
+function amendedClaim(existing: ClaimState, incoming: IncomingEncounter): ClaimState {
+  const { fileId, askId, finalizedAt, payerClaimNumber, work, ...kept } = existing;
+  return {
+    ...kept,
+    ...saidBy(incoming),
+    version: existing.version + 1,
+    lifecycle: "received",
+    outcome: "none",
+    responsibility: incoming.encounter.coverages.length === 0 ? "patient" : "primary",
+    holds: [],
+    asks: 0,
+  };
+}

@@ -1,0 +1,92 @@
+import type { RowFinding } from "../../shared/intake/intake-item.ts";
+import type { RegistrationOutcome } from "./register-encounters.ts";
+
+/** How many findings a report tells in full; all are counted. */
+const maxFindings = 1_000;
+
+/** What became of a file, in numbers. rows = acceptedRows + rejectedRows; encounters is the sum of the four below it. */
+export interface IntakeCounts {
+  /** Rows with something in them, without the header: for JSON, lines. */
+  readonly rows: number;
+  readonly acceptedRows: number;
+  readonly rejectedRows: number;
+  /** Encounters that could be read. */
+  readonly encounters: number;
+  readonly created: number;
+  readonly amended: number;
+  /** Already there with the same content, or in a later version. */
+  readonly duplicate: number;
+  /** Told otherwise than the claim that a payer already has; their rows come back. */
+  readonly alreadyBilled: number;
+}
+
+/** What is told of a file, for people and programs: `<intakeId>.json` among the rejections. */
+export interface IntakeReport extends IntakeCounts {
+  readonly intakeId: string;
+  readonly key: string;
+  /** Null when the file is of no format that we read. */
+  readonly format: string | null;
+  /** The file as a whole could not be used. */
+  readonly refused: boolean;
+  /** Columns that nothing was taken from. */
+  readonly ignoredColumns: readonly string[];
+  /** Where the rejected rows lie, to mend and drop again; null when there are none. */
+  readonly rejections: string | null;
+  readonly findingCounts: Readonly<Record<string, number>>;
+  /** The first thousand. */
+  readonly findings: readonly RowFinding[];
+}
+
+/** Counts a file as it is read. */
+export interface IntakeTally {
+  readonly accept: (rows: number, outcome: RegistrationOutcome) => void;
+  readonly reject: (rows: number, findings: readonly RowFinding[]) => void;
+  readonly find: (findings: readonly RowFinding[]) => void;
+  readonly counts: () => IntakeCounts;
+  readonly findings: () => Pick<IntakeReport, "findingCounts" | "findings">;
+}
+
+export function createTally(): IntakeTally {
+  let acceptedRows = 0;
+  let rejectedRows = 0;
+  const outcomes: Record<RegistrationOutcome, number> = {
+    created: 0,
+    amended: 0,
+    duplicate: 0,
+    "earlier-version": 0,
+    "already-billed": 0,
+  };
+  const told: RowFinding[] = [];
+  const counted = new Map<string, number>();
+
+  const find = (findings: readonly RowFinding[]) => {
+    for (const finding of findings) {
+      if (told.length < maxFindings) told.push(finding);
+      counted.set(finding.code, (counted.get(finding.code) ?? 0) + 1);
+    }
+  };
+
+  return {
+    find,
+    accept: (rows, outcome) => {
+      outcomes[outcome]++;
+      if (outcome === "already-billed") rejectedRows += rows;
+      else acceptedRows += rows;
+    },
+    reject: (rows, findings) => {
+      rejectedRows += rows;
+      find(findings);
+    },
+    counts: () => ({
+      rows: acceptedRows + rejectedRows,
+      acceptedRows,
+      rejectedRows,
+      encounters: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
+      created: outcomes.created,
+      amended: outcomes.amended,
+      duplicate: outcomes.duplicate + outcomes["earlier-version"],
+      alreadyBilled: outcomes["already-billed"],
+    }),
+    findings: () => ({ findingCounts: Object.fromEntries(counted), findings: told }),
+  };
+}
