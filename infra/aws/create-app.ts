@@ -15,6 +15,9 @@ const switches = {
   // Access logs come by bucket policy: new buckets take no ACLs.
   "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy": true,
   "@aws-cdk/core:enablePartitionLiterals": true,
+  // A template that CloudFormation would refuse is an error here and not there.
+  "@aws-cdk/core:validateAgainstDefaultRules": true,
+  "@aws-cdk/core:strictCfnValidateErrors": true,
 };
 
 /** The pipeline as a CDK app. `-c alarmEmail=<address>` subscribes an address to the alarms. */

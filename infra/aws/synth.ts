@@ -1,33 +1,23 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import { functionBundles, resourceTypes } from "./assembly.ts";
 import { checkApp } from "./check-app.ts";
 import { createApp } from "./create-app.ts";
 
 /* Makes the cloud assembly in cdk.out/, as `cdk deploy` would, and says what is in it. Needs no account and no network. */
-
-const Template = z.object({
-  Resources: z.record(z.string(), z.object({ Type: z.string(), Properties: z.unknown() })),
-});
-const FunctionProperties = z.object({ Description: z.string(), Code: z.object({ S3Key: z.string() }) });
 
 const started = performance.now();
 const outdir = join(import.meta.dirname, "../../cdk.out");
 const { app, stack } = createApp({ outdir });
 checkApp(app);
 const assembly = app.synth();
-const resources = Object.values(Template.parse(assembly.getStackArtifact(stack.artifactId).template).Resources);
 
-console.log(`${stack.stackName}: ${resources.length} resources`);
-for (const [type, count] of countBy(resources.map(({ Type }) => Type)))
-  console.log(`  ${count.toString().padStart(3)}  ${type}`);
+const types = resourceTypes(assembly, stack.artifactId);
+console.log(`${stack.stackName}: ${types.length} resources`);
+for (const [type, count] of countBy(types)) console.log(`  ${count.toString().padStart(3)}  ${type}`);
 console.log("bundles");
-for (const { Type, Properties } of resources) {
-  if (Type !== "AWS::Lambda::Function") continue;
-  const { Description, Code } = FunctionProperties.parse(Properties);
-  const bundle = join(outdir, `asset.${Code.S3Key.replace(/\.zip$/, "")}`, "index.mjs");
-  console.log(`  ${(statSync(bundle).size / 1024).toFixed(0).padStart(5)} KiB  ${Description}`);
-}
+for (const { description, file } of functionBundles(assembly, stack.artifactId))
+  console.log(`  ${(statSync(file).size / 1024).toFixed(0).padStart(5)} KiB  ${description}`);
 console.log(`in ${outdir}, ${((performance.now() - started) / 1000).toFixed(1)} s, with no open finding of cdk-nag`);
 
 function countBy(names: readonly string[]): readonly (readonly [string, number])[] {
