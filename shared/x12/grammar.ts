@@ -43,6 +43,8 @@ export interface SegmentRule {
   /** Infinity for ">1". */
   readonly repeat: number;
   readonly elements: readonly ElementRule[];
+  /** Number of the last required element; 0 when none is. */
+  readonly lastRequired: number;
   readonly syntax: readonly SyntaxNote[];
   readonly qualifier: Qualifier | undefined;
 }

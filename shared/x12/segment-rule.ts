@@ -22,6 +22,7 @@ export function segment(id: SegmentId, usage: Usage, repeat: number, name: strin
     usage,
     repeat,
     elements,
+    lastRequired: elements.findLastIndex((one) => one.usage === "R") + 1,
     syntax: table.syntax,
     qualifier: qualifierOf(elements, table.qualifier),
   };
