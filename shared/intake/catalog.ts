@@ -1,0 +1,13 @@
+import { encounterNdjson } from "./encounter-ndjson.ts";
+import type { IntakeFormat } from "./intake-format.ts";
+import { superbillCsv } from "./superbill-csv.ts";
+
+/** The formats that we read, in the order in which they are tried. The last takes any text. */
+export const intakeFormats: readonly IntakeFormat[] = [encounterNdjson, superbillCsv];
+
+/** @throws RangeError on a name that no format has: ours to get right. */
+export function formatNamed(name: string): IntakeFormat {
+  const format = intakeFormats.find((each) => each.name === name);
+  if (format === undefined) throw new RangeError("no intake format has this name");
+  return format;
+}

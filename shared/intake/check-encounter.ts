@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { Encounter } from "../claim/encounter.ts";
+import type { PracticeProfile } from "../claim/practice-profile.ts";
+import { completeEncounter, type Draft, isDraft } from "./complete-encounter.ts";
+import { nearestName } from "./nearest-name.ts";
+
+/** What is wrong with an encounter, by where it stands in the object: ["lines", 0, "chargeCents"]. */
+export interface EncounterProblem {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type CheckedEncounter =
+  | { readonly kind: "encounter"; readonly encounter: Encounter }
+  | { readonly kind: "problems"; readonly problems: readonly EncounterProblem[] };
+
+/** Completes a draft from the profile and checks its shape; finds all problems at once, also fields we do not know. */
+export function checkEncounter(draft: Draft, profile: PracticeProfile): CheckedEncounter {
+  const unknown = unknownFields(Encounter, draft, []);
+  const result = Encounter.safeParse(completeEncounter(draft, profile));
+  if (result.success && unknown.length === 0) return { kind: "encounter", encounter: result.data };
+  return { kind: "problems", problems: [...unknown, ...(result.success ? [] : result.error.issues.map(problemOf))] };
+}
+
+/** Zod names the rule and the bounds, never the value. */
+function problemOf(issue: z.core.$ZodIssue): EncounterProblem {
+  const path = issue.path.map((part) => (typeof part === "symbol" ? "" : part));
+  switch (issue.code) {
+    case "invalid_type":
+      if (/ received undefined$/.test(issue.message)) {
+        return { path, code: "missing", message: "is missing", remedy: "fill it in" };
+      }
+      return {
+        path,
+        code: "wrong-type",
+        message: issue.message.startsWith("Invalid input") ? `must be ${article(issue.expected)}` : issue.message,
+        remedy: "correct it",
+      };
+    case "too_big":
+      return issue.origin === "array"
+        ? {
+            path,
+            code: "too-many",
+            message: `has more than ${issue.maximum} entries`,
+            remedy: "split the encounter, or leave some out",
+          }
+        : {
+            path,
+            code: issue.origin === "string" ? "too-long" : "too-large",
+            message:
+              issue.origin === "string"
+                ? `is longer than ${issue.maximum} characters`
+                : `is larger than ${issue.maximum}`,
+            remedy: issue.origin === "string" ? "shorten it" : "correct it",
+          };
+    case "too_small":
+      return issue.origin === "number"
+        ? { path, code: "too-small", message: `must be more than ${issue.minimum}`, remedy: "correct it" }
+        : issue.origin === "array"
+          ? { path, code: "missing", message: issue.message, remedy: "add it" }
+          : Number(issue.minimum) <= 1
+            ? { path, code: "missing", message: "is empty", remedy: "fill it in" }
+            : {
+                path,
+                code: "too-short",
+                message: `is shorter than ${issue.minimum} characters`,
+                remedy: "write it in full",
+              };
+    case "invalid_value":
+      return {
+        path,
+        code: "not-in-list",
+        message: `must be one of ${issue.values.map(String).join(", ")}`,
+        remedy: "choose one of them",
+      };
+    default:
+      return { path, code: "wrong-form", message: issue.message, remedy: "correct it" };
+  }
+}
+
+function article(expected: string): string {
+  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
+}
+
+/** Fields that no part of an encounter has: a mistyped name would otherwise be lost without a word. */
+function unknownFields(schema: unknown, value: unknown, path: readonly (string | number)[]): EncounterProblem[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return unknownFields(schema.unwrap(), value, path);
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((entry: unknown, index) => unknownFields(schema.element, entry, [...path, index]));
+  }
+  if (!(schema instanceof z.ZodObject) || !isDraft(value)) return [];
+  const shape: Readonly<Record<string, unknown>> = schema.shape;
+  const names = Object.keys(shape);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (names.includes(key)) return unknownFields(shape[key], inner, [...path, key]);
+    const near = nearestName(key, names);
+    return [
+      {
+        path,
+        code: "unknown-field",
+        message: near === undefined ? "has a field that we do not know" : `has a field that is not quite "${near}"`,
+        remedy: near === undefined ? `leave it out; known are ${names.join(", ")}` : `name it "${near}"`,
+      },
+    ];
+  });
+}

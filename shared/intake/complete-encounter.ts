@@ -1,0 +1,54 @@
+import type { Provider } from "../claim/encounter.ts";
+import type { PracticeProfile } from "../claim/practice-profile.ts";
+
+/** An object of a file before it is checked. */
+export type Draft = Readonly<Record<string, unknown>>;
+
+const officePlace = "11";
+
+/**
+ * Fills what a file leaves out from what is the same for every encounter of the practice. What the file says is never
+ * changed: a provider is completed only where it names the same NPI. A rendering provider is taken when the practice
+ * has exactly one; the facility only for services at the practice's own place of service.
+ */
+export function completeEncounter(draft: Draft, profile: PracticeProfile): Draft {
+  const [onlyProvider, ...others] = profile.renderingProviders;
+  const ownPlace = profile.placeOfService ?? officePlace;
+  const place = draft.placeOfService ?? ownPlace;
+  const billing = completeProvider(draft.billingProvider, profile.billingProvider ? [profile.billingProvider] : []);
+  return {
+    ...draft,
+    placeOfService: place,
+    ...present("billingProvider", billing ?? profile.billingProvider),
+    ...present(
+      "rendering",
+      completeProvider(draft.rendering, profile.renderingProviders) ?? (others.length === 0 ? onlyProvider : undefined),
+    ),
+    ...present("facility", draft.facility ?? (place === ownPlace ? profile.facility : undefined)),
+    ...present(
+      "lines",
+      Array.isArray(draft.lines)
+        ? draft.lines.map((line: unknown) =>
+            isDraft(line)
+              ? { ...line, ...present("rendering", completeProvider(line.rendering, profile.renderingProviders)) }
+              : line,
+          )
+        : draft.lines,
+    ),
+  };
+}
+
+/** A provider that is named by NPI, with what is known of it; anything else as it came. */
+function completeProvider(named: unknown, known: readonly Provider[]): unknown {
+  if (!isDraft(named)) return named;
+  const match = known.find((provider) => provider.npi === named.npi);
+  return match === undefined ? named : { ...match, ...named };
+}
+
+export function isDraft(value: unknown): value is Draft {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function present(key: string, value: unknown): Draft {
+  return value === undefined ? {} : { [key]: value };
+}

@@ -1,0 +1,48 @@
+import type { Encounter } from "../claim/encounter.ts";
+
+/** What is wrong with a row, and how to mend it. Names places and rules, never a value of the row. */
+export interface RowFinding {
+  /** As a spreadsheet counts: the header is row 1. For formats without a header, the line. 0: the file as a whole. */
+  readonly row: number;
+  /** The column's name, or the path in the object, as "lines.0.chargeCents". */
+  readonly column?: string;
+  /** The rule, as "not-a-date". */
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A row as it came, so that it can go back. */
+export interface SourceRow {
+  readonly row: number;
+  /** Cells in the order of the file's columns, where the row could be laid out in columns. */
+  readonly cells?: readonly string[];
+  /** The row's text; of a row that is too long, the beginning. */
+  readonly text: string;
+}
+
+/** Something a reader found in a file. */
+export type IntakeItem =
+  /** The file is of a format that we read; always the first item unless the file is refused. */
+  | {
+      readonly kind: "opened";
+      readonly format: string;
+      /** The header as it came, without the columns that a rejection file adds. Empty for formats without one. */
+      readonly columns: readonly string[];
+      /** Columns that we know nothing of and leave alone. */
+      readonly ignoredColumns: readonly string[];
+      readonly delimiter: string;
+    }
+  | { readonly kind: "encounter"; readonly encounter: Encounter; readonly rows: readonly SourceRow[] }
+  /** Rows that cannot be used. All rows of one encounter come back together. */
+  | { readonly kind: "rejected"; readonly rows: readonly SourceRow[]; readonly findings: readonly RowFinding[] }
+  /** The file cannot be used at all; the last item. */
+  | { readonly kind: "refused"; readonly findings: readonly RowFinding[] };
+
+export type OpenedItem = Extract<IntakeItem, { kind: "opened" }>;
+export type RejectedItem = Pick<Extract<IntakeItem, { kind: "rejected" }>, "rows" | "findings">;
+
+/** A file that cannot be used, and why. */
+export function refuse(code: string, message: string, remedy: string): IntakeItem {
+  return { kind: "refused", findings: [{ row: 0, code, message, remedy }] };
+}

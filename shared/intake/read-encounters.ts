@@ -1,0 +1,33 @@
+import type { PracticeProfile } from "../claim/practice-profile.ts";
+import { intakeFormats } from "./catalog.ts";
+import { type IntakeItem, refuse } from "./intake-item.ts";
+import { encodingOf, toUtf8 } from "./text/encoding.ts";
+import { foreignKindOf } from "./text/foreign.ts";
+import { type Head, readHead } from "./text/head.ts";
+
+/**
+ * Reads the encounters in a file of any format that we know, told by its content. Holds no more than a few rows at a
+ * time, whatever the file; never throws for what the file holds. What the file leaves out is filled from the profile.
+ */
+export async function* readEncounters(
+  source: AsyncIterable<Uint8Array>,
+  profile: PracticeProfile,
+): AsyncGenerator<IntakeItem> {
+  const raw = await readHead(source);
+  const text = toUtf8(raw.whole, encodingOf(raw.head));
+  const { head: bytes, whole } = await readHead(text);
+  const head: Head = { bytes, text: Buffer.from(bytes).toString("utf8") };
+  const foreign = foreignKindOf(head);
+  if (foreign !== undefined) {
+    await text.return(undefined);
+    yield refuse(foreign.code, foreign.message, foreign.remedy);
+    return;
+  }
+  const format = intakeFormats.find((each) => each.detects(head));
+  if (format === undefined) {
+    await text.return(undefined);
+    yield refuse("unknown-format", "the file is of no format that we know", "send a superbill CSV");
+    return;
+  }
+  yield* format.read(whole, profile);
+}

@@ -1,0 +1,99 @@
+import type { RowFinding, SourceRow } from "../intake-item.ts";
+import type { CsvFault, CsvRecord } from "../text/csv-records.ts";
+import { maxLineBytes } from "../text/lines.ts";
+import { unguardCell } from "./formula-guard.ts";
+import type { SuperbillHeader } from "./header.ts";
+import type { SuperbillRow } from "./read-encounter.ts";
+
+/** A row under the header, as far as it can be laid out. */
+export interface LaidRow {
+  readonly source: SourceRow;
+  /** Absent when the row cannot be read as a service line; `findings` then say why. */
+  readonly laid: SuperbillRow | undefined;
+  readonly findings: readonly RowFinding[];
+  /** "" when it cannot be told. */
+  readonly encounterId: string;
+}
+
+type Words = Pick<RowFinding, "message" | "remedy">;
+
+const faults: Readonly<Record<CsvFault, Words>> = {
+  "unclosed-quote": {
+    message: "a quotation mark opens a cell and never closes it",
+    remedy: "close it, and write quotation marks inside a cell twice",
+  },
+  "stray-quote": {
+    message: "a quotation mark stands where none can",
+    remedy: "put the whole cell in quotation marks, and write those inside it twice",
+  },
+  "row-too-long": {
+    message: `the row is longer than ${maxLineBytes} bytes`,
+    remedy: "shorten it, or end each row with a line break; only its beginning is shown here",
+  },
+  "unreadable-characters": {
+    message: "the row holds characters that are not text",
+    remedy: "remove them; export the file again if it was damaged on its way",
+  },
+};
+
+const missingId: Omit<RowFinding, "row"> = {
+  column: "encounter_id",
+  code: "missing",
+  message: "is empty",
+  remedy: "name the encounter in each of its rows",
+};
+
+/** Undefined for a row without a filled cell. */
+export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow | undefined {
+  const { row, text } = record;
+  const read = header.isRejection ? unguardCell : (cell: string) => cell;
+  const cells = record.cells.map(read);
+  const encounterId = cells[header.encounterIdAt] ?? "";
+  const unreadable = (finding: Omit<RowFinding, "row">, source: SourceRow): LaidRow => ({
+    source,
+    laid: undefined,
+    findings: [{ row, ...finding }],
+    encounterId,
+  });
+
+  if (record.kind === "broken") {
+    return unreadable({ code: record.fault, ...faults[record.fault] }, { row, text });
+  }
+  const own = header.own.map(({ at }) => cells[at] ?? "");
+  const original = header.originalAt === undefined ? "" : (cells[header.originalAt] ?? "");
+  if (own.every((cell) => cell === "")) {
+    if (original === "") return undefined;
+    return unreadable(
+      {
+        code: "not-mended",
+        message: "the row still stands as text in the last column",
+        remedy: "write its parts under the columns they belong to",
+      },
+      { row, text: original },
+    );
+  }
+  if (cells.slice(header.width).some((cell) => cell !== "")) {
+    return unreadable(
+      {
+        code: "too-many-cells",
+        message: `the row has ${cells.length} cells under a header of ${header.width}`,
+        remedy: "put a cell that holds the separator in quotation marks",
+      },
+      { row, text },
+    );
+  }
+  if (cells.length < header.width) {
+    return unreadable(
+      {
+        code: "too-few-cells",
+        message: `the row has ${cells.length} cells under a header of ${header.width}`,
+        remedy: "check that each cell stands under its column, and fill up the row",
+      },
+      { row, text, cells: own },
+    );
+  }
+  const source = { row, text, cells: own };
+  return encounterId === ""
+    ? { source, laid: undefined, findings: [{ row, ...missingId }], encounterId }
+    : { source, laid: { row, cells }, findings: [], encounterId };
+}

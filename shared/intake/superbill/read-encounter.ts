@@ -1,0 +1,150 @@
+import type { Encounter } from "../../claim/encounter.ts";
+import type { PracticeProfile } from "../../claim/practice-profile.ts";
+import { checkEncounter, type EncounterProblem } from "../check-encounter.ts";
+import type { RowFinding } from "../intake-item.ts";
+import { type SuperbillColumn, superbillColumns } from "./columns.ts";
+import type { SuperbillHeader } from "./header.ts";
+import { draftLines } from "./lines-draft.ts";
+import { type Entry, nest, type Path } from "./nest.ts";
+
+/** A row that has as many cells as the header. */
+export interface SuperbillRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export type SuperbillReading =
+  | { readonly kind: "encounter"; readonly encounter: Encounter }
+  | { readonly kind: "faults"; readonly findings: readonly RowFinding[] };
+
+/** The rows of one encounter to the encounter, or to everything that is wrong with them. */
+export function readSuperbillEncounter(
+  rows: readonly SuperbillRow[],
+  header: SuperbillHeader,
+  profile: PracticeProfile,
+): SuperbillReading {
+  const findings: RowFinding[] = [];
+  const shared: Entry[] = [];
+  const lines = rows.map((): Entry[] => []);
+  for (const { at, column } of header.known) {
+    if (column.scope === "line") {
+      for (const [index, row] of rows.entries()) readCell(row, at, column, lines[index] ?? [], findings);
+    } else {
+      const [first, ...others] = rows;
+      if (first === undefined) continue;
+      readCell(first, at, column, shared, findings);
+      for (const row of others) findings.push(...disagreement(first, row, at, column));
+    }
+  }
+  findings.push(...gaps(shared, header, rows[0]?.row ?? 0));
+  const draft = nest([...withPriorities(shared), ...draftLines(lines)]);
+  const checked = checkEncounter(draft, profile);
+  if (checked.kind === "encounter" && findings.length === 0) return checked;
+  const found = new Set(findings.map(({ row, column }) => `${row} ${column}`));
+  for (const problem of checked.kind === "problems" ? checked.problems : []) {
+    const finding = findingOf(problem, rows);
+    if (!found.has(`${finding.row} ${finding.column}`)) findings.push(finding);
+  }
+  return { kind: "faults", findings: findings.sort((a, b) => a.row - b.row) };
+}
+
+function readCell(row: SuperbillRow, at: number, column: SuperbillColumn, into: Entry[], findings: RowFinding[]): void {
+  const cell = row.cells[at] ?? "";
+  const place = { row: row.row, column: column.name };
+  if (cell === "") {
+    if (column.required === "cell") {
+      findings.push({ ...place, code: "missing", message: "is empty", remedy: "fill it in" });
+    }
+    return;
+  }
+  const reading = column.read(cell);
+  if (reading.kind === "value") {
+    into.push([column.path, reading.value]);
+  } else {
+    const { code, message, remedy } = reading;
+    findings.push({ ...place, code, message, remedy });
+  }
+}
+
+/** In a later row of an encounter an empty cell says "as above"; anything else must be what the first row says. */
+function disagreement(
+  first: SuperbillRow,
+  row: SuperbillRow,
+  at: number,
+  column: SuperbillColumn,
+): readonly RowFinding[] {
+  const cell = row.cells[at] ?? "";
+  if (cell === "" || cell === first.cells[at]) return [];
+  return [
+    {
+      row: row.row,
+      column: column.name,
+      code: "rows-disagree",
+      message: `differs from row ${first.row}, which is of the same encounter`,
+      remedy: "write the same in all rows of the encounter, or give the other visit an id of its own",
+    },
+  ];
+}
+
+/** A diagnosis after an empty one would move, and every pointer to it; a second payer without a first has no order. */
+function gaps(shared: readonly Entry[], header: SuperbillHeader, row: number): readonly RowFinding[] {
+  const has = (path: Path) => shared.some(([each]) => path.every((part, index) => each[index] === part));
+  const findings: RowFinding[] = [];
+  const diagnoses = shared.flatMap(([[head, index]]) => (head === "diagnoses" ? [Number(index)] : []));
+  const last = Math.max(-1, ...diagnoses);
+  for (let index = 0; index < last; index++) {
+    if (diagnoses.includes(index)) continue;
+    findings.push({
+      row,
+      column: `dx${index + 1}`,
+      code: "diagnosis-gap",
+      message: `is empty although dx${last + 1} is filled`,
+      remedy: "move the later diagnoses up, and the pointers with them",
+    });
+  }
+  if (has(["coverages", 1]) && !has(["coverages", 0]) && header.known.length > 0) {
+    findings.push({
+      row,
+      column: "payer_id",
+      code: "secondary-without-primary",
+      message: "is empty although there is a second payer",
+      remedy: "name the payer that pays first",
+    });
+  }
+  return findings;
+}
+
+/** A relationship or filing indicator alone names no coverage: systems fill them for patients who pay themselves. */
+function withPriorities(shared: readonly Entry[]): readonly Entry[] {
+  const names = (index: number) =>
+    shared.some(
+      ([[head, at, field]]) =>
+        head === "coverages" && at === index && field !== "relationship" && field !== "filingIndicator",
+    );
+  const kept = shared.filter(([[head, at]]) => head !== "coverages" || names(Number(at)));
+  const priorities = [0, 1].filter(names).map((index): Entry => [["coverages", index, "priority"], index + 1]);
+  return [...kept, ...priorities];
+}
+
+/** Where in the rows a problem of the encounter stands. */
+function findingOf({ path, code, message, remedy }: EncounterProblem, rows: readonly SuperbillRow[]): RowFinding {
+  const [head, index, ...rest] = path;
+  const ofLine = head === "lines" && typeof index === "number";
+  const row = rows[ofLine ? index : 0]?.row ?? 0;
+  const column = ofLine
+    ? columnAt(rest, "line")
+    : head === "serviceFrom" || head === "serviceTo"
+      ? "service_date"
+      : (columnAt(path, "encounter") ?? columnAt(path, "line"));
+  return { row, ...(column === undefined ? {} : { column }), code, message, remedy };
+}
+
+/** The column of a path: the very one, else one whose path goes on from it or leads to it. */
+function columnAt(path: Path, scope: SuperbillColumn["scope"]): string | undefined {
+  const agrees = (column: SuperbillColumn) => {
+    const length = Math.min(path.length, column.path.length);
+    return length > 0 && column.path.slice(0, length).every((part, index) => part === path[index]);
+  };
+  const candidates = superbillColumns.filter((column) => column.scope === scope && agrees(column));
+  return (candidates.find((column) => column.path.length === path.length) ?? candidates[0])?.name;
+}
