@@ -65,14 +65,14 @@ export function receiveResponse(ports: ReceiveResponsePorts): (key: string) => P
         if (change.kind === "unknown") summary.unknown++;
       }
     };
-    for await (const answer of readAnswers(source)) {
+    for await (const answer of readAnswers(source, ports.clock.now())) {
       switch (answer.kind) {
         case "file":
           summary.files++;
           if (!(await applyToFile(ports, company, answer.acknowledgment, answer.at))) summary.unknown++;
           break;
         case "claims": {
-          const claimIds = await claimsOf(ports.batches, company, answer);
+          const claimIds = await claimsOf(ports, company, answer);
           summary.claims += claimIds.length;
           for (const claimId of claimIds) add(waiting, claimId, evidenceOf(answer));
           break;
@@ -107,15 +107,19 @@ function evidenceOf({ acknowledgment, at }: Extract<Answer, { kind: "claims" }>)
   return (state) => acknowledge(state, acknowledgment, at, payerOf(state.payerId).followUpDays);
 }
 
-/** A rejection of a whole file or provider names no claim: it is about each claim in the file. */
+/** A rejection of a whole file or provider names no claim: it is about each claim of the file, or of that provider in it. */
 async function claimsOf(
-  batches: BatchStore,
+  ports: ReceiveResponsePorts,
   company: string,
   { acknowledgment }: Extract<Answer, { kind: "claims" }>,
 ): Promise<readonly string[]> {
-  if (acknowledgment.claimId !== undefined) return [acknowledgment.claimId];
-  const file = (await batches.files(company, [acknowledgment.fileId])).get(acknowledgment.fileId);
-  return file?.claims.map((claim) => claim.claimId) ?? [];
+  const { claimId, fileId, providerNpi } = acknowledgment;
+  if (claimId !== undefined) return [claimId];
+  const file = (await ports.batches.files(company, [fileId])).get(fileId);
+  if (file === undefined) return [];
+  if (providerNpi === undefined) return file.claims.map((claim) => claim.claimId);
+  const contents = await ports.claims.loadContents(company, file.claims);
+  return [...contents].filter(([, encounter]) => encounter.billingProvider?.npi === providerNpi).map(([id]) => id);
 }
 
 /** Several pieces of evidence in one file about one claim, in their order, as one decision. */

@@ -7,6 +7,11 @@ import type { ClaimAcknowledgment, StatusCode } from "./claim-acknowledgment.ts"
 
 const rejections: ReadonlySet<string> = new Set(["A3", "A6", "A7", "A8"]);
 
+/** A category that refuses: the claim is not in the payer's system. Source: X12 claim status category codes. */
+export function isRejection(category: string): boolean {
+  return rejections.has(category);
+}
+
 /** "A7:21:85": category, status and entity, as far as they were said. */
 export function codeText(code: StatusCode): string {
   return [code.category, code.status, code.entity].filter((part) => part !== "").join(":");
@@ -16,7 +21,7 @@ export function codeText(code: StatusCode): string {
 function destination(acknowledgment: ClaimAcknowledgment): Lifecycle | undefined {
   const categories = acknowledgment.codes.map((code) => code.category);
   const fromPayer = acknowledgment.source === "payer";
-  if (categories.some((category) => rejections.has(category))) {
+  if (categories.some(isRejection)) {
     return fromPayer ? "rejected-by-payer" : "rejected-by-clearinghouse";
   }
   if (categories.includes("A2")) return fromPayer ? "payer-accepted" : "clearinghouse-accepted";

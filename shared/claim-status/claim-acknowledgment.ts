@@ -15,6 +15,8 @@ export interface ClaimAcknowledgment {
   readonly claimId: string | undefined;
   /** BHT03 of our file, echoed in 2200B TRN02; "" when not said. */
   readonly fileId: string;
+  /** When a provider's claims are refused together: whose. 2100C NM109. */
+  readonly providerNpi?: string | undefined;
   /** 2100A NM101: AY is a clearinghouse, PR the payer. */
   readonly source: "clearinghouse" | "payer";
   readonly codes: readonly StatusCode[];
