@@ -1,0 +1,134 @@
+import { addMilliseconds, type Instant } from "../../../shared/values/instant.ts";
+import type { PlannedAnswer } from "./answer-envelope.ts";
+import { fateOf, isRemitted, paymentTime } from "./fate.ts";
+import { readSentFile, type SentClaim, type SentFile } from "./sent-file.ts";
+import { plan277 } from "./write-277.ts";
+import { plan277ca } from "./write-277ca.ts";
+import { cycleName, plan835 } from "./write-835.ts";
+import { plan999, planDuplicateTa1 } from "./write-999.ts";
+
+/** The two mailboxes between us and the clearinghouse. */
+export interface Mailboxes {
+  /** Keys of our files, `sent/<company>/<practice>/<file>`. */
+  listSent(): AsyncIterable<string>;
+  readSent(key: string): Promise<string | undefined>;
+  /** Keys of the answers that are there already. */
+  listReceived(): AsyncIterable<string>;
+  putReceived(key: string, body: string): Promise<void>;
+}
+
+interface Cycle {
+  readonly file: SentFile;
+  readonly payerId: string;
+  readonly payeeNpi: string;
+  readonly at: Instant;
+  readonly claims: SentClaim[];
+}
+
+/**
+ * A clearinghouse and the payers behind it, simulated: reads our 837s and 276s and answers each in its time with 999,
+ * 277CA, 277 and 835. What it does is decided by the seed and by what our files say, and it remembers nothing of its
+ * own: stopped anywhere and started again, it goes on where it was and sends nothing twice that it does not mean to.
+ */
+export class SimulatedPayer {
+  readonly #mailboxes: Mailboxes;
+  readonly #seed: number;
+  readonly #read = new Set<string>();
+  readonly #numbers = new Map<string, string>();
+  readonly #waiting = new Map<string, PlannedAnswer>();
+  readonly #cycles = new Map<string, Cycle>();
+  readonly #paidAt = new Map<string, Instant>();
+  #delivered: Set<string> | undefined;
+
+  constructor(mailboxes: Mailboxes, seed: number) {
+    this.#mailboxes = mailboxes;
+    this.#seed = seed;
+  }
+
+  /** When it will act next; undefined when it has nothing to do unless we send something. */
+  async nextDue(now: Instant): Promise<Instant | undefined> {
+    await this.#readNew(now);
+    let next: Instant | undefined;
+    for (const { dueAt } of this.#waiting.values()) if (next === undefined || dueAt < next) next = dueAt;
+    return next;
+  }
+
+  /** Sends what is due by now, in the order of its time. Answers whether there was anything. */
+  async act(now: Instant): Promise<boolean> {
+    await this.#readNew(now);
+    const due = [...this.#waiting.values()].filter(({ dueAt }) => dueAt <= now).sort(byTimeAndKey);
+    for (const { key, body } of due) {
+      await this.#mailboxes.putReceived(key, body());
+      this.#delivered?.add(key);
+      this.#waiting.delete(key);
+    }
+    return due.length > 0;
+  }
+
+  async #readNew(now: Instant): Promise<void> {
+    if (this.#delivered === undefined) {
+      this.#delivered = new Set();
+      for await (const key of this.#mailboxes.listReceived()) this.#delivered.add(key);
+    }
+    const fresh: SentFile[] = [];
+    for await (const key of this.#mailboxes.listSent()) {
+      if (this.#read.has(key)) continue;
+      const text = await this.#mailboxes.readSent(key);
+      if (text === undefined) continue;
+      this.#read.add(key);
+      fresh.push(await readSentFile(key, text, now));
+    }
+    // In the order in which they were sent, whatever order the mailbox lists them in.
+    for (const file of fresh.sort((a, b) =>
+      a.receivedAt < b.receivedAt || (a.receivedAt === b.receivedAt && a.key < b.key) ? -1 : 1,
+    )) {
+      this.#take(file);
+    }
+  }
+
+  #take(file: SentFile): void {
+    const number = `${file.company}/${file.interchange?.sender.id ?? ""}/${file.interchange?.controlNumber ?? ""}`;
+    const used = this.#numbers.get(number);
+    this.#numbers.set(number, used ?? file.key);
+    if (used !== undefined) {
+      this.#wait([planDuplicateTa1(file)]);
+      return;
+    }
+    this.#wait([plan999(file)]);
+    if (file.faults.length > 0) return;
+    if (file.kind === "276") {
+      this.#wait([
+        plan277(file, this.#seed, (claimId, at) => (this.#paidAt.get(claimId) ?? addMilliseconds(at, 1)) <= at),
+      ]);
+    }
+    if (file.kind !== "837") return;
+    this.#wait(plan277ca(file, this.#seed));
+    for (const claim of file.claims) this.#schedulePayment(file, claim);
+  }
+
+  #schedulePayment(file: SentFile, claim: SentClaim): void {
+    if (!isRemitted(fateOf(this.#seed, claim.claimId))) return;
+    const at = paymentTime(this.#seed, claim.claimId, file.receivedAt);
+    this.#paidAt.set(claim.claimId, at);
+    const place = { file, payerId: claim.payerId, payeeNpi: claim.payeeNpi, at };
+    const name = cycleName(place);
+    let cycle = this.#cycles.get(name);
+    if (cycle === undefined) {
+      cycle = { ...place, claims: [] };
+      this.#cycles.set(name, cycle);
+      this.#wait(plan835(cycle, this.#seed));
+    }
+    cycle.claims.push(claim);
+  }
+
+  #wait(answers: readonly PlannedAnswer[]): void {
+    for (const answer of answers) {
+      if (this.#delivered?.has(answer.key) !== true) this.#waiting.set(answer.key, answer);
+    }
+  }
+}
+
+function byTimeAndKey(a: PlannedAnswer, b: PlannedAnswer): number {
+  if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt ? -1 : 1;
+  return a.key < b.key ? -1 : 1;
+}
