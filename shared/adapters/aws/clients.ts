@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import { isMetered, meterDynamo, meterS3, meterSqs } from "./meter.ts";
 
 /*
  * One client for each service and process. Region, credentials and endpoints (`AWS_ENDPOINT_URL` and its `_DYNAMODB`,
@@ -8,14 +9,8 @@ import { SQSClient } from "@aws-sdk/client-sqs";
  */
 
 const transport = {
-  maxAttempts: 5,
-  /** The SDK keeps connections alive. Sockets cover the adapters' own bounds; a long poll lasts 20 seconds. */
-  requestHandler: {
-    connectionTimeout: 3_000,
-    requestTimeout: 60_000,
-    httpsAgent: { maxSockets: 64 },
-    httpAgent: { maxSockets: 64 },
-  },
+  /** Connections are kept alive, 50 at most, which covers the adapters' own bounds; a long poll lasts 20 seconds. */
+  requestHandler: { connectionTimeout: 3_000, requestTimeout: 60_000, throwOnRequestTimeout: true },
 } as const;
 
 function hasEndpoint(service: "SQS" | "S3"): boolean {
@@ -27,19 +22,28 @@ let sqs: SQSClient | undefined;
 let s3: S3Client | undefined;
 
 export function dynamoClient(): DynamoDBClient {
-  dynamo ??= new DynamoDBClient(transport);
+  if (dynamo === undefined) {
+    dynamo = new DynamoDBClient(transport);
+    if (isMetered()) meterDynamo(dynamo);
+  }
   return dynamo;
 }
 
 /** Where an endpoint is set, queue URLs are only names: an emulator may write a host in them that nobody resolves. */
 export function sqsClient(): SQSClient {
-  sqs ??= new SQSClient({ ...transport, useQueueUrlAsEndpoint: !hasEndpoint("SQS") });
+  if (sqs === undefined) {
+    sqs = new SQSClient({ ...transport, useQueueUrlAsEndpoint: !hasEndpoint("SQS") });
+    if (isMetered()) meterSqs(sqs);
+  }
   return sqs;
 }
 
 /** Path style whenever an endpoint is set: an emulator has no name for each bucket, and the SDK no variable for it. */
 export function s3Client(): S3Client {
-  s3 ??= new S3Client({ ...transport, forcePathStyle: hasEndpoint("S3") });
+  if (s3 === undefined) {
+    s3 = new S3Client({ ...transport, forcePathStyle: hasEndpoint("S3") });
+    if (isMetered()) meterS3(s3);
+  }
   return s3;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** Single-item calls in flight at once: enough to hide a round trip, few enough for one small function. */
-export const callsAtOnce = 16;
+const callsAtOnce = 16;
 
 /**
  * Works through the items, a few at once, and answers in their order. Items of one key go one after the other, in

@@ -1,0 +1,98 @@
+import {
+  ChangeMessageVisibilityBatchCommand,
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  type SQSClient,
+} from "@aws-sdk/client-sqs";
+import { chunksOf } from "./concurrency.ts";
+import { callAws } from "./errors.ts";
+
+/** Limit of every batch of SQS. */
+const messagesACall = 10;
+/** How long a message that we hold is hidden from others: enough for one round of calls. */
+const holdSeconds = 30;
+
+export interface DeadLetter {
+  readonly messageId: string;
+  /** Ids only, as every message of ours. */
+  readonly body: string;
+  /** How often it was received, this time included, as the queue counts. */
+  readonly receives: number;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
+}
+
+async function receive(client: SQSClient, url: string): Promise<readonly Message[]> {
+  const command = new ReceiveMessageCommand({
+    QueueUrl: url,
+    MaxNumberOfMessages: messagesACall,
+    VisibilityTimeout: holdSeconds,
+    WaitTimeSeconds: 0,
+    MessageSystemAttributeNames: ["ApproximateReceiveCount", "SentTimestamp", "MessageGroupId"],
+  });
+  const answer = await callAws("SQS", "ReceiveMessage", () => client.send(command));
+  return answer.Messages ?? [];
+}
+
+/** What lies in a dead-letter queue, at most `limit`, the oldest first. Each is put back where it was. */
+export async function listDeadLetters(client: SQSClient, deadLetterUrl: string, limit = 1_000): Promise<DeadLetter[]> {
+  const held = new Map<string, Message>();
+  while (held.size < limit) {
+    const messages = await receive(client, deadLetterUrl);
+    if (messages.length === 0) break;
+    for (const message of messages) if (message.MessageId !== undefined) held.set(message.MessageId, message);
+  }
+  for (const chunk of chunksOf([...held.values()], messagesACall)) {
+    const Entries = chunk.map(({ ReceiptHandle }, index) => ({
+      Id: String(index),
+      ReceiptHandle,
+      VisibilityTimeout: 0,
+    }));
+    const command = new ChangeMessageVisibilityBatchCommand({ QueueUrl: deadLetterUrl, Entries });
+    await callAws("SQS", "ChangeMessageVisibilityBatch", () => client.send(command));
+  }
+  return [...held]
+    .map(([messageId, { Body = "", Attributes = {} }]) => ({
+      messageId,
+      body: Body,
+      receives: Number(Attributes.ApproximateReceiveCount ?? 0),
+      sentAt: Number(Attributes.SentTimestamp ?? 0),
+    }))
+    .sort((a, b) => a.sentAt - b.sentAt)
+    .slice(0, limit);
+}
+
+/**
+ * Moves every message of a dead-letter queue back to its stage's queue, and answers how many. A message is deleted only
+ * when the queue has taken it: a crash leaves it in both, and the stages bear that.
+ */
+export async function redrive(
+  client: SQSClient,
+  queues: { readonly deadLetterUrl: string; readonly queueUrl: string },
+): Promise<number> {
+  let moved = 0;
+  while (true) {
+    const messages = await receive(client, queues.deadLetterUrl);
+    if (messages.length === 0) return moved;
+    const sending = new SendMessageBatchCommand({
+      QueueUrl: queues.queueUrl,
+      Entries: messages.map(({ Body, Attributes }, index) => ({
+        Id: String(index),
+        MessageBody: Body,
+        ...(Attributes?.MessageGroupId === undefined ? {} : { MessageGroupId: Attributes.MessageGroupId }),
+      })),
+    });
+    const sent = await callAws("SQS", "SendMessageBatch", () => client.send(sending));
+    const taken = (sent.Successful ?? []).map(({ Id }) => ({
+      Id,
+      ReceiptHandle: messages[Number(Id)]?.ReceiptHandle,
+    }));
+    if (taken.length > 0) {
+      const deletion = new DeleteMessageBatchCommand({ QueueUrl: queues.deadLetterUrl, Entries: taken });
+      await callAws("SQS", "DeleteMessageBatch", () => client.send(deletion));
+    }
+    moved += taken.length;
+  }
+}
