@@ -67,8 +67,8 @@ export function memoryClaimStore(): ClaimStore {
     },
 
     async create(states) {
+      if (states.some((state) => state.version !== 1)) throw new RangeError("a claim starts at version 1");
       return states.map((state) => {
-        if (state.version !== 1) throw new RangeError("a claim starts at version 1");
         const claim = open(state.company, state.claimId);
         if (claim.state !== undefined) return claim.state;
         put(claim, state);

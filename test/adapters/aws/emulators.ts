@@ -16,31 +16,44 @@ export interface Emulators {
   stop(): Promise<void>;
 }
 
+/** dynalite on a free port; or what `TEST_DYNAMODB_ENDPOINT` names, to run the same tests over another engine. */
+async function startDynamo(): Promise<{ endpoint: string; stop: () => Promise<void> }> {
+  const given = process.env.TEST_DYNAMODB_ENDPOINT;
+  if (given !== undefined && given !== "") return { endpoint: given, stop: async () => undefined };
+  const server = dynalite({ createTableMs: 0 });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("dynalite has no port");
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { endpoint: `http://127.0.0.1:${address.port}`, stop };
+}
+
 /**
  * DynamoDB, SQS and S3 in this process, on the loopback address alone, with our table, a queue and a dead-letter queue
  * for each stage, and our buckets; the environment names them, as it does in a function.
  */
 export async function startEmulators(): Promise<Emulators> {
-  const dynamo = dynalite({ createTableMs: 0 });
-  dynamo.listen(0, "127.0.0.1");
-  await once(dynamo, "listening");
-  const address = dynamo.address();
-  if (address === null || typeof address === "string") throw new Error("dynalite has no port");
+  const dynamo = await startDynamo();
   const fauxqs = buildApp({ logger: false });
   const queueEndpoint = await fauxqs.listen({ port: 0, host: "127.0.0.1" });
-  const dynamoEndpoint = `http://127.0.0.1:${address.port}`;
+  const tableName = `claims-${process.pid}-${Date.now()}`;
 
   Object.assign(process.env, {
     AWS_REGION: "us-east-1",
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",
-    AWS_ENDPOINT_URL_DYNAMODB: dynamoEndpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
     AWS_ENDPOINT_URL_SQS: queueEndpoint,
     AWS_ENDPOINT_URL_S3: queueEndpoint,
-    TABLE_NAME: "claims",
+    TABLE_NAME: tableName,
   });
   closeClients();
-  await dynamoClient().send(new CreateTableCommand(createTableInput("claims")));
+  await dynamoClient().send(new CreateTableCommand(createTableInput(tableName)));
   for (const bucket of bucketNames) {
     process.env[`BUCKET_${bucket.toUpperCase()}`] = `cleanclaim-${bucket}`;
     await s3Client().send(new CreateBucketCommand({ Bucket: `cleanclaim-${bucket}` }));
@@ -50,15 +63,12 @@ export async function startEmulators(): Promise<Emulators> {
     process.env[queueUrlVariable(stage)] = QueueUrl;
   }
   return {
-    dynamoEndpoint,
+    dynamoEndpoint: dynamo.endpoint,
     queueEndpoint,
     stop: async () => {
       closeClients();
       await fauxqs.close();
-      await new Promise<void>((resolve) => {
-        dynamo.close(() => resolve());
-        dynamo.closeAllConnections();
-      });
+      await dynamo.stop();
     },
   };
 }

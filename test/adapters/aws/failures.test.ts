@@ -43,8 +43,9 @@ async function withFaults(service: "DYNAMODB" | "SQS", faults: Faults): Promise<
 const claims = () => dynamoClaimStore(dynamoClient(), readTableEnv());
 const put = (Item: Item) => dynamoClient().send(new PutItemCommand({ TableName: readTableEnv().tableName, Item }));
 
-const BatchGet = z.object({ RequestItems: z.object({ claims: z.object({ Keys: z.array(z.unknown()) }) }) });
-const BatchWrite = z.object({ RequestItems: z.object({ claims: z.array(z.unknown()) }) });
+const Keys = z.object({ Keys: z.array(z.unknown()), ConsistentRead: z.boolean() });
+const BatchGet = z.object({ RequestItems: z.record(z.string(), Keys) });
+const BatchWrite = z.object({ RequestItems: z.record(z.string(), z.array(z.unknown())) });
 
 describe("DynamoDB that does a part", () => {
   it("is asked again for the keys that it left", async () => {
@@ -54,10 +55,9 @@ describe("DynamoDB that does a part", () => {
     const asked: number[] = [];
     await withFaults("DYNAMODB", (operation, input) => {
       if (operation !== "BatchGetItem") return undefined;
-      const { Keys } = BatchGet.parse(input).RequestItems.claims;
-      asked.push(Keys.length);
-      const UnprocessedKeys = { claims: { Keys, ConsistentRead: true } };
-      return asked.length > 2 ? undefined : { status: 200, body: { Responses: { claims: [] }, UnprocessedKeys } };
+      const { RequestItems } = BatchGet.parse(input);
+      asked.push(...Object.values(RequestItems).map((table) => table.Keys.length));
+      return asked.length > 2 ? undefined : { status: 200, body: { Responses: {}, UnprocessedKeys: RequestItems } };
     });
     const ids = states.map(({ claimId }) => claimId);
     expect([...(await claims().load(company, ids)).keys()].sort()).toEqual(ids.sort());

@@ -32,7 +32,11 @@ export function claimStoreContract(open: () => ClaimStore): void {
     });
 
     it("is never created at a later version", async () => {
-      await expect(open().create([firstState(newCompany(), { version: 2 })])).rejects.toThrow(RangeError);
+      const store = open();
+      const first = firstState(newCompany());
+      const later = { ...first, claimId: claimIdAt(1), version: 2 };
+      await expect(store.create([first, later])).rejects.toThrow(RangeError);
+      expect(await store.load(first.company, [first.claimId, later.claimId])).toEqual(new Map());
     });
 
     it("comes back as it went in, with every field there is", async () => {
