@@ -1,8 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { Encounter } from "../claim/encounter.ts";
 import type { PracticeProfile } from "../claim/practice-profile.ts";
-import { completeEncounter, type Draft, isDraft } from "./complete-encounter.ts";
-import { nearestName } from "./nearest-name.ts";
+import { completeEncounter, type Draft } from "./complete-encounter.ts";
 
 /** What is wrong with an encounter, by where it stands in the object: ["lines", 0, "chargeCents"]. */
 export interface EncounterProblem {
@@ -16,12 +15,12 @@ export type CheckedEncounter =
   | { readonly kind: "encounter"; readonly encounter: Encounter }
   | { readonly kind: "problems"; readonly problems: readonly EncounterProblem[] };
 
-/** Completes a draft from the profile and checks its shape; finds all problems at once, also fields we do not know. */
+/** Completes a draft from the profile and checks its shape; finds all problems at once. */
 export function checkEncounter(draft: Draft, profile: PracticeProfile): CheckedEncounter {
-  const unknown = unknownFields(Encounter, draft, []);
   const result = Encounter.safeParse(completeEncounter(draft, profile));
-  if (result.success && unknown.length === 0) return { kind: "encounter", encounter: result.data };
-  return { kind: "problems", problems: [...unknown, ...(result.success ? [] : result.error.issues.map(problemOf))] };
+  return result.success
+    ? { kind: "encounter", encounter: result.data }
+    : { kind: "problems", problems: result.error.issues.map(problemOf) };
 }
 
 /** Zod names the rule and the bounds, never the value. */
@@ -57,7 +56,12 @@ function problemOf(issue: z.core.$ZodIssue): EncounterProblem {
           };
     case "too_small":
       return issue.origin === "number"
-        ? { path, code: "too-small", message: `must be more than ${issue.minimum}`, remedy: "correct it" }
+        ? {
+            path,
+            code: "too-small",
+            message: `must be ${issue.inclusive === true ? "at least" : "more than"} ${issue.minimum}`,
+            remedy: "correct it",
+          }
         : issue.origin === "array"
           ? { path, code: "missing", message: issue.message, remedy: "add it" }
           : Number(issue.minimum) <= 1
@@ -82,29 +86,4 @@ function problemOf(issue: z.core.$ZodIssue): EncounterProblem {
 
 function article(expected: string): string {
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
-}
-
-/** Fields that no part of an encounter has: a mistyped name would otherwise be lost without a word. */
-function unknownFields(schema: unknown, value: unknown, path: readonly (string | number)[]): EncounterProblem[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return unknownFields(schema.unwrap(), value, path);
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((entry: unknown, index) => unknownFields(schema.element, entry, [...path, index]));
-  }
-  if (!(schema instanceof z.ZodObject) || !isDraft(value)) return [];
-  const shape: Readonly<Record<string, unknown>> = schema.shape;
-  const names = Object.keys(shape);
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (names.includes(key)) return unknownFields(shape[key], inner, [...path, key]);
-    const near = nearestName(key, names);
-    return [
-      {
-        path,
-        code: "unknown-field",
-        message: near === undefined ? "has a field that we do not know" : `has a field that is not quite "${near}"`,
-        remedy: near === undefined ? `leave it out; known are ${names.join(", ")}` : `name it "${near}"`,
-      },
-    ];
-  });
 }

@@ -4,6 +4,7 @@ import type { IntakeFormat, RejectionWriter } from "./intake-format.ts";
 import type { IntakeItem, RowFinding, SourceRow } from "./intake-item.ts";
 import { createSeenNames } from "./seen-names.ts";
 import { maxLineBytes, type TextLine, textLines } from "./text/lines.ts";
+import { unknownFields } from "./unknown-fields.ts";
 
 /** The key under which a rejection file says what was wrong; left alone when the line comes back. */
 const reportKey = "cleanclaim";
@@ -11,6 +12,8 @@ const reportKey = "cleanclaim";
 const rawKey = "raw";
 /** An encounter is five deep; anything much deeper is not one. */
 const maxDepth = 12;
+/** What is told of one line; more would make a file that goes back many times the size of the one that came. */
+const maxProblems = 50;
 
 const name = "encounter-ndjson";
 
@@ -35,10 +38,11 @@ export const encounterNdjson: IntakeFormat = {
           continue;
         }
         const checked = checkEncounter(draft.draft, profile);
-        if (checked.kind === "problems") {
+        const problems = [...unknownFields(draft.draft), ...(checked.kind === "problems" ? checked.problems : [])];
+        if (checked.kind === "problems" || problems.length > 0) {
           yield reject(
             sourceRow,
-            checked.problems.map(({ path, ...problem }) => ({ row, ...columnOf(path), ...problem })),
+            problems.slice(0, maxProblems).map(({ path, ...problem }) => ({ row, ...columnOf(path), ...problem })),
           );
         } else if (!seen.add(checked.encounter.encounterId)) {
           yield reject(sourceRow, [

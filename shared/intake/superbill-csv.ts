@@ -69,7 +69,7 @@ function open(record: CsvRecord, delimiter: string): { readonly item: IntakeItem
       ),
     };
   }
-  const reading = readHeader(record.cells, record.row);
+  const reading = readHeader(record.cells, record.row, delimiter);
   if (reading.kind === "refused") return { item: { kind: "refused", findings: reading.findings } };
   const { own, ignored } = reading.header;
   return {

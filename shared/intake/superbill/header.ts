@@ -17,6 +17,7 @@ export interface SuperbillHeader {
   /** The columns that we know, by position in the row. */
   readonly known: readonly { readonly at: number; readonly column: SuperbillColumn }[];
   readonly ignored: readonly string[];
+  readonly delimiter: string;
   readonly encounterIdAt: number;
   /** The file is one of our rejection files: its cells are escaped against formulas. */
   readonly isRejection: boolean;
@@ -33,7 +34,7 @@ const columnByName: ReadonlyMap<string, SuperbillColumn> = new Map(
 );
 
 /** Matches a header's names to columns; refuses it, with all reasons, when one that is needed is missing or one is twice. */
-export function readHeader(cells: readonly string[], row: number): HeaderReading {
+export function readHeader(cells: readonly string[], row: number, delimiter: string): HeaderReading {
   const named = cells.map((name, at) => ({ name, at, key: bare(name) }));
   const own = named.filter(({ key }) => !ours.has(key));
   const known = own.flatMap(({ at, key }) => {
@@ -81,6 +82,7 @@ export function readHeader(cells: readonly string[], row: number): HeaderReading
       own: own.map(({ at, name }) => ({ at, name })),
       known,
       ignored,
+      delimiter,
       encounterIdAt,
       isRejection,
       originalAt: named.find(({ key }) => key === bare(originalColumn))?.at,

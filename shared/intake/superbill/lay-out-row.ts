@@ -1,5 +1,5 @@
 import type { RowFinding, SourceRow } from "../intake-item.ts";
-import type { CsvFault, CsvRecord } from "../text/csv-records.ts";
+import { type CsvFault, type CsvRecord, cellsBeforeDamage } from "../text/csv-records.ts";
 import { maxLineBytes } from "../text/lines.ts";
 import { unguardCell } from "./formula-guard.ts";
 import type { SuperbillHeader } from "./header.ts";
@@ -49,11 +49,11 @@ export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow |
   const read = header.isRejection ? unguardCell : (cell: string) => cell;
   const cells = record.cells.map(read);
   const encounterId = cells[header.encounterIdAt] ?? "";
-  const unreadable = (finding: Omit<RowFinding, "row">, source: SourceRow): LaidRow => ({
+  const unreadable = (finding: Omit<RowFinding, "row">, source: SourceRow, of = encounterId): LaidRow => ({
     source,
     laid: undefined,
     findings: [{ row, ...finding }],
-    encounterId,
+    encounterId: of,
   });
 
   if (record.kind === "broken") {
@@ -70,6 +70,7 @@ export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow |
         remedy: "write its parts under the columns they belong to",
       },
       { row, text: original },
+      cellsBeforeDamage(original, header.delimiter)[header.own.findIndex(({ at }) => at === header.encounterIdAt)],
     );
   }
   if (cells.slice(header.width).some((cell) => cell !== "")) {

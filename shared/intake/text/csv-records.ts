@@ -166,7 +166,7 @@ function parseCells(text: string, delimiter: string): readonly string[][] | unde
 }
 
 /** The cells that certainly end before a line goes wrong. */
-function cellsBeforeDamage(text: string, delimiter: string): readonly string[] {
+export function cellsBeforeDamage(text: string, delimiter: string): readonly string[] {
   const cells: string[] = [];
   let start = 0;
   for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, start)) {
