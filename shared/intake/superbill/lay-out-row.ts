@@ -61,8 +61,10 @@ export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow |
   }
   const own = header.own.map(({ at }) => cells[at] ?? "");
   const original = header.originalAt === undefined ? "" : (cells[header.originalAt] ?? "");
-  if (own.every((cell) => cell === "")) {
-    if (original === "") return undefined;
+  const isBlank = own.every((cell) => cell === "");
+  const hasMore = cells.slice(header.width).some((cell) => cell !== "");
+  if (isBlank && original === "" && !hasMore) return undefined;
+  if (isBlank && original !== "") {
     return unreadable(
       {
         code: "not-mended",
@@ -73,7 +75,7 @@ export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow |
       cellsBeforeDamage(original, header.delimiter)[header.own.findIndex(({ at }) => at === header.encounterIdAt)],
     );
   }
-  if (cells.slice(header.width).some((cell) => cell !== "")) {
+  if (hasMore) {
     return unreadable(
       {
         code: "too-many-cells",

@@ -12,7 +12,7 @@ export type CsvFault = "unclosed-quote" | "stray-quote" | "row-too-long" | "unre
 export type CsvRecord =
   /** `row` counts records from 1, as a spreadsheet does: blank lines count, a record over several lines counts once. */
   | { readonly kind: "cells"; readonly row: number; readonly cells: readonly string[]; readonly text: string }
-  /** A line that cannot be read; `cells` are those before the damage. */
+  /** A line that cannot be read; `cells` are those up to the damage. */
   | {
       readonly kind: "broken";
       readonly row: number;
@@ -165,18 +165,21 @@ function parseCells(text: string, delimiter: string): readonly string[][] | unde
   }
 }
 
-/** The cells that certainly end before a line goes wrong. */
+/**
+ * The cells before a line goes wrong, and of the one in which it does what can be told without its quotation marks:
+ * `V1,"Smith,Ann` -> ["V1", "Smith"].
+ */
 export function cellsBeforeDamage(text: string, delimiter: string): readonly string[] {
   const cells: string[] = [];
-  let start = 0;
-  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, start)) {
-    const piece = text.slice(start, at).trim();
+  for (let start = 0; ; ) {
+    const end = text.indexOf(delimiter, start);
+    const piece = text.slice(start, end < 0 ? undefined : end).trim();
     const quoted = /^"([^"]*)"$/.exec(piece);
-    if (quoted === null && piece.includes('"')) break;
-    cells.push(quoted?.[1] ?? piece);
-    start = at + 1;
+    const isDamaged = quoted === null && piece.includes('"');
+    cells.push(quoted?.[1] ?? piece.replace(/["\0]/g, "").trim());
+    if (isDamaged || end < 0) return cells;
+    start = end + 1;
   }
-  return cells;
 }
 
 function printable(text: string): string {
