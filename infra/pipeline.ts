@@ -77,7 +77,7 @@ export const pipeline: readonly Stage[] = [
   {
     ...ordinary,
     name: "submit-claims",
-    trigger: { kind: "schedule", cron: "0 14,22 * * *" },
+    trigger: { kind: "schedule", cron: "0 14,22 * * 1-5" },
     next: ["submit-claims"],
     batchSize: 1,
     windowSeconds: 0,
@@ -103,7 +103,7 @@ export const pipeline: readonly Stage[] = [
   {
     ...ordinary,
     name: "poll-claim-status",
-    trigger: { kind: "schedule", cron: "0 6 * * *" },
+    trigger: { kind: "schedule", cron: "0 6 * * 1-5" },
     next: ["poll-claim-status"],
     batchSize: 1,
     windowSeconds: 0,
@@ -128,7 +128,7 @@ export const pipeline: readonly Stage[] = [
   {
     ...ordinary,
     name: "bill-patient",
-    trigger: { kind: "schedule", cron: "0 7 * * *" },
+    trigger: { kind: "schedule", cron: "0 7 * * 1-5" },
     next: ["bill-patient"],
     batchSize: 1,
     windowSeconds: 0,

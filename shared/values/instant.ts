@@ -23,5 +23,15 @@ export function addMilliseconds(instant: Instant, milliseconds: number): Instant
   return instantOf(epochMilliseconds(instant) + milliseconds);
 }
 
+/** The first of several moments; undefined of none. */
+export function earliestOf(moments: readonly Instant[]): Instant | undefined {
+  return moments.toSorted()[0];
+}
+
+/** The last of several moments; undefined of none. */
+export function latestOf(moments: readonly Instant[]): Instant | undefined {
+  return moments.toSorted().at(-1);
+}
+
 export const hourMilliseconds = 3_600_000;
 export const dayMilliseconds = 24 * hourMilliseconds;

@@ -5,9 +5,10 @@ import type { BucketName } from "../../shared/contracts/object-keys.ts";
 import type { StageName } from "../../shared/contracts/stage-name.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { NextStage } from "../../shared/ports/next-stage.ts";
-import type { StageDefinition, StagePorts } from "../../shared/stage/stage-definition.ts";
-import { epochMilliseconds, type Instant, instantOf } from "../../shared/values/instant.ts";
+import type { StagePorts } from "../../shared/stage/stage-definition.ts";
+import { earliestOf, epochMilliseconds, type Instant, instantOf, latestOf } from "../../shared/values/instant.ts";
 import { createRandom, type Random } from "./random.ts";
+import type { SimulatedStage } from "./stages.ts";
 import { type Fault, type Gate, gated, Task } from "./tasks.ts";
 
 /** Someone outside the pipeline who acts at a time of their own: the simulated payer. */
@@ -53,7 +54,7 @@ export class World {
   readonly #chaos: Chaos;
   readonly #queues = new Map<StageName, Waiting[]>();
   readonly #tasks = new Set<Task>();
-  readonly #stages: ReadonlyMap<StageName, StageDefinition<never>>;
+  readonly #stages: ReadonlyMap<StageName, SimulatedStage>;
   readonly #crons: readonly { readonly stage: Stage; readonly cron: Cron }[];
   readonly #ports: Omit<StagePorts, "clock" | "next" | "documents">;
   readonly documents: DocumentStore;
@@ -66,7 +67,7 @@ export class World {
     readonly seed: number;
     readonly chaos: Chaos;
     readonly start: Instant;
-    readonly stages: readonly StageDefinition<never>[];
+    readonly stages: readonly SimulatedStage[];
     readonly ports: Omit<StagePorts, "clock" | "next">;
     readonly outsiders: (world: World) => readonly Outsider[];
   }) {
@@ -148,9 +149,9 @@ export class World {
     }
     for (const outsider of this.#outsiders) {
       const due = await outsider.nextDue(this.#now);
-      if (due !== undefined) moments.push(due > this.#now ? due : this.#now);
+      if (due !== undefined) moments.push(latestOf([due, this.#now]) ?? due);
     }
-    return moments.sort()[0];
+    return earliestOf(moments);
   }
 
   /** Delivers and steps until every queue is empty and every invocation has ended. */
@@ -208,7 +209,7 @@ export class World {
     const task = new Task(
       async (gate) => {
         const work = definition.work(this.#portsFor(gate));
-        const results = await work(batch.map((message) => definition.message.parse(message.body)) as never);
+        const results = await work(batch.map((message) => message.body));
         for (const [index, result] of results.entries()) {
           const message = batch[index];
           if (result.status === "rejected") this.#lastReason = String(result.reason?.stack ?? result.reason);

@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import { mkdir } from "node:fs/promises";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import dynalite from "dynalite";
+import { startFauxqs } from "fauxqs";
+import { onLoopback } from "./loopback.ts";
+
+export interface Emulators {
+  stop(): Promise<void>;
+}
+
+/** What the user's environment says of an endpoint: then that one is used, and no emulator started for it. */
+function ownEndpoint(service: "DYNAMODB" | "SQS" | "S3"): string | undefined {
+  const endpoint = process.env[`AWS_ENDPOINT_URL_${service}`] ?? process.env.AWS_ENDPOINT_URL;
+  return endpoint === "" ? undefined : endpoint;
+}
+
+/**
+ * DynamoDB, SQS and S3 on this machine, in this process, with what they hold kept in a folder. Sets the endpoints,
+ * region and credentials that the SDK reads, save where the user has set an endpoint.
+ */
+export async function startEmulators(folder: string): Promise<Emulators> {
+  const stops: (() => Promise<void>)[] = [];
+  const needsDynamo = ownEndpoint("DYNAMODB") === undefined;
+  const needsSqs = ownEndpoint("SQS") === undefined;
+  const needsS3 = ownEndpoint("S3") === undefined;
+  process.env.AWS_REGION ??= "us-east-1";
+  if (needsDynamo || needsSqs || needsS3) {
+    process.env.AWS_ACCESS_KEY_ID ??= "local";
+    process.env.AWS_SECRET_ACCESS_KEY ??= "local";
+  }
+  if (needsDynamo) {
+    const path = join(folder, "dynamodb");
+    await mkdir(path, { recursive: true });
+    const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+    process.env.AWS_ENDPOINT_URL_DYNAMODB = `http://127.0.0.1:${await listen(server)}`;
+    stops.push(() => close(server));
+  }
+  if (needsSqs || needsS3) {
+    const queues = join(folder, "queues");
+    const objects = join(folder, "objects");
+    await mkdir(queues, { recursive: true });
+    await mkdir(objects, { recursive: true });
+    const server = await onLoopback(() =>
+      startFauxqs({ port: 0, logger: false, dataDir: queues, s3StorageDir: objects }),
+    );
+    const endpoint = `http://127.0.0.1:${server.port}`;
+    if (needsSqs) process.env.AWS_ENDPOINT_URL_SQS = endpoint;
+    if (needsS3) process.env.AWS_ENDPOINT_URL_S3 = endpoint;
+    stops.push(() => server.stop());
+  }
+  return {
+    stop: async () => {
+      for (const stop of stops) await stop();
+      if (needsDynamo) delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
+      if (needsSqs) delete process.env.AWS_ENDPOINT_URL_SQS;
+      if (needsS3) delete process.env.AWS_ENDPOINT_URL_S3;
+    },
+  };
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new TypeError("the emulator has no port");
+  return address.port;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,115 @@
+import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join, resolve, sep } from "node:path";
+import { type FSWatcher, watch } from "chokidar";
+import { z } from "zod";
+import { rejectionKey } from "../../shared/contracts/object-keys.ts";
+import { identifierFrom } from "../../shared/values/identifier.ts";
+import { mirrorPath } from "./mirror.ts";
+import type { Stack } from "./stack.ts";
+import { findFiles, isPracticeName, isProfile, type PracticeFile, type UploadedFile, uploadFile } from "./upload.ts";
+
+const Names = z.record(z.string(), z.object({ practice: z.string(), name: z.string() }));
+type Names = z.infer<typeof Names>;
+
+/**
+ * Where practices drop files on this machine: `<data>/inbox/<practice>/`. What is dropped goes to the inbound bucket; the
+ * rows that could not be used come back to `<data>/inbox/<practice>/rejected/` under the file's own name.
+ */
+export class Inbox {
+  readonly folder: string;
+  readonly #stack: Stack;
+  readonly #dataFolder: string;
+  readonly #company: string;
+  readonly #namesPath: string;
+  #names: Names = {};
+  #watcher: FSWatcher | undefined;
+
+  constructor(stack: Stack, dataFolder: string, company: string) {
+    this.#stack = stack;
+    this.#dataFolder = dataFolder;
+    this.#company = company;
+    this.folder = join(dataFolder, "inbox");
+    this.#namesPath = join(dataFolder, "file-names.json");
+  }
+
+  async open(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    const text = await readFile(this.#namesPath, "utf8").catch(() => "{}");
+    this.#names = Names.catch({}).parse(JSON.parse(text === "" ? "{}" : text));
+  }
+
+  /** Sends files and folders in, each practice's profile before its encounters. @throws UnknownPracticeError */
+  async send(paths: readonly string[], practice?: string): Promise<readonly UploadedFile[]> {
+    const files: PracticeFile[] = [];
+    for (const path of paths) files.push(...(await findFiles(path, practice)));
+    const ordered = [...files.filter(isProfile), ...files.filter((file) => !isProfile(file))];
+    const sent: UploadedFile[] = [];
+    for (const file of ordered) {
+      const uploaded = await uploadFile(this.#stack.resources, this.#company, file);
+      this.#names[uploaded.key] = { practice: file.practice, name: basename(file.path) };
+      sent.push(uploaded);
+    }
+    await writeFile(this.#namesPath, JSON.stringify(this.#names));
+    this.#stack.wake();
+    return sent;
+  }
+
+  /** Sends what lies in the inbox now. */
+  async sendWaiting(): Promise<readonly UploadedFile[]> {
+    return this.send([this.folder]);
+  }
+
+  /** Sends what is dropped from now on; `onSent` hears of each file. */
+  watch(onSent: (file: UploadedFile) => void, onProblem: (path: string, problem: unknown) => void): void {
+    const root = resolve(this.folder);
+    this.#watcher = watch(root, {
+      depth: 1,
+      ignoreInitial: true,
+      awaitWriteFinish: { stabilityThreshold: 400, pollInterval: 100 },
+    });
+    const take = (path: string): void => {
+      const [practice = "", name = ""] = path.slice(root.length + 1).split(sep);
+      if (name === "" || name.startsWith(".") || practice === "rejected" || !isPracticeName(practice)) return;
+      this.send([path], practice).then(
+        (sent) => sent.forEach(onSent),
+        (problem: unknown) => onProblem(path, problem),
+      );
+    };
+    this.#watcher.on("add", take).on("change", take);
+  }
+
+  /** Copies rejected rows back beside what was dropped. Answers the copies. */
+  async returnRejections(): Promise<readonly string[]> {
+    const copies: string[] = [];
+    for (const [key, { practice, name }] of Object.entries(this.#names)) {
+      const tenant = { company: this.#company, practice };
+      const intakeId = identifierFrom(16, "intake", key);
+      for (const extension of ["csv", "ndjson"] as const) {
+        const rejected = mirrorPath(join(this.#dataFolder, "files"), {
+          bucket: "reports",
+          key: rejectionKey(tenant, intakeId, extension),
+        });
+        if (rejected === undefined || !(await exists(rejected))) continue;
+        const folder = join(this.folder, practice, "rejected");
+        const copy = join(folder, `${name}.rejected.${extension}`);
+        if (!(await exists(copy))) {
+          await mkdir(folder, { recursive: true });
+          await copyFile(rejected, copy);
+        }
+        copies.push(copy);
+      }
+    }
+    return copies;
+  }
+
+  async close(): Promise<void> {
+    await this.#watcher?.close();
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

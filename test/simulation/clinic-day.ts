@@ -1,0 +1,111 @@
+import { SimulatedPayer } from "../../infra/local/payer/participant.ts";
+import { memoryBatchStore } from "../../shared/adapters/memory/batch-store.ts";
+import { memoryClaimStore } from "../../shared/adapters/memory/claim-store.ts";
+import { memoryControlNumbers } from "../../shared/adapters/memory/control-numbers.ts";
+import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
+import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
+import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
+import { claimIdOf } from "../../shared/claim/claim-id.ts";
+import { clockLists } from "../../shared/claim/claim-state.ts";
+import type { EncounterInput } from "../../shared/claim/encounter.ts";
+import { instantOf, parseInstant } from "../../shared/values/instant.ts";
+import { dependentEncounterInput, soundEncounterInput } from "../builders/sound-encounter.ts";
+import { allStages, type SimulatedStage } from "./stages.ts";
+import { type Chaos, World } from "./world.ts";
+
+export const company = "acme-billing";
+export const practices = ["cedar-clinic", "harbor-heart"] as const;
+const start = parseInstant("2026-11-17T15:00:00.000Z") ?? instantOf(0);
+const horizon = parseInstant("2027-06-01T00:00:00.000Z") ?? instantOf(0);
+/** What the payer decides is the same in every run: the runs differ in their faults only. */
+const payerSeed = 11;
+
+/** Encounters of two practices and three payers; one is held by an edit, one waits for a coder. */
+export const encounters: Readonly<Record<(typeof practices)[number], readonly EncounterInput[]>> = {
+  "cedar-clinic": [
+    soundEncounterInput({ encounterId: "C-1" }),
+    soundEncounterInput({ encounterId: "C-2" }),
+    soundEncounterInput({ encounterId: "C-3" }),
+    soundEncounterInput({ encounterId: "C-7" }),
+    dependentEncounterInput({ encounterId: "C-4" }),
+    soundEncounterInput({ encounterId: "C-5", lines: [{ procedure: "99213", chargeCents: 9_000, pointers: [4] }] }),
+  ],
+  "harbor-heart": [
+    soundEncounterInput({ encounterId: "H-1", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF45" }] }),
+    soundEncounterInput({ encounterId: "H-14", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF46" }] }),
+    soundEncounterInput({ encounterId: "H-3", lines: [{ description: "EKG", chargeCents: 8_000, pointers: [1] }] }),
+  ],
+};
+
+export const claimIds: readonly string[] = practices.flatMap((practice) =>
+  encounters[practice].map(({ encounterId }) =>
+    claimIdOf(company, practice, { encounterId, frequency: "1", payerClaimNumber: undefined }),
+  ),
+);
+
+/** A day at two practices and the weeks after it, at a seed's mercy. */
+export function openClinics(seed: number, chaos: Chaos, stages: readonly SimulatedStage[] = allStages) {
+  const ports = {
+    claims: memoryClaimStore(),
+    batches: memoryBatchStore(),
+    documents: memoryDocumentStore(),
+    numbers: memoryControlNumbers(),
+    registry: memoryPracticeRegistry(),
+    remittances: memoryRemittanceStore(),
+  };
+  const world = new World({
+    seed,
+    chaos,
+    start,
+    stages,
+    ports,
+    outsiders: ({ documents }) => [
+      new SimulatedPayer(
+        {
+          listSent: () => keysUnder("sent/"),
+          readSent: (key) => ports.documents.readText("exchange", key),
+          listReceived: () => keysUnder("received/"),
+          putReceived: (key, body) => documents.write("exchange", key, body, "application/edi-x12"),
+        },
+        payerSeed,
+      ),
+    ],
+  });
+  async function* keysUnder(prefix: string): AsyncGenerator<string> {
+    for await (const { key } of ports.documents.list("exchange", prefix)) yield key;
+  }
+
+  /** Nothing of ours waits for a clock. */
+  const isAtRest = async (): Promise<boolean> => {
+    for (const { company: owner, practice } of await ports.registry.list()) {
+      for (const list of clockLists) {
+        const page = await ports.claims.work(owner, practice, list, horizon, { limit: 1 });
+        if (page.claimIds.length > 0) return false;
+      }
+    }
+    return true;
+  };
+
+  /** Drops each practice's file, then again as another file, and lets the weeks pass. */
+  const run = async (): Promise<void> => {
+    for (const practice of practices) {
+      const text = encounters[practice].map((encounter) => JSON.stringify(encounter)).join("\n");
+      await world.documents.write(
+        "inbound",
+        `encounters/${company}/${practice}/day.ndjson`,
+        text,
+        "application/x-ndjson",
+      );
+      await world.documents.write(
+        "inbound",
+        `encounters/${company}/${practice}/again.ndjson`,
+        text,
+        "application/x-ndjson",
+      );
+    }
+    await world.run(horizon, isAtRest);
+  };
+  return { ports, world, run, isAtRest };
+}
+
+export type Clinics = ReturnType<typeof openClinics>;
