@@ -9,7 +9,7 @@ export const loop2200E = loop("2200E", "R", many, "Claim Status Tracking Number"
     "R",
     many,
     "Claim Level Status Information",
-    "R(R R S S) R - S S S S:ACH,BOP,CHK,FWT,NON S S S(R R S S) S(R R S S)",
+    "R(R R S S:RX) R - S S S - S S S(R R S S:RX) S(R R S S:RX)",
   ),
   segment("REF", "S", 1, "Payer Claim Control Number", "R:1K R"),
   segment("REF", "S", 1, "Institutional Bill Type Identification", "R:BLT R"),

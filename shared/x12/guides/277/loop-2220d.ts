@@ -8,7 +8,7 @@ export const loop2220D = loop("2220D", "S", many, "Service Line Information", [
     "R",
     many,
     "Service Line Status Information",
-    "R(R R S S) R - S S S S:ACH,BOP,CHK,FWT,NON S S S(R R S S) S(R R S S)",
+    "R(R R S S:RX) R - S S S - S S S(R R S S:RX) S(R R S S:RX)",
   ),
   segment("REF", "S", 1, "Service Line Item Identification", "R:FJ R"),
   segment("DTP", "S", 1, "Service Line Date", "R:472 R:D8,RD8 R"),

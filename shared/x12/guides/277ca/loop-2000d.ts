@@ -4,7 +4,7 @@ import { loop2200D } from "./loop-2200d.ts";
 
 /** Source: 005010X214 2000D. */
 export const loop2000D = loop("2000D", "S", many, "Patient Level", [
-  segment("HL", "R", 1, "Patient Level", "R R R:PT S:0"),
+  segment("HL", "R", 1, "Patient Level", "R R R:PT"),
   loop2100D,
   loop2200D,
 ]);

@@ -38,7 +38,7 @@ export const loop2300 = loop("2300", "R", 100, "Claim Information", [
   segment("CN1", "S", 1, "Contract Information", "R:02,03,04,05,06,09 S S S S S"),
   segment("AMT", "S", 1, "Patient Amount Paid", "R:F5 R"),
   segment("REF", "S", 1, "Service Authorization Exception Code", "R:4N R"),
-  segment("REF", "S", 1, "Mandatory Medicare (Section 4081) Crossover Indicator", "R:F5 R"),
+  segment("REF", "S", 1, "Mandatory Medicare (Section 4081) Crossover Indicator", "R:F5 R:N,Y"),
   segment("REF", "S", 1, "Mammography Certification Number", "R:EW R"),
   segment("REF", "S", 1, "Referral Number", "R:9F R"),
   segment("REF", "S", 1, "Prior Authorization", "R:G1 R"),

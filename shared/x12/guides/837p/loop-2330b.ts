@@ -9,6 +9,6 @@ export const loop2330B = loop("2330B", "R", 1, "Other Payer Name", [
   segment("REF", "S", 2, "Other Payer Secondary Identifier", "R:2U,EI,FY,NF R"),
   segment("REF", "S", 1, "Other Payer Prior Authorization Number", "R:G1 R"),
   segment("REF", "S", 1, "Other Payer Referral Number", "R:9F R"),
-  segment("REF", "S", 1, "Other Payer Claim Adjustment Indicator", "R:T4 R"),
+  segment("REF", "S", 1, "Other Payer Claim Adjustment Indicator", "R:T4 R:Y"),
   segment("REF", "S", 1, "Other Payer Claim Control Number", "R:F8 R"),
 ]);
