@@ -52,7 +52,7 @@ function compileLoop(rule: LoopRule, units: ReadonlySet<string>, hasTrigger: boo
 }
 
 /** @throws SyntaxError on a loop that starts with no segment: a slip in a guide of ours. */
-export function triggerOf(rule: LoopRule): SegmentRule {
+function triggerOf(rule: LoopRule): SegmentRule {
   const [first] = rule.children;
   if (first?.kind !== "segment") throw new SyntaxError(`loop ${rule.id} starts with no segment`);
   return first;

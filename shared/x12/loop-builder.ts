@@ -35,6 +35,9 @@ export interface LoopBuilder {
   end(): Loop;
 }
 
+/** How many segments without a place are kept in a transaction set; the rest are reported only, so that memory stays flat. */
+const mostUnplaced = 1000;
+
 /**
  * Puts segments into loops as the grammar says: a segment goes to the innermost open loop that has a place for it, or
  * opens a loop there. What no open loop has a place for stays with the innermost loop and is reported.
@@ -42,6 +45,7 @@ export interface LoopBuilder {
 export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosition = 0): LoopBuilder {
   const root = openLoop(body, firstPosition);
   const stack: OpenLoop[] = [root];
+  let unplaced = 0;
 
   function closeTo(depth: number): void {
     while (stack.length > depth) {
@@ -73,16 +77,10 @@ export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosit
 
   /** Keeps a segment that no rule fits: with the nearest loop that knows its id, else with the innermost loop. */
   function keepUnplaced(segment: Segment, nearest: number): void {
-    if (nearest < 0) {
-      const current = stack.at(-1) ?? root;
-      tell("unexpected-segment", segment, current.loop.id);
-      current.loop.segments.push(segment);
-      return;
-    }
-    const owner = stack[nearest] ?? root;
+    const owner = stack[nearest < 0 ? stack.length - 1 : nearest] ?? root;
     if (owner.compiled.slotsById.get(segment.id)?.some((slot) => slot.opens !== undefined)) closeTo(nearest + 1);
-    tell("unexpected-qualifier", segment, owner.loop.id);
-    owner.loop.segments.push(segment);
+    tell(nearest < 0 ? "unexpected-segment" : "unexpected-qualifier", segment, owner.loop.id);
+    if (++unplaced <= mostUnplaced) owner.loop.segments.push(segment);
   }
 
   function tell(code: FaultCode, segment: Segment, loopId: string): void {

@@ -53,13 +53,8 @@ export function elements(segment: Segment): readonly string[] {
   return segment.raw.split(segment.separators.element).slice(1);
 }
 
-/** The components of one element or repetition, as text of that segment. */
-export function componentsOf(text: string, separators: Separators): readonly string[] {
-  return text.split(separators.component);
-}
-
 /** Component c of one element or repetition. */
-export function componentOf(text: string, c: number, separators: Separators): string {
+function componentOf(text: string, c: number, separators: Separators): string {
   let start = -1;
   for (let count = 1; count < c; count++) {
     start = text.indexOf(separators.component, start + 1);

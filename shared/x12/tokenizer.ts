@@ -34,7 +34,7 @@ interface Tokenizer {
 }
 
 /** The tokenizer as a machine that is fed: what stays of a chunk is only its unfinished last segment. */
-export function createTokenizer(): Tokenizer {
+function createTokenizer(): Tokenizer {
   let separators: Separators | undefined;
   /** Pieces of the segment that has not ended yet; joined once, so that many small chunks stay linear. */
   let pieces: string[] = [];

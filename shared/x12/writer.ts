@@ -38,8 +38,7 @@ export function writeInterchange(draft: InterchangeDraft): string {
   return [...interchangeLines(draft)].join("");
 }
 
-/** The same text a transaction set at a time, for files that should not stand in memory whole. */
-export function* interchangeLines(draft: InterchangeDraft): Generator<string> {
+function* interchangeLines(draft: InterchangeDraft): Generator<string> {
   const separators = draft.separators ?? ourSeparators;
   const end = `${separators.terminator}${separators.terminator === "\n" ? "" : "\n"}`;
   const line = (...parts: readonly string[]) => parts.join(separators.element) + end;

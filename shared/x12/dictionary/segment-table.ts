@@ -50,11 +50,6 @@ export function segmentTable(id: SegmentId): SegmentTable {
   return table;
 }
 
-/** True for every segment of the dictionary: what is not there is no segment of a guide that we have. */
-export function isKnownSegment(id: string): boolean {
-  return Object.hasOwn(texts, id);
-}
-
 /** @throws SyntaxError on a line that is neither an element, a composite, notes nor `by`: a slip in a table of ours. */
 function readTable(id: string, text: string): SegmentTable {
   const elements: TableElement[] = [];
