@@ -20,19 +20,25 @@ const horizon = parseInstant("2027-06-01T00:00:00.000Z") ?? instantOf(0);
 /** What the payer decides is the same in every run: the runs differ in their faults only. */
 const payerSeed = 11;
 
-/** Encounters of two practices and three payers; one is held by an edit, one waits for a coder. */
+/**
+ * Encounters of two practices and three payers. Their names decide what the payer makes of them: paid, refused by the
+ * clearinghouse, denied, refused by the payer, pended and paid late, denied in one line; paid, paid without a
+ * remittance, asked for documents. One is held by an edit, one waits for a coder.
+ */
 export const encounters: Readonly<Record<(typeof practices)[number], readonly EncounterInput[]>> = {
   "cedar-clinic": [
     soundEncounterInput({ encounterId: "C-1" }),
-    soundEncounterInput({ encounterId: "C-2" }),
-    soundEncounterInput({ encounterId: "C-3" }),
-    soundEncounterInput({ encounterId: "C-7" }),
-    dependentEncounterInput({ encounterId: "C-4" }),
+    soundEncounterInput({ encounterId: "C-16" }),
+    soundEncounterInput({ encounterId: "C-17" }),
+    dependentEncounterInput({ encounterId: "C-20" }),
+    dependentEncounterInput({ encounterId: "C-43" }),
+    soundEncounterInput({ encounterId: "C-57" }),
     soundEncounterInput({ encounterId: "C-5", lines: [{ procedure: "99213", chargeCents: 9_000, pointers: [4] }] }),
   ],
   "harbor-heart": [
     soundEncounterInput({ encounterId: "H-1", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF45" }] }),
-    soundEncounterInput({ encounterId: "H-14", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF46" }] }),
+    soundEncounterInput({ encounterId: "H-38", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF46" }] }),
+    soundEncounterInput({ encounterId: "H-95", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF47" }] }),
     soundEncounterInput({ encounterId: "H-3", lines: [{ description: "EKG", chargeCents: 8_000, pointers: [1] }] }),
   ],
 };

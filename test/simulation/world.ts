@@ -55,7 +55,7 @@ export class World {
   readonly #queues = new Map<StageName, Waiting[]>();
   readonly #tasks = new Set<Task>();
   readonly #stages: ReadonlyMap<StageName, SimulatedStage>;
-  readonly #crons: readonly { readonly stage: Stage; readonly cron: Cron }[];
+  readonly #crons: readonly { readonly stage: Stage; readonly cron: Cron; next: Instant }[];
   readonly #ports: Omit<StagePorts, "clock" | "next" | "documents">;
   readonly documents: DocumentStore;
   readonly #outsiders: readonly Outsider[];
@@ -79,7 +79,7 @@ export class World {
     this.documents = this.#announcing(options.ports.documents);
     for (const stage of pipeline) this.#queues.set(stage.name, []);
     this.#crons = pipeline.flatMap((stage) =>
-      stage.trigger.kind === "schedule" ? [{ stage, cron: new Cron(stage.trigger.cron, { timezone: "UTC" }) }] : [],
+      stage.trigger.kind === "schedule" ? [scheduled(stage, stage.trigger.cron, options.start)] : [],
     );
     this.#outsiders = options.outsiders(this);
   }
@@ -129,8 +129,10 @@ export class World {
       if (next === undefined || next > horizon) return;
       if ((await isAtRest()) && !(await this.#outsiderDue())) return;
       this.#now = next;
-      for (const { stage, cron } of this.#crons) {
-        if (isTickOf(cron, next)) this.#enqueue(stage.name, { tick: next });
+      for (const schedule of this.#crons) {
+        if (schedule.next > next) continue;
+        this.#enqueue(schedule.stage.name, { tick: schedule.next });
+        schedule.next = nextTick(schedule.cron, next);
       }
       for (const outsider of this.#outsiders) while (await outsider.act(next));
     }
@@ -142,11 +144,7 @@ export class World {
   }
 
   async #nextMoment(): Promise<Instant | undefined> {
-    const moments: Instant[] = [];
-    for (const { cron } of this.#crons) {
-      const next = cron.nextRun(new Date(epochMilliseconds(this.#now)));
-      if (next !== null) moments.push(instantOf(next.getTime()));
-    }
+    const moments = this.#crons.map((schedule) => schedule.next);
     for (const outsider of this.#outsiders) {
       const due = await outsider.nextDue(this.#now);
       if (due !== undefined) moments.push(latestOf([due, this.#now]) ?? due);
@@ -245,6 +243,13 @@ export class World {
   }
 }
 
-function isTickOf(cron: Cron, moment: Instant): boolean {
-  return cron.nextRun(new Date(epochMilliseconds(moment) - 1))?.getTime() === epochMilliseconds(moment);
+function scheduled(stage: Stage, pattern: string, from: Instant) {
+  const cron = new Cron(pattern, { timezone: "UTC" });
+  return { stage, cron, next: nextTick(cron, from) };
+}
+
+function nextTick(cron: Cron, after: Instant): Instant {
+  const next = cron.nextRun(new Date(epochMilliseconds(after)));
+  if (next === null) throw new PoisonError("a schedule has no next tick");
+  return instantOf(next.getTime());
 }
