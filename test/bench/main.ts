@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { pipelineBench } from "./pipeline.ts";
+
+export interface BenchResult {
+  readonly name: string;
+  /** One object a row, the same columns in each. */
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+  readonly ratios: Readonly<Record<string, number>>;
+}
+
+export type Bench = (options: { readonly runs: number; readonly quick: boolean }) => Promise<BenchResult>;
+
+const benches: Readonly<Record<string, Bench>> = { pipeline: pipelineBench };
+
+const help = `npm run bench -- NAME [--runs N] [--quick] [--json]
+
+  NAME      ${Object.keys(benches).join(", ")}
+  --runs    how often each size is run; the median is shown (default 5)
+  --quick   the smallest size only, once
+  --json    one JSON object instead of a table`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: "string", default: "5" },
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+const bench = benches[positionals[0] ?? ""];
+if (bench === undefined || values.help) {
+  console.log(help);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  const result = await bench({ runs: values.quick ? 1 : Number(values.runs), quick: values.quick });
+  if (values.json) console.log(JSON.stringify(result));
+  else {
+    console.table(result.rows);
+    console.table(result.ratios);
+  }
+}

@@ -1,0 +1,108 @@
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
+import { Inbox } from "../../infra/local/inbox.ts";
+import { payerOnS3 } from "../../infra/local/payer/payer-on-s3.ts";
+import { startStack } from "../../infra/local/stack.ts";
+import { dynamoClient, s3Client, sqsClient } from "../../shared/adapters/aws/clients.ts";
+import { meter } from "../../shared/adapters/aws/meter.ts";
+import { priceOf } from "../../shared/adapters/aws/prices.ts";
+import { parseInstant } from "../../shared/values/instant.ts";
+import { dependentEncounterInput, soundEncounterInput } from "../builders/sound-encounter.ts";
+import type { PipelineRun } from "./pipeline.ts";
+
+const [folder = "", size = "1000"] = process.argv.slice(2);
+const claims = Number(size);
+const practices = ["cedar-clinic", "harbor-heart", "mesa-kids", "oak-ortho"];
+const payers = ["HVHP1", "PRMU2", "SMCD1"];
+
+/** One encounter in three is a dependent's; payers take turns. */
+function* encounterLines(practice: number): Generator<string> {
+  for (let number = practice; number < claims; number += practices.length) {
+    const make = number % 3 === 0 ? dependentEncounterInput : soundEncounterInput;
+    const encounter = make({ encounterId: `B-${number}` });
+    const coverages = (encounter.coverages ?? []).map((coverage) => ({
+      ...coverage,
+      payerId: payers[number % payers.length] ?? "HVHP1",
+      memberId: `M${String(number).padStart(9, "0")}`,
+    }));
+    yield `${JSON.stringify({ ...encounter, coverages })}\n`;
+  }
+}
+
+for (const [index, practice] of practices.entries()) {
+  await mkdir(join(folder, "in", practice), { recursive: true });
+  await pipeline(Readable.from(encounterLines(index)), createWriteStream(join(folder, "in", practice, "day.ndjson")));
+}
+
+let callSeconds = 0;
+let calls = 0;
+type Next = (args: { input: object }) => Promise<{ response: unknown; output: object }>;
+const timed =
+  (next: Next, context: { readonly commandName?: string }): Next =>
+  async (args) => {
+    const started = performance.now();
+    try {
+      return await next(args);
+    } finally {
+      if (context.commandName !== "ReceiveMessageCommand") {
+        callSeconds += (performance.now() - started) / 1000;
+        calls++;
+      }
+    }
+  };
+const everyCall = { step: "initialize", name: "timed", priority: "high" } as const;
+
+const startAt = parseInstant("2026-11-17T15:00:00.000Z");
+const stack = await startStack({
+  dataFolder: join(folder, "data"),
+  daysPerSecond: 10_000,
+  ...(startAt === undefined ? {} : { startAt }),
+  participants: (resources, watch) => [payerOnS3(resources, watch, 7)],
+});
+dynamoClient().middlewareStack.add(timed, everyCall);
+sqsClient().middlewareStack.add(timed, everyCall);
+s3Client().middlewareStack.add(timed, everyCall);
+const inbox = new Inbox(stack, join(folder, "data"), "acme-billing");
+await inbox.open();
+meter.reset();
+const started = performance.now();
+let peak = 0;
+const sampling = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage.rss());
+}, 100);
+await inbox.send([join(folder, "in")]);
+await stack.whenAtRest();
+const seconds = (performance.now() - started) / 1000;
+clearInterval(sampling);
+const counts = meter.snapshot();
+
+let settled = 0;
+let after: ScanCommandOutput["LastEvaluatedKey"];
+do {
+  const page: ScanCommandOutput = await stack.resources.clients.dynamo.send(
+    new ScanCommand({ TableName: stack.resources.tableName, ExclusiveStartKey: after }),
+  );
+  for (const item of page.Items ?? []) {
+    if (item.sk?.S === "state" && ["adjudicated", "closed"].includes(item.l?.S ?? "")) settled++;
+  }
+  after = page.LastEvaluatedKey;
+} while (after !== undefined);
+await inbox.close();
+await stack.stop();
+
+const run: PipelineRun = {
+  claims,
+  seconds,
+  callSeconds,
+  calls,
+  peakMiB: peak / 1_048_576,
+  writeUnits: counts.writeUnits,
+  readUnits: counts.readUnits,
+  dollarsPerMillion: (priceOf(counts).total / claims) * 1_000_000,
+  settled,
+};
+process.stdout.write(`${JSON.stringify(run)}\n`);
