@@ -40,10 +40,12 @@ for (const [index, practice] of practices.entries()) {
 
 let callSeconds = 0;
 let calls = 0;
-type Next = (args: { input: object }) => Promise<{ response: unknown; output: object }>;
-const timed =
-  (next: Next, context: { readonly commandName?: string }): Next =>
-  async (args) => {
+/** Around every call of a client, waiting for messages left out. */
+function timed<Input, Answer>(
+  next: (args: Input) => Promise<Answer>,
+  context: { readonly commandName?: string },
+): (args: Input) => Promise<Answer> {
+  return async (args) => {
     const started = performance.now();
     try {
       return await next(args);
@@ -54,6 +56,7 @@ const timed =
       }
     }
   };
+}
 const everyCall = { step: "initialize", name: "timed", priority: "high" } as const;
 
 const startAt = parseInstant("2026-11-17T15:00:00.000Z");
