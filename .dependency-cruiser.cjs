@@ -12,7 +12,7 @@ const pureRooms = "^shared/(intake|coding|edits|payers|claim-[^/]+|remittance|el
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^aws-lambda$" } },
     only("values-is-the-ground-floor", "^shared/values/", "^shared/values/", "values imports nothing of ours"),
     only("x12-knows-no-patient", "^shared/x12/", "^shared/(x12|values)/", "x12 imports only x12 and values"),
     only("codes-stand-on-values", "^shared/codes/", "^shared/(codes|values)/", "codes imports only values"),
@@ -43,7 +43,7 @@ module.exports = {
       comment: "The AWS SDK and Lambda types stand only in adapters, the shell, handlers and infra.",
       severity: "error",
       from: { path: "^(shared|functions)/", pathNot: "^shared/(adapters/aws|stage)/|/handler\\.ts$" },
-      to: { path: "node_modules/(@aws-sdk|@middy|@types/aws-lambda)/" },
+      to: { path: "node_modules/(@aws-sdk|@middy)/|^aws-lambda$" },
     },
     {
       name: "cdk-only-in-infra-aws",

@@ -1,14 +1,6 @@
 import { parseArgs } from "node:util";
+import type { Bench } from "./bench.ts";
 import { pipelineBench } from "./pipeline.ts";
-
-export interface BenchResult {
-  readonly name: string;
-  /** One object a row, the same columns in each. */
-  readonly rows: readonly Readonly<Record<string, string | number>>[];
-  readonly ratios: Readonly<Record<string, number>>;
-}
-
-export type Bench = (options: { readonly runs: number; readonly quick: boolean }) => Promise<BenchResult>;
 
 const benches: Readonly<Record<string, Bench>> = { pipeline: pipelineBench };
 

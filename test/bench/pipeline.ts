@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import type { Bench } from "./main.ts";
+import type { Bench } from "./bench.ts";
 
 /** What one run of a size tells; each runs in a process of its own, so that memory is its own. */
 export const PipelineRun = z.object({
