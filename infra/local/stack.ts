@@ -125,6 +125,23 @@ export class Stack {
     return new Map([...this.#sources].map(([stage, source]) => [stage, { ...source.stats }]));
   }
 
+  /** Messages in the dead-letter queues, by stage. */
+  async deadLetterCounts(): Promise<ReadonlyMap<StageName, number>> {
+    const counts = new Map<StageName, number>();
+    for (const [stage, { deadLetterUrl }] of this.resources.queues) {
+      const { Attributes = {} } = await this.resources.clients.sqs.send(
+        new GetQueueAttributesCommand({ QueueUrl: deadLetterUrl, AttributeNames: ["ApproximateNumberOfMessages"] }),
+      );
+      counts.set(stage, Number(Attributes.ApproximateNumberOfMessages ?? 0));
+    }
+    return counts;
+  }
+
+  /** Lets those who wait for rest go on; `stop` is still to be called. */
+  interrupt(): void {
+    this.#stopping = true;
+  }
+
   async stop(): Promise<void> {
     this.#stopping = true;
     await this.#loop;
