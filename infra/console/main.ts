@@ -1,0 +1,26 @@
+import { Command } from "commander";
+import { claimCommand } from "./claim.ts";
+import { redriveCommand } from "./redrive.ts";
+import { startCommand } from "./start.ts";
+import { statusCommand } from "./status.ts";
+import { exitCodes } from "./terminal.ts";
+import { worklistCommand } from "./worklist.ts";
+
+const program = new Command("cleanclaim")
+  .description(
+    "Encounters in, accepted and paid claims out: a medical billing pipeline that runs on a laptop and on AWS.",
+  )
+  .addCommand(startCommand)
+  .addCommand(statusCommand)
+  .addCommand(worklistCommand)
+  .addCommand(claimCommand)
+  .addCommand(redriveCommand)
+  .showHelpAfterError("(add --help to see how it is used)")
+  .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 could not run.\nBegin with: npm start");
+
+for (const command of [program, ...program.commands]) {
+  command.exitOverride((problem) => {
+    process.exit(problem.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun);
+  });
+}
+await program.parseAsync();

@@ -1,0 +1,66 @@
+import { edits } from "../../shared/edits/catalog.ts";
+
+export interface ReasonWords {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const known: Readonly<Record<string, ReasonWords>> = {
+  "no-diagnosis": { what: "The encounter names no diagnosis.", todo: "Code it and drop the encounter again." },
+  "uncoded-diagnosis": {
+    what: "A diagnosis came as words, without a code.",
+    todo: "Code it and drop the encounter again.",
+  },
+  "uncoded-line": { what: "A service came as words, without a code.", todo: "Code it and drop the encounter again." },
+  "file-failed": {
+    what: "The clearinghouse refused the whole file.",
+    todo: "Read its 999 or TA1, mend the cause, and drop the encounters again.",
+  },
+  "no-acknowledgment": {
+    what: "Nobody acknowledged the claim in three business days.",
+    todo: "Ask the clearinghouse for the file by its number; never send it again before.",
+  },
+  "no-answer": { what: "The payer was asked four times and decided nothing.", todo: "Call the payer." },
+  "missing-era": {
+    what: "The payer says that it is done, and no remittance came.",
+    todo: "Ask the payer or clearinghouse for the 835.",
+  },
+  "secondary-due": {
+    what: "The first payer is done and another coverage is left.",
+    todo: "Bill the next payer with the first one's remittance.",
+  },
+  reversed: { what: "The payer took its payment back.", todo: "Look for the correction, or call the payer." },
+  overpaid: { what: "More was paid than was charged.", todo: "Find out whose money it is." },
+  "charge-differs": {
+    what: "The remittance shows another charge than we sent.",
+    todo: "Compare the remittance with the claim.",
+  },
+  "payment-on-replaced-claim": { what: "Money came for a claim that was replaced or voided.", todo: "Call the payer." },
+};
+
+/** A hold's reason in words, and what to do about it. */
+export function wordsFor(reason: string): ReasonWords {
+  const edit = edits.find(({ id }) => id === reason);
+  if (edit !== undefined) return { what: edit.sentence, todo: edit.remedy };
+  const [kind = "", ...code] = reason.split(":");
+  const codes = code.join(":");
+  if (kind === "rejected") {
+    return {
+      what: `Refused before adjudication, claim status ${codes}.`,
+      todo: "Look up the status code, correct the encounter, and drop it again: it goes out as a first claim.",
+    };
+  }
+  if (kind === "denied") {
+    return {
+      what: `Denied with adjustment reason ${codes}.`,
+      todo: "Correct and replace (frequency 7 with the payer's claim number), or appeal. Nothing was written off.",
+    };
+  }
+  if (kind === "information") {
+    return {
+      what: `The payer wants information, claim status ${codes}.`,
+      todo: "Send what it asks for before its time is up.",
+    };
+  }
+  return known[reason] ?? { what: reason, todo: "Look at the claim's history." };
+}

@@ -1,0 +1,187 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Command } from "commander";
+import { meter } from "../../shared/adapters/aws/meter.ts";
+import { dayOf } from "../../shared/values/day.ts";
+import { Inbox } from "../local/inbox.ts";
+import { payerOnS3 } from "../local/payer/payer-on-s3.ts";
+import { previousWeekday, writeSampleDay } from "../local/sample/write-sample-day.ts";
+import { loadMeter, saveMeter } from "../local/saved-meter.ts";
+import { type Stack, startStack } from "../local/stack.ts";
+import { ledgerBreaches, readTable } from "../local/summary.ts";
+import { closingJson, closingTable } from "./closing-table.ts";
+import { dataFolder, defaultCompany, defaultFolder, parseNumber, parseSlug, runCommand } from "./options.ts";
+import { createProgress } from "./progress.ts";
+import { emphasize, exitCodes } from "./terminal.ts";
+
+interface StartOptions {
+  readonly data?: string;
+  readonly once?: boolean;
+  readonly json?: boolean;
+  readonly daysPerSecond: number;
+  readonly practice?: string;
+  readonly company: string;
+  readonly seed: number;
+  readonly payer: boolean;
+}
+
+export const startCommand = new Command("start")
+  .description("run the whole pipeline on this machine, on files of yours or on a sample day")
+  .argument("[paths...]", "files and folders of encounters; a folder is named after its practice. None: the sample day")
+  .option("--once", "end when nothing is left to happen, instead of watching the inbox")
+  .option("--json", "print the closing table as one JSON object, and nothing else")
+  .option("--data <folder>", `where everything is kept (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
+  .option("--days-per-second <number>", "how fast the clock may run while there is nothing to do", parseNumber, 2)
+  .option("--practice <name>", "the practice of the files given, when their folder does not say", parseSlug)
+  .option("--company <name>", "your billing company", parseSlug, defaultCompany)
+  .option("--seed <number>", "what the simulated payer decides", parseNumber, 1)
+  .option("--no-payer", "without the simulated payer: put answers into the exchange bucket yourself")
+  .addHelpText(
+    "after",
+    `
+Examples
+  npm start                                  the sample day; then drop files into ${defaultFolder}/inbox/<practice>/
+  npm start -- --once                        the sample day, and end when the last claim is settled
+  npm start -- cedar-clinic/ --once          your own: a folder named after the practice, with practice.json in it
+  npm start -- day.csv --practice oak-ortho  one file
+  npm start -- --once --json > day.json      for machines
+
+What lies where
+  ${defaultFolder}/files/exchange/sent/       837 and 276 files, as they left
+  ${defaultFolder}/files/exchange/received/   999, 277CA, 277 and 835 files, as they came
+  ${defaultFolder}/files/reports/             rejected rows with their reasons, patients' statements
+  ${defaultFolder}/logs/pipeline.ndjson       what the stages say`,
+  )
+  .action((paths: string[], options: StartOptions) => runCommand(() => start(paths, options)));
+
+async function start(paths: readonly string[], options: StartOptions): Promise<number> {
+  const folder = dataFolder(options.data);
+  const say = (text: string): void => {
+    if (options.json !== true) process.stdout.write(`${text}\n`);
+  };
+  for (const path of paths) await stat(path);
+  const stack = await startStack({
+    dataFolder: folder,
+    daysPerSecond: options.daysPerSecond,
+    participants: (resources, watch) => (options.payer ? [payerOnS3(resources, watch, options.seed)] : []),
+  });
+  const meterPath = join(folder, "meter.json");
+  loadMeter(meterPath);
+  const inbox = new Inbox(stack, folder, options.company);
+  let interrupted = false;
+  const interrupt = (): void => {
+    interrupted = true;
+    stack.interrupt();
+  };
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  try {
+    await inbox.open();
+    const given = paths.length > 0 ? paths : [await sampleFolder(folder, stack)];
+    say(`Practices' files: ${given.join(", ")}`);
+    const sent = [...(await inbox.sendWaiting()), ...(await inbox.send(given, options.practice))];
+    const fresh = sent.filter((file) => file.isNew).length;
+    say(`${fresh} files dropped into S3, ${sent.length - fresh} were there already.`);
+    await settle(stack, meterPath, options);
+    await close(stack, inbox, options, folder, say);
+    if (options.once !== true && !interrupted)
+      await watch(stack, inbox, options, folder, meterPath, say, () => interrupted);
+    const contents = await readTable(stack.resources);
+    saveMeter(meterPath);
+    if (options.json === true) process.stdout.write(`${JSON.stringify(closingJson(contents, meter.snapshot()))}\n`);
+    return ledgerBreaches(contents).length > 0 ? exitCodes.findings : exitCodes.fine;
+  } finally {
+    await inbox.close();
+    await stack.stop();
+    saveMeter(meterPath);
+  }
+}
+
+/** The sample day, written once: a later start finds the same files and so changes nothing. */
+async function sampleFolder(folder: string, stack: Stack): Promise<string> {
+  const sample = join(folder, "sample");
+  const written = join(sample, "written");
+  const isWritten = await readFile(written, "utf8").then(
+    () => true,
+    () => false,
+  );
+  if (!isWritten) {
+    await writeSampleDay(join(sample, "day"), previousWeekday(dayOf(stack.clock.now())));
+    await writeFile(written, "");
+  }
+  return join(sample, "day");
+}
+
+/** Waits until nothing is left to happen, and shows how far things are. */
+async function settle(stack: Stack, meterPath: string, options: StartOptions): Promise<void> {
+  const progress = options.json === true ? undefined : createProgress();
+  const rest = new AbortController();
+  const showing = (async () => {
+    while (!rest.signal.aborted) {
+      const started = performance.now();
+      const { states } = await readTable(stack.resources);
+      progress?.show(states, stack.clock.now());
+      saveMeter(meterPath);
+      // A large table takes long to read: look at it the less often.
+      await sleep(Math.max(500, (performance.now() - started) * 20), undefined, { signal: rest.signal }).catch(
+        () => undefined,
+      );
+    }
+    const { states } = await readTable(stack.resources);
+    progress?.show(states, stack.clock.now());
+  })();
+  try {
+    await stack.whenAtRest();
+  } finally {
+    rest.abort();
+    await showing;
+    progress?.stop();
+  }
+}
+
+async function close(
+  stack: Stack,
+  inbox: Inbox,
+  options: StartOptions,
+  folder: string,
+  say: (text: string) => void,
+): Promise<void> {
+  const rejected = await inbox.returnRejections();
+  if (options.json === true) return;
+  say(`\n${closingTable(await readTable(stack.resources), meter.snapshot())}\n`);
+  say(`Files to open: ${join(folder, "files")}`);
+  if (rejected.length > 0) say(`Rows to mend and drop again:\n${rejected.map((path) => `  ${path}`).join("\n")}`);
+  const dead = await deadLetters(stack);
+  if (dead > 0) say(emphasize("red", `${dead} messages failed for good: see "npx cleanclaim redrive --list".`));
+}
+
+async function deadLetters(stack: Stack): Promise<number> {
+  let count = 0;
+  for (const depth of (await stack.deadLetterCounts()).values()) count += depth;
+  return count;
+}
+
+async function watch(
+  stack: Stack,
+  inbox: Inbox,
+  options: StartOptions,
+  folder: string,
+  meterPath: string,
+  say: (text: string) => void,
+  isInterrupted: () => boolean,
+): Promise<void> {
+  say(`\nWatching ${join(inbox.folder, "<practice>")}/ for files. Ctrl-C ends.`);
+  inbox.watch(
+    (file) => say(file.isNew ? `Took ${file.path}` : `${file.path} was here before: nothing to do`),
+    (path, problem) =>
+      say(emphasize("red", `Could not take ${path}: ${problem instanceof Error ? problem.message : ""}`)),
+  );
+  while (!isInterrupted()) {
+    if (stack.atRest) {
+      await sleep(100);
+      continue;
+    }
+    await settle(stack, meterPath, options);
+    if (!isInterrupted()) await close(stack, inbox, options, folder, say);
+  }
+}

@@ -1,0 +1,80 @@
+import { Command } from "commander";
+import { balanceOf, type ClaimState, clockLists, WorkList } from "../../shared/claim/claim-state.ts";
+import { formatDollars } from "../../shared/values/money.ts";
+import { openStack } from "../local/stack.ts";
+import { readTable } from "../local/summary.ts";
+import { dataFolder, defaultFolder, parseSlug, runCommand } from "./options.ts";
+import { wordsFor } from "./reason-words.ts";
+import { exitCodes, tableOf } from "./terminal.ts";
+
+interface WorklistOptions {
+  readonly data?: string;
+  readonly practice?: string;
+  readonly list?: string;
+  readonly json?: boolean;
+}
+
+const personLists = WorkList.options.filter((list) => !clockLists.includes(list));
+
+export const worklistCommand = new Command("worklist")
+  .description("what waits for a person, why, and what to do about it; what is due first stands first")
+  .option("--practice <name>", "of one practice only", parseSlug)
+  .option("--list <name>", `one list only: ${personLists.join(", ")}`)
+  .option("--data <folder>", `the data folder (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
+  .option("--json", "as a JSON array")
+  .addHelpText("after", "\nExit code 1 when something waits, 0 when nothing does.")
+  .action((options: WorklistOptions) =>
+    runCommand(async () => {
+      const stack = await openStack({ dataFolder: dataFolder(options.data) });
+      try {
+        const { states } = await readTable(stack.resources);
+        const waiting = waitingFor(states, options);
+        process.stdout.write(`${options.json === true ? JSON.stringify(waiting.map(rowOf)) : words(waiting)}\n`);
+        return waiting.length > 0 ? exitCodes.findings : exitCodes.fine;
+      } finally {
+        await stack.close();
+      }
+    }),
+  );
+
+function waitingFor(states: readonly ClaimState[], { practice, list }: WorklistOptions): readonly ClaimState[] {
+  return states
+    .filter(
+      (state) =>
+        state.work !== undefined &&
+        !clockLists.includes(state.work.list) &&
+        (practice === undefined || state.practice === practice) &&
+        (list === undefined || state.work.list === list),
+    )
+    .sort((a, b) => (a.work?.due ?? "").localeCompare(b.work?.due ?? "") || a.claimId.localeCompare(b.claimId));
+}
+
+function rowOf(state: ClaimState) {
+  return {
+    claimId: state.claimId,
+    practice: state.practice,
+    list: state.work?.list,
+    due: state.work?.due,
+    balanceCents: balanceOf(state),
+    reasons: state.holds.map(({ reason }) => ({ reason, ...wordsFor(reason) })),
+  };
+}
+
+function words(waiting: readonly ClaimState[]): string {
+  if (waiting.length === 0) return "Nothing waits for a person.";
+  return tableOf(
+    ["Due", "List", "Practice", "Claim", "Open", "What, and what to do"],
+    waiting.map((state) => [
+      (state.work?.due ?? "").slice(0, 10),
+      state.work?.list ?? "",
+      state.practice,
+      state.claimId,
+      formatDollars(balanceOf(state)),
+      state.holds
+        .map(({ reason }) => wordsFor(reason))
+        .map(({ what, todo }) => `${what}\n${todo}`)
+        .join("\n"),
+    ]),
+    [4],
+  );
+}
