@@ -1,142 +1,109 @@
-import { join } from "node:path";
-import { styleText } from "node:util";
-import Table from "cli-table3";
-import { totalRequests } from "../../shared/adapters/aws/counts.ts";
-import { prices } from "../../shared/adapters/aws/prices.ts";
+import { type Counts, totalRequests } from "../../shared/adapters/aws/counts.ts";
+import { priceOf, prices } from "../../shared/adapters/aws/prices.ts";
 import { formatDollars } from "../../shared/values/money.ts";
-import { type ClaimTotals, dollarsPerMillionClaims, type Summary } from "../local/summary.ts";
+import { ledgerBreaches, type Summary, summarize, type TableContents, waitingReasons } from "../local/summary.ts";
+import { wordsFor } from "./reason-words.ts";
+import { emphasize, tableOf } from "./terminal.ts";
 
-type Row = readonly [what: string, amount: string, words: string];
+/** What `--json` prints. */
+export type ClosingJson = Summary & {
+  readonly awsRequests: number;
+  readonly writeUnits: number;
+  readonly readUnits: number;
+  readonly awsDollarsPerMillionClaims: number;
+};
 
-const whole = (count: number) => count.toLocaleString("en-US", { maximumFractionDigits: 0 });
-const dollars = (amount: number) =>
-  `$${amount.toLocaleString("en-US", amount < 1 ? { maximumSignificantDigits: 3 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-const list = (counted: ReadonlyMap<string, number>) => [...counted].map(([name, count]) => `${name} ${count}`).join(", ");
-
-/** The closing table and what stands below it, as text. */
-export function closingTable(summary: Summary, dataFolder: string): string {
-  return [
-    practiceTable(summary),
-    boxed([...claimRows(summary), ...awsRows(summary)]),
-    ...warnings(summary),
-    whereFilesLie(summary, dataFolder),
-  ].join("\n\n");
+export function closingJson(contents: TableContents, counts: Counts): ClosingJson {
+  const summary = summarize(contents);
+  return {
+    ...summary,
+    awsRequests: totalRequests(counts),
+    writeUnits: counts.writeUnits,
+    readUnits: counts.readUnits,
+    awsDollarsPerMillionClaims: dollarsPerMillion(counts, summary.claims),
+  };
 }
 
-function practiceTable({ practices, ...all }: Summary): string {
-  const table = new Table({
-    head: ["practice", "claims", "accepted", "rejected", "denied", "paid", "held", "charged", "paid by payers"],
-    colAligns: ["left", "right", "right", "right", "right", "right", "right", "right", "right"],
-    style: plain,
-  });
-  const cells = (name: string, totals: ClaimTotals): string[] => [
-    name,
-    ...[totals.claims, totals.accepted, totals.rejected, totals.denied, totals.paid, totals.held].map(whole),
-    formatDollars(totals.chargedCents),
-    formatDollars(totals.paidCents),
-  ];
-  for (const [name, totals] of practices) table.push(cells(name, totals));
-  table.push(cells("all", all).map((cell) => styleText("bold", cell)));
-  return table.toString();
+function dollarsPerMillion(counts: Counts, claims: number): number {
+  return claims === 0 ? 0 : Math.round((priceOf(counts).total / claims) * 1e8) / 100;
 }
 
-function claimRows(summary: Summary): readonly Row[] {
-  const { waiting } = summary;
-  return [
-    [
-      "encounters",
-      whole(summary.encounters),
-      `in ${whole(summary.inboundFiles)} files; ${whole(summary.repeated)} had come before; ${whole(summary.rejectedRows)} rows came back`,
-    ],
-    ["claims", whole(summary.claims), "one for each encounter"],
-    [
-      "files sent",
-      whole(summary.files),
-      `837P; besides ${whole(summary.statusFiles)} status requests (276) and ${whole(summary.statementFiles)} statement runs`,
-    ],
-    ["accepted", whole(summary.accepted), "by the payer, whatever it decided later"],
-    ["rejected", whole(summary.rejected), "by clearinghouse or payer: mend and send again"],
-    ["denied", whole(summary.denied), "by the payer, nothing paid"],
-    ["paid", whole(summary.paid), "in full, in part, or left to the patient"],
-    ["held", whole(summary.held), list(summary.heldReasons)],
-    ["for a person", whole(sum(waiting)), list(waiting)],
-    ["charged", formatDollars(summary.chargedCents), "= paid + adjusted + patient + balance"],
-    ["paid", formatDollars(summary.paidCents), "by payers"],
-    ["adjusted", formatDollars(summary.adjustedCents), "written off by contract"],
-    ["patient", formatDollars(summary.patientCents), "left to patients"],
-    ["balance", formatDollars(summary.balanceCents), "open: held, rejected, denied or not decided"],
-  ];
+function plain(count: number): string {
+  return count.toLocaleString("en-US");
 }
 
-function awsRows(summary: Summary): readonly Row[] {
-  const { counts, claims } = summary;
-  const services = Map.groupBy(Object.entries(counts.requests), ([name]) => name.split(".")[0] ?? name);
-  const byService = [...services].map(
-    ([service, requests]) => `${service} ${whole(requests.reduce((total, [, count]) => total + count, 0))}`,
-  );
-  const perMillion = dollarsPerMillionClaims(summary);
-  const perClaim = (units: number) => (claims === 0 ? "0" : (units / claims).toFixed(1));
-  return [
-    ["AWS requests", whole(totalRequests(counts)), byService.sort().join(", ")],
-    ["write units", whole(counts.writeUnits), `${perClaim(counts.writeUnits)} a claim`],
-    ["read units", whole(counts.readUnits), `${perClaim(counts.readUnits)} a claim`],
-    [
-      "Lambda",
-      whole(counts.lambdaRequests),
-      `invocations, ${counts.lambdaGigabyteSeconds.toFixed(1)} GB-seconds as this machine took them`,
-    ],
-    [
-      "AWS cost",
-      dollars(perMillion / 1_000),
-      `per 1,000 claims, ${dollars(perMillion)} per million: an estimate, ${prices.region}, prices of ${prices.takenOn}`,
-    ],
-  ];
-}
-
-function warnings(summary: Summary): readonly string[] {
-  const loud: string[] = [];
+/** The closing table: what became of the encounters, the money, and what AWS would have cost. */
+export function closingTable(contents: TableContents, counts: Counts): string {
+  const summary = summarize(contents);
+  const { encounters, claims, files, accepted, rejected, denied, paid, held } = summary;
   const { chargedCents, paidCents, adjustedCents, patientCents, balanceCents } = summary;
-  if (paidCents + adjustedCents + patientCents + balanceCents !== chargedCents) {
-    loud.push("The sums do not tie: charged is not paid + adjusted + patient + balance. This is a fault of ours.");
-  }
-  if (summary.unbalanced.length > 0) {
-    const some = summary.unbalanced.slice(0, 5).join(", ");
-    loud.push(
-      `${whole(summary.unbalanced.length)} claims do not agree with their ledger (${some}). This is a fault of ours; look with "cleanclaim claim ID".`,
+  const parts = [
+    tableOf(
+      ["Encounters", "Claims", "Files", "Accepted", "Rejected", "Denied", "Paid", "Held"],
+      [[encounters, claims, files, accepted, rejected, denied, paid, held].map(plain)],
+      [0, 1, 2, 3, 4, 5, 6, 7],
+    ),
+    tableOf(
+      ["Charged", "= paid", "+ adjusted", "+ patient", "+ balance"],
+      [[chargedCents, paidCents, adjustedCents, patientCents, balanceCents].map(formatDollars)],
+      [0, 1, 2, 3, 4],
+    ),
+  ];
+  const waiting = waitingReasons(contents.states);
+  if (waiting.length > 0) {
+    parts.push(
+      tableOf(
+        ["Waits for a person", "Claims", "Why", ""],
+        waiting.map(({ list, reason, count }) => [list, plain(count), reason, emphasize("dim", wordsFor(reason).what)]),
+        [1],
+      ),
     );
   }
-  if (summary.deadLetters > 0) {
-    loud.push(`${whole(summary.deadLetters)} messages were given up. See why with "cleanclaim redrive --list".`);
-  }
-  if (summary.refusedFiles > 0) {
-    loud.push(`${whole(summary.refusedFiles)} files could not be used at all: their reports say why.`);
-  }
-  return loud.map((text) => styleText(["red", "bold"], text));
+  parts.push(costTable(counts, summary.claims), ledgerLine(contents));
+  return parts.join("\n\n");
 }
 
-function whereFilesLie(summary: Summary, dataFolder: string): string {
-  const places: [string, string][] = [
-    ["837P and 276 files", join("files", "exchange", "sent")],
-    ["answers (999, 277CA, 277, 835)", join("files", "exchange", "received")],
-    ["patient statements", join("files", "reports", "statements")],
-    ...(summary.rejectedRows > 0 || summary.refusedFiles > 0
-      ? ([
-          ["rows that came back, and why", join("files", "reports", "rejections")],
-        ] satisfies [string, string][])
-      : []),
-    ["drop your own files into", join("inbox", "<practice>")],
-  ];
-  return places.map(([what, place]) => `  ${what.padEnd(32)}${join(dataFolder, place)}`).join("\n");
+function ledgerLine(contents: TableContents): string {
+  const breaches = ledgerBreaches(contents);
+  if (breaches.length === 0)
+    return `Ledger: ${plain(contents.postings.length)} postings, every claim ties to the cent.`;
+  const named = breaches.slice(0, 10).join(", ");
+  return emphasize(
+    "red",
+    `LEDGER DOES NOT TIE for ${breaches.length} claims: ${named}. This is a fault of ours: please report it.`,
+  );
 }
 
-const plain = { head: [], border: [], "padding-left": 1, "padding-right": 1 };
-
-function boxed(rows: readonly Row[]): string {
-  const table = new Table({ colAligns: ["left", "right", "left"], style: { ...plain, compact: true } });
-  for (const row of rows) table.push([...row]);
-  return table.toString();
-}
-
-function sum(counted: ReadonlyMap<string, number>): number {
-  return [...counted.values()].reduce((total, count) => total + count, 0);
+function costTable(counts: Counts, claims: number): string {
+  const price = priceOf(counts);
+  const perThousand = (dollars: number): string => (claims === 0 ? "-" : `$${((dollars / claims) * 1000).toFixed(4)}`);
+  const requests = (service: string): string =>
+    plain(
+      Object.entries(counts.requests)
+        .filter(([name]) => name.startsWith(`${service}.`))
+        .reduce((sum, [, count]) => sum + count, 0),
+    );
+  const units = `${plain(counts.writeUnits)} written, ${plain(counts.readUnits)} read`;
+  const table = tableOf(
+    ["AWS", "Requests", "Units", "$ per 1,000 claims"],
+    [
+      ["DynamoDB", requests("DynamoDB"), units, perThousand(price.dynamodb)],
+      ["SQS", requests("SQS"), "", perThousand(price.sqs)],
+      ["S3", requests("S3"), "", perThousand(price.s3)],
+      [
+        "Lambda",
+        plain(counts.lambdaRequests),
+        `${counts.lambdaGigabyteSeconds.toFixed(1)} GB-seconds`,
+        perThousand(price.lambda),
+      ],
+      ["Scheduler", plain(counts.scheduledInvocations), "", perThousand(price.scheduler)],
+      ["All", plain(totalRequests(counts)), "", perThousand(price.total)],
+    ],
+    [1, 3],
+  );
+  const million = dollarsPerMillion(counts, claims).toFixed(2);
+  return (
+    `${table}\nThat is $${million} a million claims at ${prices.region} prices of ${prices.takenOn}, storage, logs and idle polling left out;\n` +
+    "a small day carries the clock's own cost, which a busy one shares among many claims."
+  );
 }

@@ -1,25 +1,50 @@
-import { InvalidArgumentError, Option } from "commander";
+import { resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
 import { slugPattern } from "../../shared/values/identifier.ts";
+import { FolderInUseError } from "../local/data-lock.ts";
+import { UnknownPracticeError } from "../local/upload.ts";
+import { emphasize, exitCodes } from "./terminal.ts";
 
-const slug = (text: string): string => {
-  if (!slugPattern.test(text)) throw new InvalidArgumentError("Use 2 to 40 lower-case letters, digits and hyphens.");
-  return text;
-};
+export const defaultFolder = ".cleanclaim";
+export const defaultCompany = "my-company";
 
-/** @returns a parser of numbers within bounds */
-export function numberBetween(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (text.trim() === "" || !(value >= least && value <= most))
-      throw new InvalidArgumentError(`Use a number from ${least} to ${most}.`);
-    return value;
-  };
+export function parseNumber(text: string): number {
+  const number = Number(text);
+  if (text.trim() === "" || !Number.isFinite(number) || number < 0)
+    throw new InvalidArgumentError("It must be a number, 0 or more.");
+  return number;
 }
 
-export const dataOption = () =>
-  new Option("--data <folder>", "where everything is kept").env("CLEANCLAIM_DATA").default(".cleanclaim");
-export const practiceOption = (description: string) =>
-  new Option("--practice <name>", description).argParser(slug);
-export const companyOption = () =>
-  new Option("--company <name>", "the billing company that the practices belong to").argParser(slug).default("billing");
-export const jsonOption = (description: string) => new Option("--json", description);
+export function parseSlug(text: string): string {
+  if (!slugPattern.test(text))
+    throw new InvalidArgumentError("It must be 2 to 40 lower-case letters, digits and hyphens.");
+  return text;
+}
+
+export function dataFolder(option: string | undefined): string {
+  return resolve(option ?? process.env.CLEANCLAIM_DATA ?? defaultFolder);
+}
+
+/** Runs a command; what goes wrong is said in words, and the exit code tells that it could not run. */
+export async function runCommand(work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    process.stderr.write(`${emphasize("red", "cleanclaim could not go on:")} ${wordsOf(error)}\n`);
+    process.exitCode = exitCodes.couldNotRun;
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof FolderInUseError || error instanceof UnknownPracticeError) return error.message;
+  if (error instanceof Error && "code" in error && error.code === "ENOENT" && "path" in error) {
+    return `there is no file or folder ${String(error.path)}`;
+  }
+  if (error instanceof Error)
+    return `${error.name}: ${error.message}\n(set CLEANCLAIM_TRACE=1 to see where)${trace(error)}`;
+  return "something that is not an error was thrown";
+}
+
+function trace(error: Error): string {
+  return process.env.CLEANCLAIM_TRACE === "1" ? `\n${error.stack ?? ""}` : "";
+}

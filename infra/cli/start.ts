@@ -11,6 +11,7 @@ import { loadMeter, saveMeter } from "../local/saved-meter.ts";
 import { type Stack, startStack } from "../local/stack.ts";
 import { ledgerBreaches, readTable } from "../local/summary.ts";
 import { closingJson, closingTable } from "./closing-table.ts";
+import { filesTable } from "./files-table.ts";
 import { dataFolder, defaultCompany, defaultFolder, parseNumber, parseSlug, runCommand } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { emphasize, exitCodes } from "./terminal.ts";
@@ -148,6 +149,7 @@ async function close(
 ): Promise<void> {
   const rejected = await inbox.returnRejections();
   if (options.json === true) return;
+  say(`\n${filesTable(await inbox.reports())}`);
   say(`\n${closingTable(await readTable(stack.resources), meter.snapshot())}\n`);
   say(`Files to open: ${join(folder, "files")}`);
   if (rejected.length > 0) say(`Rows to mend and drop again:\n${rejected.map((path) => `  ${path}`).join("\n")}`);

@@ -11,6 +11,18 @@ import { findFiles, isPracticeName, isProfile, type PracticeFile, type UploadedF
 const Names = z.record(z.string(), z.object({ practice: z.string(), name: z.string() }));
 type Names = z.infer<typeof Names>;
 
+/** The part of an intake report that people are shown first. */
+const Report = z.object({
+  refused: z.boolean(),
+  rows: z.number(),
+  acceptedRows: z.number(),
+  rejectedRows: z.number(),
+  encounters: z.number(),
+  duplicate: z.number(),
+  findings: z.array(z.object({ message: z.string(), remedy: z.string() })),
+});
+export type FileReport = z.infer<typeof Report> & { readonly practice: string; readonly name: string };
+
 /**
  * Where practices drop files on this machine: `<data>/inbox/<practice>/`. What is dropped goes to the inbound bucket; the
  * rows that could not be used come back to `<data>/inbox/<practice>/rejected/` under the file's own name.
@@ -100,6 +112,20 @@ export class Inbox {
       }
     }
     return copies;
+  }
+
+  /** What intake says of each file that was sent from here and read, by practice and name. */
+  async reports(): Promise<readonly FileReport[]> {
+    const reports: FileReport[] = [];
+    for (const [key, { practice, name }] of Object.entries(this.#names)) {
+      const path = mirrorPath(join(this.#dataFolder, "files"), {
+        bucket: "reports",
+        key: rejectionKey({ company: this.#company, practice }, identifierFrom(16, "intake", key), "json"),
+      });
+      const text = path === undefined ? undefined : await readFile(path, "utf8").catch(() => undefined);
+      if (text !== undefined) reports.push({ practice, name, ...Report.parse(JSON.parse(text)) });
+    }
+    return reports.sort((a, b) => a.practice.localeCompare(b.practice) || a.name.localeCompare(b.name));
   }
 
   async close(): Promise<void> {

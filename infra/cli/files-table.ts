@@ -1,0 +1,28 @@
+import type { FileReport } from "../local/inbox.ts";
+import { emphasize, tableOf } from "./terminal.ts";
+
+/** What became of each file that was dropped: rows = accepted + rejected; a refused file says why. */
+export function filesTable(reports: readonly FileReport[]): string {
+  const rows = reports.map((report) => [
+    report.practice,
+    report.name,
+    String(report.rows),
+    String(report.acceptedRows),
+    String(report.rejectedRows),
+    String(report.encounters),
+    String(report.duplicate),
+    report.refused ? emphasize("red", refusal(report)) : "",
+  ]);
+  return tableOf(
+    ["Practice", "File", "Rows", "Accepted", "Rejected", "Encounters", "Known", ""],
+    rows,
+    [2, 3, 4, 5, 6],
+  );
+}
+
+function refusal({ findings }: FileReport): string {
+  const [first, ...more] = findings;
+  if (first === undefined) return "refused";
+  const others = more.length === 0 ? "" : ` (and ${more.length} more reasons)`;
+  return `refused: ${first.message}; ${first.remedy}${others}`;
+}
