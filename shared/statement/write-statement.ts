@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import type { Address } from "../claim/encounter.ts";
 import type { Day } from "../values/day.ts";
 import { addCents, type Cents, formatDollars, subtractCents, zeroCents } from "../values/money.ts";
 
@@ -23,15 +24,19 @@ function patientKey(claim: Claim): string {
   return [lastName, firstName, birthDate, address?.line1 ?? "", address?.zip ?? ""].join("\u001f");
 }
 
-function addressLines(claim: Claim): string[] {
-  const person = claim.patient.address ?? claim.subscriber.address;
-  if (person === undefined) return [];
-  const zip = person.zip.length === 9 ? `${person.zip.slice(0, 5)}-${person.zip.slice(5)}` : person.zip;
+function addressLines(address: Address | undefined): string[] {
+  if (address === undefined) return [];
+  const zip = address.zip.length === 9 ? `${address.zip.slice(0, 5)}-${address.zip.slice(5)}` : address.zip;
   return [
-    person.line1,
-    ...(person.line2 === undefined ? [] : [person.line2]),
-    `${person.city}, ${person.state} ${zip}`,
+    address.line1,
+    ...(address.line2 === undefined ? [] : [address.line2]),
+    `${address.city}, ${address.state} ${zip}`,
   ];
+}
+
+/** Ten digits as people read them: "2175550123" -> "217-555-0123"; anything else as it is. */
+function phoneText(phone: string): string {
+  return phone.replace(/^(\d{3})(\d{3})(\d{4})$/, "$1-$2-$3");
 }
 
 /**
@@ -56,12 +61,13 @@ function page(items: readonly StatementItem[], statementId: string, date: Day): 
   const billing = claim.billingProvider;
   const lines = [
     (billing?.name ?? `${billing?.firstName ?? ""} ${billing?.lastName ?? ""}`).trim(),
-    ...(billing?.phone === undefined ? [] : [`Questions: ${billing.phone}`]),
+    ...addressLines(billing?.payToAddress ?? billing?.address),
+    ...(billing?.phone === undefined ? [] : [`Questions: ${phoneText(billing.phone)}`]),
     "",
     `STATEMENT ${statementId}`.padEnd(width - 10) + date,
     "",
     `${claim.patient.firstName} ${claim.patient.lastName}`,
-    ...addressLines(claim),
+    ...addressLines(claim.patient.address ?? claim.subscriber.address),
     "",
     "-".repeat(width),
   ];

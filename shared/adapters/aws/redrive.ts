@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
@@ -11,8 +13,12 @@ import { callAws } from "./errors.ts";
 
 /** Limit of every batch of SQS. */
 const messagesACall = 10;
-/** How long a message that we hold is hidden from others: enough for one round of calls. */
-const holdSeconds = 30;
+/** How long a message that is moved is hidden from others: enough for one round of calls. */
+const moveSeconds = 30;
+/** How long one that is only looked at is hidden, should it not be given back in time. */
+const lookSeconds = 3;
+/** How often an empty answer is asked again while the queue says that it holds hidden messages. */
+const maxWaits = 8;
 
 export interface DeadLetter {
   readonly messageId: string;
@@ -24,7 +30,7 @@ export interface DeadLetter {
   readonly sentAt: number;
 }
 
-async function receive(client: SQSClient, url: string): Promise<readonly Message[]> {
+async function receive(client: SQSClient, url: string, holdSeconds: number): Promise<readonly Message[]> {
   const command = new ReceiveMessageCommand({
     QueueUrl: url,
     MaxNumberOfMessages: messagesACall,
@@ -40,7 +46,7 @@ async function receive(client: SQSClient, url: string): Promise<readonly Message
 export async function listDeadLetters(client: SQSClient, deadLetterUrl: string, limit = 1_000): Promise<DeadLetter[]> {
   const held = new Map<string, Message>();
   while (held.size < limit) {
-    const messages = await receive(client, deadLetterUrl);
+    const messages = await receive(client, deadLetterUrl, lookSeconds);
     if (messages.length === 0) break;
     for (const message of messages) if (message.MessageId !== undefined) held.set(message.MessageId, message);
   }
@@ -64,6 +70,15 @@ export async function listDeadLetters(client: SQSClient, deadLetterUrl: string, 
     .slice(0, limit);
 }
 
+async function holdsHidden(client: SQSClient, QueueUrl: string): Promise<boolean> {
+  const command = new GetQueueAttributesCommand({
+    QueueUrl,
+    AttributeNames: ["ApproximateNumberOfMessagesNotVisible"],
+  });
+  const { Attributes } = await callAws("SQS", "GetQueueAttributes", () => client.send(command));
+  return Number(Attributes?.ApproximateNumberOfMessagesNotVisible ?? 0) > 0;
+}
+
 /**
  * Moves every message of a dead-letter queue back to its stage's queue, and answers how many. A message is deleted only
  * when the queue has taken it: a crash leaves it in both, and the stages bear that.
@@ -73,9 +88,15 @@ export async function redrive(
   queues: { readonly deadLetterUrl: string; readonly queueUrl: string },
 ): Promise<number> {
   let moved = 0;
+  let waits = 0;
   while (true) {
-    const messages = await receive(client, queues.deadLetterUrl);
-    if (messages.length === 0) return moved;
+    const messages = await receive(client, queues.deadLetterUrl, moveSeconds);
+    if (messages.length === 0) {
+      // Somebody may have just looked at them: they come back within seconds.
+      if (waits++ >= maxWaits || !(await holdsHidden(client, queues.deadLetterUrl))) return moved;
+      await sleep(1_000);
+      continue;
+    }
     const sending = new SendMessageBatchCommand({
       QueueUrl: queues.queueUrl,
       Entries: messages.map(({ Body, Attributes }, index) => ({
