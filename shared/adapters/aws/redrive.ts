@@ -57,7 +57,8 @@ export async function listDeadLetters(client: SQSClient, deadLetterUrl: string, 
       VisibilityTimeout: 0,
     }));
     const command = new ChangeMessageVisibilityBatchCommand({ QueueUrl: deadLetterUrl, Entries });
-    await callAws("SQS", "ChangeMessageVisibilityBatch", () => client.send(command));
+    // A courtesy: a message that is not given back comes back by itself within seconds.
+    await client.send(command).catch(() => undefined);
   }
   return [...held]
     .map(([messageId, { Body = "", Attributes = {} }]) => ({
