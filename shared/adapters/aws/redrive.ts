@@ -45,9 +45,14 @@ async function receive(client: SQSClient, url: string, holdSeconds: number): Pro
 /** What lies in a dead-letter queue, at most `limit`, the oldest first. Each is put back where it was. */
 export async function listDeadLetters(client: SQSClient, deadLetterUrl: string, limit = 1_000): Promise<DeadLetter[]> {
   const held = new Map<string, Message>();
+  let waits = 0;
   while (held.size < limit) {
     const messages = await receive(client, deadLetterUrl, lookSeconds);
-    if (messages.length === 0) break;
+    if (messages.length === 0) {
+      if (held.size > 0 || waits++ >= maxWaits || !(await holdsHidden(client, deadLetterUrl))) break;
+      await sleep(1_000);
+      continue;
+    }
     for (const message of messages) if (message.MessageId !== undefined) held.set(message.MessageId, message);
   }
   for (const chunk of chunksOf([...held.values()], messagesACall)) {
