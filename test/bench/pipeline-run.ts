@@ -1,41 +1,36 @@
 import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
 import { Inbox } from "../../infra/local/inbox.ts";
 import { payerOnS3 } from "../../infra/local/payer/payer-on-s3.ts";
+import { sampleEncounters, samplePractices } from "../../infra/local/sample/sample-encounters.ts";
 import { startStack } from "../../infra/local/stack.ts";
 import { dynamoClient, s3Client, sqsClient } from "../../shared/adapters/aws/clients.ts";
 import { meter } from "../../shared/adapters/aws/meter.ts";
 import { priceOf } from "../../shared/adapters/aws/prices.ts";
-import { parseInstant } from "../../shared/values/instant.ts";
-import { dependentEncounterInput, soundEncounterInput } from "../builders/sound-encounter.ts";
+import { dayOf, parseDay } from "../../shared/values/day.ts";
+import { instantOf, parseInstant } from "../../shared/values/instant.ts";
 import type { PipelineRun } from "./pipeline.ts";
 
 const [folder = "", size = "1000"] = process.argv.slice(2);
 const claims = Number(size);
-const practices = ["cedar-clinic", "harbor-heart", "mesa-kids", "oak-ortho"];
-const payers = ["HVHP1", "PRMU2", "SMCD1"];
+const day = parseDay("2026-11-16") ?? dayOf(instantOf(0));
 
-/** One encounter in three is a dependent's; payers take turns. */
-function* encounterLines(practice: number): Generator<string> {
-  for (let number = practice; number < claims; number += practices.length) {
-    const make = number % 3 === 0 ? dependentEncounterInput : soundEncounterInput;
-    const encounter = make({ encounterId: `B-${number}` });
-    const coverages = (encounter.coverages ?? []).map((coverage) => ({
-      ...coverage,
-      payerId: payers[number % payers.length] ?? "HVHP1",
-      memberId: `M${String(number).padStart(9, "0")}`,
-    }));
-    yield `${JSON.stringify({ ...encounter, coverages })}\n`;
+/** The encounters of one practice, a line each. */
+function* encounterLines(prefix: string): Generator<string> {
+  for (const { practice, encounter } of sampleEncounters(claims, 2026, day)) {
+    if (practice.prefix === prefix) yield `${JSON.stringify(encounter)}\n`;
   }
 }
 
-for (const [index, practice] of practices.entries()) {
-  await mkdir(join(folder, "in", practice), { recursive: true });
-  await pipeline(Readable.from(encounterLines(index)), createWriteStream(join(folder, "in", practice, "day.ndjson")));
+for (const { prefix, name, profile } of samplePractices) {
+  const place = join(folder, "in", name);
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, "practice.json"), JSON.stringify(profile));
+  await pipeline(Readable.from(encounterLines(prefix)), createWriteStream(join(place, "day.ndjson")));
 }
 
 let callSeconds = 0;

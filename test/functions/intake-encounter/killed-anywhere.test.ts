@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { type IntakePorts, intakeEncounters } from "../../../functions/intake-encounter/intake.ts";
+import { superbillCsv, superbillRow } from "../../builders/superbill.ts";
+import { company, intakeWorld, practice } from "./bench.ts";
+
+const first = superbillCsv([
+  superbillRow(),
+  superbillRow({ encounter_id: "V2", charge: "x" }),
+  superbillRow({ encounter_id: "V3" }),
+  superbillRow({ encounter_id: "V4" }),
+]);
+const second = first.replaceAll("HV100200", "HV100300");
+const keyOf = (name: string) => `encounters/${company}/${practice}/${name}`;
+
+class Killed extends Error {
+  override readonly name = "Killed";
+}
+
+/** The ports of a process that dies at its n-th call: before the call has its effect, or right after. */
+function dyingAt(ports: IntakePorts, call: number, after: boolean): { readonly ports: IntakePorts; died(): boolean } {
+  let calls = 0;
+  let dead = false;
+  const wrap = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get(target, name, receiver) {
+        const member: unknown = Reflect.get(target, name, receiver);
+        if (typeof member !== "function") return member;
+        return async (...parameters: unknown[]) => {
+          calls++;
+          if (dead) throw new Killed();
+          if (calls === call && !after) dead = true;
+          if (dead) throw new Killed();
+          const answer: unknown = await member.apply(target, parameters);
+          if (calls >= call && after) dead = true;
+          if (dead) throw new Killed();
+          return answer;
+        };
+      },
+    });
+  return {
+    ports: {
+      claims: wrap(ports.claims),
+      documents: wrap(ports.documents),
+      registry: wrap(ports.registry),
+      next: wrap(ports.next),
+      clock: ports.clock,
+    },
+    died: () => dead,
+  };
+}
+
+/** Everything that is left, and which claims were ever sent on. */
+async function stateOf(world: ReturnType<typeof intakeWorld>) {
+  const histories = await Promise.all(
+    ["V1001", "V2", "V3", "V4"].map((encounterId) => world.claims.history(company, world.idOf(encounterId))),
+  );
+  const rejections: (string | undefined)[] = [];
+  for await (const { key } of world.documents.list("reports", "rejections/")) {
+    if (key.endsWith(".csv")) rejections.push(await world.documents.readText("reports", key));
+  }
+  return { histories, rejections, practices: await world.registry.list(), sent: [...new Set(world.sent())].sort() };
+}
+
+async function run(kill: { readonly file: string; readonly call: number; readonly after: boolean } | undefined) {
+  const world = intakeWorld();
+  let died = false;
+  for (const [name, body] of [
+    ["first.csv", first],
+    ["second.csv", second],
+  ] as const) {
+    await world.documents.write("inbound", keyOf(name), body, "text/csv");
+    if (kill?.file === name) {
+      const dying = dyingAt(world, kill.call, kill.after);
+      await intakeEncounters(dying.ports)({ key: keyOf(name) }).catch(() => undefined);
+      died = dying.died();
+    }
+    await intakeEncounters(world)({ key: keyOf(name) });
+    if (name === "first.csv") {
+      await world.change("V3", { lifecycle: "needs-fix" });
+      await world.change("V4", { lifecycle: "adjudicated" });
+    }
+  }
+  return { died, state: await stateOf(world) };
+}
+
+describe("intake, killed at any port call and run again", () => {
+  it.each(["first.csv", "second.csv"])("ends in the same state as if it had not been: %s", async (file) => {
+    const expected = (await run(undefined)).state;
+    expect(expected.sent).toHaveLength(3);
+    let deaths = 0;
+    for (const after of [false, true]) {
+      for (let call = 1; ; call++) {
+        const { died, state } = await run({ file, call, after });
+        if (!died) break;
+        deaths++;
+        expect(state, `killed ${after ? "after" : "before"} call ${call}`).toEqual(expected);
+      }
+    }
+    expect(deaths).toBeGreaterThan(12);
+  });
+});
