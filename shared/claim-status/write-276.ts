@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import type { FileHeading } from "../claim/file-heading.ts";
+import { envelopeOf } from "../claim-837p/envelope.ts";
 import { dayOf, formatD8 } from "../values/day.ts";
 import { formatX12Amount } from "../values/money.ts";
 import { guide276 } from "../x12/guides/276/index.ts";
@@ -19,11 +20,7 @@ export interface StatusRequest {
  */
 export function write276(heading: FileHeading, requests: readonly StatusRequest[]): string {
   return writeInterchange({
-    sender: { qualifier: "ZZ", id: heading.sender.id },
-    receiver: { qualifier: "ZZ", id: heading.receiver.id.slice(0, 15) },
-    usage: heading.sender.usage,
-    at: heading.createdAt,
-    controlNumber: heading.controlNumber,
+    ...envelopeOf(heading),
     guide: guide276,
     transactions: [body(heading, requests)],
   });
