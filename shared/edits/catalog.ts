@@ -12,6 +12,7 @@ import { diagnosisFormat } from "./diagnosis-format.ts";
 import { diagnosisOnce } from "./diagnosis-once.ts";
 import type { Edit } from "./edit.ts";
 import { externalCauseNotFirst } from "./external-cause-not-first.ts";
+import { followsTheGuide } from "./follows-the-guide.ts";
 import { lineCount } from "./line-count.ts";
 import { lineDatesWithinVisit } from "./line-dates-within-visit.ts";
 import { memberIdFormat } from "./member-id-format.ts";
@@ -74,4 +75,5 @@ export const edits: readonly Edit[] = [
   timelyFilingSoon,
   supervisingIsAnother,
   nameIsWritable,
+  followsTheGuide,
 ];

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { followsTheGuide } from "../../shared/edits/follows-the-guide.ts";
+import { payerOf } from "../../shared/payers/catalog.ts";
+import { day } from "../../shared/values/day.ts";
+import { soundClaim } from "../builders/sound-claim.ts";
+
+const context = { today: day("2026-11-17"), payer: payerOf("HVHP1") };
+
+describe("follows-the-guide", () => {
+  it("passes a sound claim", () => {
+    expect(followsTheGuide.check(soundClaim(), context)).toEqual({ kind: "pass" });
+  });
+
+  it("names each place once where a payer would refuse the file", () => {
+    const claim = soundClaim({ referring: { npi: "1003000126", name: "Elm Clinic" } });
+    expect(followsTheGuide.check(claim, context)).toEqual({
+      kind: "find",
+      places: ["2310A NM102 (bad-code)"],
+    });
+  });
+});
