@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { decideCoding } from "../../functions/code-encounter/code-encounter.ts";
+import { decideScrub } from "../../functions/scrub-claim/scrub-claim.ts";
+import { findUncoded } from "../../shared/coding/pass-through.ts";
+import { parseInstant } from "../../shared/values/instant.ts";
+import { claimState } from "../builders/claim-state.ts";
+import { soundEncounter } from "../builders/sound-encounter.ts";
+
+const now = parseInstant("2026-11-20T15:00:00.000Z") ?? expect.unreachable();
+const uncoded = soundEncounter({
+  diagnoses: [{ description: "sore throat" }],
+  lines: [{ description: "strep test", chargeCents: 2_500, pointers: [1] }],
+});
+
+describe("the coder", () => {
+  it("passes what is coded", () => {
+    expect(findUncoded(soundEncounter())).toEqual([]);
+    const { state, forward } = decideCoding(
+      claimState({ lifecycle: "received", work: undefined }),
+      soundEncounter(),
+      now,
+    );
+    expect(state).toMatchObject({ lifecycle: "coded", version: 6 });
+    expect(forward).toBe(true);
+  });
+
+  it("holds what is not, each place named, for one business day", () => {
+    expect(findUncoded(uncoded).map((finding) => finding.place)).toEqual([
+      "2300 HI01 (diagnosis 1)",
+      "2400 SV101-2 (line 1 procedure)",
+    ]);
+    const { state, forward } = decideCoding(claimState({ lifecycle: "received" }), uncoded, now);
+    expect(state).toMatchObject({ lifecycle: "needs-fix", work: { list: "held", due: "2026-11-23T00:00:00.000Z" } });
+    expect(state?.holds.map((hold) => hold.reason)).toEqual(["uncoded-diagnosis", "uncoded-line"]);
+    expect(forward).toBe(false);
+  });
+});
+
+describe("the scrubber", () => {
+  it("makes a sound claim ready at once", () => {
+    const { state } = decideScrub(claimState({ lifecycle: "coded" }), soundEncounter(), now);
+    expect(state).toMatchObject({ lifecycle: "validated", holds: [], work: { list: "ready", due: now } });
+  });
+
+  it("holds a claim for each reason, once", () => {
+    const { state, events } = decideScrub(claimState({ lifecycle: "coded" }), uncoded, now);
+    expect(state).toMatchObject({ lifecycle: "needs-fix", work: { list: "held", due: now } });
+    const reasons = ["diagnosis-format", "procedure-format", "follows-the-guide"];
+    expect(state?.holds.map((hold) => hold.reason)).toEqual(reasons);
+    expect(events[0]?.detail).toEqual({ holds: reasons, warnings: [] });
+  });
+});
