@@ -13,7 +13,7 @@ export interface StatusCode {
 /** What a 277CA says of one claim, or of a whole file when `claimId` is absent. */
 export interface ClaimAcknowledgment {
   readonly claimId: string | undefined;
-  /** BHT03 of our file, echoed in 2200B TRN02; "" when not said. */
+  /** BHT03 of our file, echoed in 2200B TRN02; "" when not said, or when another name stands there. */
   readonly fileId: string;
   /** When a provider's claims are refused together: whose. 2100C NM109. */
   readonly providerNpi?: string | undefined;

@@ -3,11 +3,22 @@ import { allSegments, type Loop, valueIn } from "../x12/loop.ts";
 import { element } from "../x12/segment.ts";
 import type { FileAcknowledgment } from "./claim-acknowledgment.ts";
 
-/** AK901 or TA104 -> what it means for the file. Source: 005010X231A1 AK901; TA1 TA104. */
-function verdictOf(code: string): FileAcknowledgment["verdict"] {
-  if (code === "A" || code === "E") return "accepted";
-  return code === "P" ? "partly-accepted" : "rejected";
-}
+type Verdict = FileAcknowledgment["verdict"];
+
+/**
+ * IK501, AK901 or TA104 -> what it means for the file: A and E are in, P partly, M, R, W and X are not. Undefined for any
+ * other code: nothing is sent back on a guess.
+ * Source: 005010X231A1 IK501, AK901; TA1 TA104.
+ */
+const verdicts: ReadonlyMap<string, Verdict> = new Map([
+  ["A", "accepted"],
+  ["E", "accepted"],
+  ["P", "partly-accepted"],
+  ["M", "rejected"],
+  ["R", "rejected"],
+  ["W", "rejected"],
+  ["X", "rejected"],
+]);
 
 const reasonElements: Readonly<Record<string, readonly number[]>> = {
   IK3: [4],
@@ -16,10 +27,28 @@ const reasonElements: Readonly<Record<string, readonly number[]>> = {
   AK9: [5, 6, 7, 8, 9],
 };
 
-/** The body of a 999 as what it says of our file; undefined when it names no group. Source: 005010X231A1 AK1, AK9. */
+/**
+ * The body of a 999 as what it says of our file; undefined when it names no group or gives no verdict that is known.
+ * Source: 005010X231A1 AK1, IK5, AK9.
+ */
 export function read999(body: Loop): FileAcknowledgment | undefined {
   const controlNumber = controlNumberOf(valueIn(body, "AK1", 2));
-  if (controlNumber === undefined) return undefined;
+  const verdict = verdictIn(body);
+  if (controlNumber === undefined || verdict === undefined) return undefined;
+  return { functionalId: valueIn(body, "AK1", 1), controlNumber, verdict, reasons: reasonsIn(body) };
+}
+
+/** AK9's verdict; where it says "partly" or nothing, what the verdicts on the transaction sets agree on, if they do. */
+function verdictIn(body: Loop): Verdict | undefined {
+  const ofGroup = verdicts.get(valueIn(body, "AK9", 1));
+  if (ofGroup === "accepted" || ofGroup === "rejected") return ofGroup;
+  const ofSets = new Set<Verdict | undefined>();
+  for (const one of allSegments(body)) if (one.id === "IK5") ofSets.add(verdicts.get(element(one, 1)));
+  const [only] = ofSets;
+  return ofSets.size === 1 ? only : ofGroup;
+}
+
+function reasonsIn(body: Loop): readonly string[] {
   const reasons = new Set<string>();
   for (const segment of allSegments(body)) {
     for (const n of reasonElements[segment.id] ?? []) {
@@ -27,22 +56,18 @@ export function read999(body: Loop): FileAcknowledgment | undefined {
       if (code !== "") reasons.add(`${segment.id}${String(n).padStart(2, "0")}:${code}`);
     }
   }
-  return {
-    functionalId: valueIn(body, "AK1", 1),
-    controlNumber,
-    verdict: verdictOf(valueIn(body, "AK9", 1)),
-    reasons: [...reasons],
-  };
+  return [...reasons];
 }
 
-/** A TA1 as what it says of our interchange; undefined when it names none. */
+/** A TA1 as what it says of our interchange; undefined when it names none or gives no verdict that is known. */
 export function readTa1({ controlNumber, verdict, note }: InterchangeAcknowledgment): FileAcknowledgment | undefined {
   const number = controlNumberOf(controlNumber);
-  if (number === undefined) return undefined;
+  const known = verdicts.get(verdict);
+  if (number === undefined || known === undefined) return undefined;
   return {
     functionalId: "",
     controlNumber: number,
-    verdict: verdictOf(verdict),
-    reasons: note === "000" ? [] : [`TA105:${note}`],
+    verdict: known,
+    reasons: note === "000" || note === "" ? [] : [`TA105:${note}`],
   };
 }

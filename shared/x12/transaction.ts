@@ -66,7 +66,8 @@ function unitBuilder(
         const unit = { loop: open.loop, context: around.map(({ loop }) => loop), header: root.loop };
         emit({ kind: "unit", unit, transaction, guide });
       },
-      keeps: (compiled) => !compiled.isUnit && !compiled.holdsUnit,
+      // A unit that occurs once in its loop is told of the units after it: the file (2200B) of a 277CA's claims.
+      keeps: ({ isUnit, holdsUnit, rule }) => (!isUnit && !holdsUnit) || (isUnit && rule.repeat === 1),
     },
     firstPosition,
   );
