@@ -45,9 +45,9 @@ Examples
       }
       const stack = await openStack({ dataFolder: dataFolder(options.data) });
       try {
-        const dead: DeadMessage[] = [];
-        for (const name of chosen) dead.push(...(await deadMessages(stack, name)));
         if (options.list === true) {
+          const dead: DeadMessage[] = [];
+          for (const name of chosen) dead.push(...(await deadMessages(stack, name)));
           process.stdout.write(`${options.json === true ? JSON.stringify(dead) : words(dead)}\n`);
           return dead.length > 0 ? exitCodes.findings : exitCodes.fine;
         }
@@ -61,7 +61,7 @@ Examples
           });
         }
         process.stdout.write(
-          `${options.json === true ? JSON.stringify({ moved }) : `${moved} messages put back. Start the pipeline to have them done.`}\n`,
+          `${options.json === true ? JSON.stringify({ moved }) : `${moved} ${moved === 1 ? "message" : "messages"} put back. Start the pipeline to have ${moved === 1 ? "it" : "them"} done.`}\n`,
         );
         return exitCodes.fine;
       } finally {

@@ -59,7 +59,8 @@ export async function listDeadLetters(client: SQSClient, deadLetterUrl: string, 
     const Entries = chunk.map(({ ReceiptHandle }, index) => ({
       Id: String(index),
       ReceiptHandle,
-      VisibilityTimeout: 0,
+      // Not 0: fauxqs with persistence loses such a message until it is started again.
+      VisibilityTimeout: 1,
     }));
     const command = new ChangeMessageVisibilityBatchCommand({ QueueUrl: deadLetterUrl, Entries });
     // A courtesy: a message that is not given back comes back by itself within seconds.
