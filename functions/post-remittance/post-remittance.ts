@@ -6,13 +6,14 @@ import type { ClaimStore } from "../../shared/ports/claim-store.ts";
 import type { Clock } from "../../shared/ports/clock.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { RemittanceRecord, RemittanceStore } from "../../shared/ports/remittance-store.ts";
+import { claimImbalances, paymentImbalances } from "../../shared/remittance/balance.ts";
 import { postRemittance } from "../../shared/remittance/post-remittance.ts";
 import { readRemittance } from "../../shared/remittance/read-835.ts";
 import { remittanceIdOf } from "../../shared/remittance/remittance-id.ts";
 import type { ProviderAdjustment, RemittanceHeader, RemittedClaim } from "../../shared/remittance/remitted-claim.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
 import type { Instant } from "../../shared/values/instant.ts";
-import { addCents, type Cents, subtractCents, zeroCents } from "../../shared/values/money.ts";
+import { addCents, type Cents, zeroCents } from "../../shared/values/money.ts";
 
 export interface PostRemittancePorts {
   readonly claims: ClaimStore;
@@ -36,7 +37,7 @@ type Unmatched = RemittanceRecord["unmatched"][number];
 
 /**
  * Posts one payment of an 835: each claim payment to its claim under a name that the payment decides, then the payment
- * itself with what in it was not ours and whether it balances: BPR02 = claim payments - provider adjustments.
+ * itself with what in it was not ours and whether it and all in it balance.
  * Posting again changes nothing. Source: 005010X221A1, balancing of BPR02, CLP04 and PLB.
  */
 export function postRemittances(ports: PostRemittancePorts): (message: RemittanceMessage) => Promise<void> {
@@ -47,6 +48,7 @@ export function postRemittances(ports: PostRemittancePorts): (message: Remittanc
     let header: RemittanceHeader | undefined;
     let providerAdjustments: readonly ProviderAdjustment[] = [];
     let claimsCents: Cents = zeroCents;
+    let claimsBalance = true;
     let count = 0;
     const unmatched: Unmatched[] = [];
     let waiting: RemittedClaim[] = [];
@@ -55,6 +57,7 @@ export function postRemittances(ports: PostRemittancePorts): (message: Remittanc
       else if (item.kind === "end") providerAdjustments = item.providerAdjustments;
       else if (header !== undefined) {
         count++;
+        claimsBalance &&= claimImbalances(item.claim).length === 0;
         claimsCents = addCents(claimsCents, item.claim.paidCents);
         waiting.push(item.claim);
         if (waiting.length < chunkSize) continue;
@@ -73,7 +76,7 @@ export function postRemittances(ports: PostRemittancePorts): (message: Remittanc
       providerAdjustmentCents,
       claims: count,
       unmatched,
-      balanced: subtractCents(claimsCents, providerAdjustmentCents) === header.paidCents,
+      balanced: claimsBalance && paymentImbalances(header, claimsCents, providerAdjustmentCents).length === 0,
       at: now,
     });
   };

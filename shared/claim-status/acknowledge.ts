@@ -2,6 +2,7 @@ import type { ClaimState } from "../claim/claim-state.ts";
 import type { Decision } from "../claim/decision.ts";
 import { type Lifecycle, lifecycleRank } from "../claim/lifecycle.ts";
 import { addBusinessDays, addDays, dayOf, startOf } from "../values/day.ts";
+import { identifierFrom } from "../values/identifier.ts";
 import type { Instant } from "../values/instant.ts";
 import type { ClaimAcknowledgment, StatusCode } from "./claim-acknowledgment.ts";
 
@@ -15,6 +16,12 @@ export function isRejection(category: string): boolean {
 /** "A7:21:85": category, status and entity, as far as they were said. */
 export function codeText(code: StatusCode): string {
   return [code.category, code.status, code.entity].filter((part) => part !== "").join(":");
+}
+
+/** What names some codes in the key of an event: the codes themselves, or a short name for very many of them. */
+export function codesName(codes: readonly StatusCode[]): string {
+  const text = codes.map(codeText).join(",");
+  return text.length <= 200 ? text : identifierFrom(20, "codes", text);
 }
 
 /** Where a 277CA says the claim is now; undefined for a category that moves nothing. */
@@ -45,7 +52,7 @@ export function acknowledge(
 ): Decision {
   const event = {
     claimId: state.claimId,
-    key: `acknowledged#${acknowledgment.fileId || (state.fileId ?? "")}#${acknowledgment.source}#${acknowledgment.codes.map(codeText).join(",")}`,
+    key: `acknowledged#${acknowledgment.fileId || (state.fileId ?? "")}#${acknowledgment.source}#${codesName(acknowledgment.codes)}`,
     kind: "acknowledged" as const,
     at: evidenceAt,
     detail: { source: acknowledgment.source, codes: acknowledgment.codes.map(codeText) },

@@ -3,7 +3,7 @@ import type { Decision } from "../claim/decision.ts";
 import { lifecycleRank } from "../claim/lifecycle.ts";
 import { addDays, dayOf, startOf } from "../values/day.ts";
 import type { Instant } from "../values/instant.ts";
-import { codeText } from "./acknowledge.ts";
+import { codesName, codeText } from "./acknowledge.ts";
 import type { ClaimStatusAnswer } from "./claim-acknowledgment.ts";
 
 /** Days a payer usually gives for documents it asks for; half of it is ours. */
@@ -31,7 +31,7 @@ export function answerStatus(state: ClaimState, answer: ClaimStatusAnswer, evide
   const codes = answer.codes.map(codeText);
   const event = {
     claimId: state.claimId,
-    key: `status#${state.askId ?? ""}#${codes.join(",")}`,
+    key: `status#${state.askId ?? ""}#${codesName(answer.codes)}`,
     kind: "status" as const,
     at: evidenceAt,
     detail: { codes },

@@ -1,3 +1,4 @@
+import { claimIdIn, referenceIn } from "../claim-status/read-names.ts";
 import { parseD8 } from "../values/day.ts";
 import { type Cents, parseDollars, zeroCents } from "../values/money.ts";
 import type { Unit } from "../x12/item.ts";
@@ -57,15 +58,15 @@ function readHeader(header: Loop): RemittanceHeader {
 function readClaim({ loop }: Unit, position: number): RemittedClaim {
   return {
     position,
-    claimId: valueIn(loop, "CLP", 1),
+    claimId: claimIdIn(valueIn(loop, "CLP", 1)),
     status: valueIn(loop, "CLP", 2),
     chargeCents: amount(valueIn(loop, "CLP", 3)),
     paidCents: amount(valueIn(loop, "CLP", 4)),
     patientCents: amount(valueIn(loop, "CLP", 5)),
-    payerClaimNumber: valueIn(loop, "CLP", 7),
+    payerClaimNumber: referenceIn(valueIn(loop, "CLP", 7)),
     adjustments: readAdjustments(loop),
     lines: children(loop, "2110").map((line) => ({
-      controlNumber: valueIn(line, "REF", 2, "6R"),
+      controlNumber: referenceIn(valueIn(line, "REF", 2, "6R")),
       procedure: partIn(line, "SVC", 1, 2),
       chargeCents: amount(valueIn(line, "SVC", 2)),
       paidCents: amount(valueIn(line, "SVC", 3)),
@@ -74,7 +75,10 @@ function readClaim({ loop }: Unit, position: number): RemittedClaim {
   };
 }
 
-/** Up to six reason trios a CAS, several CAS a group. Source: 005010X221A1 CAS02 to CAS19. */
+/**
+ * Up to six reason trios a CAS, several CAS a group; a reason that nobody knows is taken as it stands.
+ * Source: 005010X221A1 CAS02 to CAS19.
+ */
 function readAdjustments(loop: Loop): readonly Adjustment[] {
   return findAll(loop, "CAS").flatMap((cas) =>
     [2, 5, 8, 11, 14, 17].flatMap((n) => {
