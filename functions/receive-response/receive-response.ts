@@ -1,5 +1,6 @@
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
+import type { Encounter } from "../../shared/claim/encounter.ts";
 import { lifecycleRank } from "../../shared/claim/lifecycle.ts";
 import { acknowledge } from "../../shared/claim-status/acknowledge.ts";
 import { answerStatus } from "../../shared/claim-status/answer-status.ts";
@@ -119,7 +120,9 @@ async function claimsOf(
   if (file === undefined) return [];
   if (providerNpi === undefined) return file.claims.map((claim) => claim.claimId);
   const contents = await ports.claims.loadContents(company, file.claims);
-  return [...contents].filter(([, encounter]) => encounter.billingProvider?.npi === providerNpi).map(([id]) => id);
+  const isMeant = ({ billingProvider: named }: Encounter): boolean =>
+    named?.npi === providerNpi || named?.taxId.replaceAll("-", "") === providerNpi;
+  return [...contents].filter(([, encounter]) => isMeant(encounter)).map(([id]) => id);
 }
 
 /** Several pieces of evidence in one file about one claim, in their order, as one decision. */

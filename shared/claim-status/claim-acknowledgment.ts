@@ -15,7 +15,7 @@ export interface ClaimAcknowledgment {
   readonly claimId: string | undefined;
   /** BHT03 of our file, echoed in 2200B TRN02; "" when not said, or when another name stands there. */
   readonly fileId: string;
-  /** When a provider's claims are refused together: whose. 2100C NM109. */
+  /** When a provider's claims are refused together: whose, by NPI or tax id. 2100C NM109. */
   readonly providerNpi?: string | undefined;
   /** 2100A NM101: AY is a clearinghouse, PR the payer. */
   readonly source: "clearinghouse" | "payer";

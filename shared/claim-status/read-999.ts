@@ -59,15 +59,17 @@ function reasonsIn(body: Loop): readonly string[] {
   return [...reasons];
 }
 
-/** A TA1 as what it says of our interchange; undefined when it names none or gives no verdict that is known. */
+/**
+ * A TA1 that refuses an interchange of ours; undefined for any other. One that accepts has read the envelope only: what is
+ * in it is the 999's to say.
+ */
 export function readTa1({ controlNumber, verdict, note }: InterchangeAcknowledgment): FileAcknowledgment | undefined {
   const number = controlNumberOf(controlNumber);
-  const known = verdicts.get(verdict);
-  if (number === undefined || known === undefined) return undefined;
+  if (number === undefined || verdicts.get(verdict) !== "rejected") return undefined;
   return {
     functionalId: "",
     controlNumber: number,
-    verdict: known,
+    verdict: "rejected",
     reasons: note === "000" || note === "" ? [] : [`TA105:${note}`],
   };
 }

@@ -69,19 +69,20 @@ describe("a 999", () => {
 });
 
 describe("a TA1", () => {
-  it.each([
-    ["A", "000", { verdict: "accepted", reasons: [] }],
-    ["R", "025", { verdict: "rejected", reasons: ["TA105:025"] }],
-  ] as const)("that says %s %s", (verdict, note, expected) => {
-    expect(readTa1({ controlNumber: "000000042", verdict, note })).toEqual({
+  it("rejects the interchange whose number it names", () => {
+    expect(readTa1({ controlNumber: "000000042", verdict: "R", note: "025" })).toEqual({
       functionalId: "",
       controlNumber: 42,
-      ...expected,
+      verdict: "rejected",
+      reasons: ["TA105:025"],
     });
   });
 
-  it("decides nothing when it names no interchange or gives no known verdict", () => {
-    expect(readTa1({ controlNumber: "", verdict: "R", note: "001" })).toBeUndefined();
-    expect(readTa1({ controlNumber: "000000042", verdict: "?", note: "001" })).toBeUndefined();
+  it.each([
+    ["accepts the envelope, which says nothing of what is in it", "000000042", "A", "000"],
+    ["gives no verdict that is known", "000000042", "?", "001"],
+    ["names no interchange", "", "R", "001"],
+  ])("decides nothing when it %s", (_, controlNumber, verdict, note) => {
+    expect(readTa1({ controlNumber, verdict, note })).toBeUndefined();
   });
 });
