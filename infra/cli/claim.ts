@@ -5,7 +5,8 @@ import type { FileRecord } from "../../shared/ports/batch-store.ts";
 import type { ClaimHistory } from "../../shared/ports/claim-store.ts";
 import { formatDollars } from "../../shared/values/money.ts";
 import { openStack } from "../local/stack.ts";
-import { dataFolder, defaultCompany, defaultFolder, parseSlug, runCommand } from "./options.ts";
+import { type ClaimSource, findMentions, findSources } from "./claim-trace.ts";
+import { defaultCompany, defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
 import { wordsFor } from "./reason-words.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
 
@@ -23,7 +24,8 @@ export const claimCommand = new Command("claim")
   .option("--json", "everything, as one JSON object; it holds the encounter itself, so mind where you put it")
   .action((claimId: string, options: ClaimOptions) =>
     runCommand(async () => {
-      const stack = await openStack({ dataFolder: dataFolder(options.data) });
+      const folder = await usedDataFolder(options.data);
+      const stack = await openStack({ dataFolder: folder });
       try {
         const { clients, tableName } = stack.resources;
         const history = await dynamoClaimStore(clients.dynamo, { tableName }).history(
@@ -40,9 +42,13 @@ export const claimCommand = new Command("claim")
             ? undefined
             : await dynamoBatchStore(clients.dynamo, { tableName }).files(options.company, [fileId]);
         const file = fileId === undefined ? undefined : files?.get(fileId);
-        process.stdout.write(
-          `${options.json === true ? JSON.stringify({ ...history, file }) : words(history, file)}\n`,
-        );
+        const trace: Trace = {
+          ...history,
+          file,
+          sources: await findSources(stack.resources, folder, history.state),
+          mentions: await findMentions(folder, history.state.claimId),
+        };
+        process.stdout.write(`${options.json === true ? JSON.stringify(trace) : words(trace)}\n`);
         return exitCodes.fine;
       } finally {
         await stack.close();
@@ -50,9 +56,18 @@ export const claimCommand = new Command("claim")
     }),
   );
 
-function words({ state, events, postings }: ClaimHistory, file: FileRecord | undefined): string {
+interface Trace extends ClaimHistory {
+  /** The one live file that carries it. */
+  readonly file: FileRecord | undefined;
+  readonly sources: readonly ClaimSource[];
+  /** Copies of files that name it. */
+  readonly mentions: readonly string[];
+}
+
+function words({ state, events, postings, file, sources, mentions }: Trace): string {
   const facts = [
     `Claim ${state.claimId} of ${state.practice}, payer ${state.payerId}, first service ${state.serviceFrom}`,
+    ...sources.map(({ name, rows }) => `Came in ${name}, ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`),
     `${state.lifecycle}, outcome ${state.outcome}, ${state.responsibility} responsible`,
     ...(file === undefined
       ? []
@@ -91,5 +106,6 @@ function words({ state, events, postings }: ClaimHistory, file: FileRecord | und
     money.length === 0
       ? "No money has moved."
       : tableOf(["Day", "From", "Line", "Kind", "Reason", "Amount"], money, [5]),
+    ...(mentions.length === 0 ? [] : [`Files that name it:\n${mentions.map((path) => `  ${path}`).join("\n")}`]),
   ].join("\n\n");
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command `cleanclaim`. Runs on the Node that this package brings (24 or later), whatever Node started it.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -17,8 +17,15 @@ if (Number(process.versions.node.split(".")[0]) >= 24) {
     );
     process.exitCode = 2;
   } else {
-    const { status } = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
-    process.exitCode = status ?? 2;
+    const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+    // Ctrl-C reaches the child by itself, which then stops in good order; this process only waits for it.
+    process.on("SIGINT", () => undefined);
+    process.on("SIGTERM", () => child.kill("SIGTERM"));
+    child.on("exit", (code) => process.exit(code ?? 2));
+    child.on("error", (error) => {
+      console.error(`cleanclaim could not start ${node}: ${error.message}`);
+      process.exit(2);
+    });
   }
 }
 

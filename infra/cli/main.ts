@@ -15,10 +15,10 @@ const program = new Command("cleanclaim")
   .addCommand(worklistCommand)
   .addCommand(claimCommand)
   .addCommand(redriveCommand)
-  .showHelpAfterError("(add --help to see how it is used)")
   .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 could not run.\nBegin with: npm start");
 
 for (const command of [program, ...program.commands]) {
+  command.showHelpAfterError("(add --help to see how it is used)");
   command.exitOverride((problem) => {
     process.exit(problem.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun);
   });

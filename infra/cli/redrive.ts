@@ -3,7 +3,7 @@ import { dynamoFailureLog } from "../../shared/adapters/aws/failure-log.ts";
 import { listDeadLetters, redrive } from "../../shared/adapters/aws/redrive.ts";
 import { type StageName, stageNames } from "../../shared/contracts/stage-name.ts";
 import { type OpenStack, openStack } from "../local/stack.ts";
-import { dataFolder, defaultFolder, runCommand } from "./options.ts";
+import { defaultFolder, runCommand, usedDataFolder } from "./options.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
 
 interface RedriveOptions {
@@ -43,7 +43,7 @@ Examples
         process.stderr.write(`There is no stage ${stage}. The stages are ${stageNames.join(", ")}.\n`);
         return exitCodes.couldNotRun;
       }
-      const stack = await openStack({ dataFolder: dataFolder(options.data) });
+      const stack = await openStack({ dataFolder: await usedDataFolder(options.data) });
       try {
         if (options.list === true) {
           const dead: DeadMessage[] = [];

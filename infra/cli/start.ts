@@ -10,9 +10,10 @@ import { previousWeekday, writeSampleDay } from "../local/sample/write-sample-da
 import { loadMeter, saveMeter } from "../local/saved-meter.ts";
 import { type Stack, startStack } from "../local/stack.ts";
 import { ledgerBreaches, readTable } from "../local/summary.ts";
+import { isProfile } from "../local/upload.ts";
 import { closingJson, closingTable } from "./closing-table.ts";
 import { filesTable } from "./files-table.ts";
-import { dataFolder, defaultCompany, defaultFolder, parseNumber, parseSlug, runCommand } from "./options.ts";
+import { dataFolder, defaultCompany, defaultFolder, parseNumber, parsePace, parseSlug, runCommand } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { emphasize, exitCodes } from "./terminal.ts";
 
@@ -33,7 +34,7 @@ export const startCommand = new Command("start")
   .option("--once", "end when nothing is left to happen, instead of watching the inbox")
   .option("--json", "print the closing table as one JSON object, and nothing else")
   .option("--data <folder>", `where everything is kept (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
-  .option("--days-per-second <number>", "how fast the clock may run while there is nothing to do", parseNumber, 2)
+  .option("--days-per-second <number>", "how fast the clock may run while there is nothing to do", parsePace, 2)
   .option("--practice <name>", "the practice of the files given, when their folder does not say", parseSlug)
   .option("--company <name>", "your billing company", parseSlug, defaultCompany)
   .option("--seed <number>", "what the simulated payer decides", parseNumber, 1)
@@ -80,17 +81,24 @@ async function start(paths: readonly string[], options: StartOptions): Promise<n
     await inbox.open();
     const given = paths.length > 0 ? paths : [await sampleFolder(folder, stack)];
     say(`Practices' files: ${given.join(", ")}`);
-    const sent = [...(await inbox.sendWaiting()), ...(await inbox.send(given, options.practice))];
+    if (options.once !== true) await watchInbox(inbox, say);
+    const sent = [...(await inbox.sendWaiting()), ...(await inbox.send(given, options.practice))].filter(
+      (file) => !isProfile(file),
+    );
     const fresh = sent.filter((file) => file.isNew).length;
     say(`${fresh} files dropped into S3, ${sent.length - fresh} were there already.`);
-    await settle(stack, meterPath, options);
-    await close(stack, inbox, options, folder, say);
-    if (options.once !== true && !interrupted)
-      await watch(stack, inbox, options, folder, meterPath, say, () => interrupted);
+    do {
+      await settle(stack, meterPath, options);
+      await close(stack, inbox, options, folder, say);
+      if (options.once === true || interrupted) break;
+      say(`\nWatching ${join(inbox.folder, "<practice>")}/ for files. Ctrl-C ends.`);
+      while (stack.atRest && !interrupted) await sleep(100);
+    } while (!interrupted);
     const contents = await readTable(stack.resources);
     saveMeter(meterPath);
     if (options.json === true) process.stdout.write(`${JSON.stringify(closingJson(contents, meter.snapshot()))}\n`);
-    return ledgerBreaches(contents).length > 0 ? exitCodes.findings : exitCodes.fine;
+    const isSound = ledgerBreaches(contents).length === 0 && (await deadLetters(stack)) === 0;
+    return isSound ? exitCodes.fine : exitCodes.findings;
   } finally {
     await inbox.close();
     await stack.stop();
@@ -163,27 +171,10 @@ async function deadLetters(stack: Stack): Promise<number> {
   return count;
 }
 
-async function watch(
-  stack: Stack,
-  inbox: Inbox,
-  options: StartOptions,
-  folder: string,
-  meterPath: string,
-  say: (text: string) => void,
-  isInterrupted: () => boolean,
-): Promise<void> {
-  say(`\nWatching ${join(inbox.folder, "<practice>")}/ for files. Ctrl-C ends.`);
-  inbox.watch(
+function watchInbox(inbox: Inbox, say: (text: string) => void): Promise<void> {
+  return inbox.watch(
     (file) => say(file.isNew ? `Took ${file.path}` : `${file.path} was here before: nothing to do`),
     (path, problem) =>
       say(emphasize("red", `Could not take ${path}: ${problem instanceof Error ? problem.message : ""}`)),
   );
-  while (!isInterrupted()) {
-    if (stack.atRest) {
-      await sleep(100);
-      continue;
-    }
-    await settle(stack, meterPath, options);
-    if (!isInterrupted()) await close(stack, inbox, options, folder, say);
-  }
 }

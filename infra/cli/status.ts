@@ -5,7 +5,7 @@ import { loadMeter } from "../local/saved-meter.ts";
 import { openStack } from "../local/stack.ts";
 import { readTable } from "../local/summary.ts";
 import { closingJson, closingTable } from "./closing-table.ts";
-import { dataFolder, defaultFolder, runCommand } from "./options.ts";
+import { defaultFolder, runCommand, usedDataFolder } from "./options.ts";
 import { exitCodes } from "./terminal.ts";
 
 export const statusCommand = new Command("status")
@@ -14,7 +14,7 @@ export const statusCommand = new Command("status")
   .option("--json", "as one JSON object")
   .action((options: { readonly data?: string; readonly json?: boolean }) =>
     runCommand(async () => {
-      const folder = dataFolder(options.data);
+      const folder = await usedDataFolder(options.data);
       const stack = await openStack({ dataFolder: folder });
       try {
         loadMeter(join(folder, "meter.json"));

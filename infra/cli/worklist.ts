@@ -1,9 +1,9 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { balanceOf, type ClaimState, clockLists, WorkList } from "../../shared/claim/claim-state.ts";
 import { formatDollars } from "../../shared/values/money.ts";
 import { openStack } from "../local/stack.ts";
 import { readTable } from "../local/summary.ts";
-import { dataFolder, defaultFolder, parseSlug, runCommand } from "./options.ts";
+import { defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
 import { wordsFor } from "./reason-words.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
 
@@ -19,13 +19,13 @@ const personLists = WorkList.options.filter((list) => !clockLists.includes(list)
 export const worklistCommand = new Command("worklist")
   .description("what waits for a person, why, and what to do about it; what is due first stands first")
   .option("--practice <name>", "of one practice only", parseSlug)
-  .option("--list <name>", `one list only: ${personLists.join(", ")}`)
+  .addOption(new Option("--list <name>", "one list only").choices(personLists))
   .option("--data <folder>", `the data folder (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
   .option("--json", "as a JSON array")
   .addHelpText("after", "\nExit code 1 when something waits, 0 when nothing does.")
   .action((options: WorklistOptions) =>
     runCommand(async () => {
-      const stack = await openStack({ dataFolder: dataFolder(options.data) });
+      const stack = await openStack({ dataFolder: await usedDataFolder(options.data) });
       try {
         const { states } = await readTable(stack.resources);
         const waiting = waitingFor(states, options);

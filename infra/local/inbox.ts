@@ -1,4 +1,6 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { renameSync, writeFileSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { z } from "zod";
@@ -6,7 +8,15 @@ import { rejectionKey } from "../../shared/contracts/object-keys.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { mirrorPath } from "./mirror.ts";
 import type { Stack } from "./stack.ts";
-import { findFiles, isPracticeName, isProfile, type PracticeFile, type UploadedFile, uploadFile } from "./upload.ts";
+import {
+  findFiles,
+  isPracticeName,
+  isProfile,
+  type PracticeFile,
+  UnknownPracticeError,
+  type UploadedFile,
+  uploadFile,
+} from "./upload.ts";
 
 const Names = z.record(z.string(), z.object({ practice: z.string(), name: z.string() }));
 type Names = z.infer<typeof Names>;
@@ -22,6 +32,9 @@ const Report = z.object({
   findings: z.array(z.object({ message: z.string(), remedy: z.string() })),
 });
 export type FileReport = z.infer<typeof Report> & { readonly practice: string; readonly name: string };
+
+/** Files that come within this time of each other were dropped together. */
+const togetherMilliseconds = 300;
 
 /**
  * Where practices drop files on this machine: `<data>/inbox/<practice>/`. What is dropped goes to the inbound bucket; the
@@ -41,13 +54,12 @@ export class Inbox {
     this.#dataFolder = dataFolder;
     this.#company = company;
     this.folder = join(dataFolder, "inbox");
-    this.#namesPath = join(dataFolder, "file-names.json");
+    this.#namesPath = namesPath(dataFolder);
   }
 
   async open(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const text = await readFile(this.#namesPath, "utf8").catch(() => "{}");
-    this.#names = Names.catch({}).parse(JSON.parse(text === "" ? "{}" : text));
+    this.#names = await readFileNames(this.#dataFolder);
   }
 
   /** Sends files and folders in, each practice's profile before its encounters. @throws UnknownPracticeError */
@@ -61,33 +73,62 @@ export class Inbox {
       this.#names[uploaded.key] = { practice: file.practice, name: basename(file.path) };
       sent.push(uploaded);
     }
-    await writeFile(this.#namesPath, JSON.stringify(this.#names));
+    this.#saveNames();
     this.#stack.wake();
     return sent;
   }
 
-  /** Sends what lies in the inbox now. */
-  async sendWaiting(): Promise<readonly UploadedFile[]> {
-    return this.send([this.folder]);
+  /** Whole or not at all, whenever the process is killed. */
+  #saveNames(): void {
+    const draft = `${this.#namesPath}.new`;
+    writeFileSync(draft, JSON.stringify(this.#names));
+    renameSync(draft, this.#namesPath);
   }
 
-  /** Sends what is dropped from now on; `onSent` hears of each file. */
-  watch(onSent: (file: UploadedFile) => void, onProblem: (path: string, problem: unknown) => void): void {
+  /** Sends what lies in the practices' folders now. */
+  async sendWaiting(): Promise<readonly UploadedFile[]> {
+    const entries = await readdir(this.folder, { withFileTypes: true });
+    const practices = entries.filter((entry) => entry.isDirectory() && isPracticeName(entry.name));
+    return this.send(practices.map(({ name }) => join(this.folder, name)));
+  }
+
+  /**
+   * Sends what is dropped from the moment this is done; `onSent` hears of each file. What comes together is sent together,
+   * so that a practice's profile goes before its encounters.
+   */
+  async watch(
+    onSent: (file: UploadedFile) => void,
+    onProblem: (path: string, problem: unknown) => void,
+  ): Promise<void> {
     const root = resolve(this.folder);
-    this.#watcher = watch(root, {
+    const watcher = watch(root, {
       depth: 1,
       ignoreInitial: true,
       awaitWriteFinish: { stabilityThreshold: 400, pollInterval: 100 },
     });
+    this.#watcher = watcher;
+    const dropped = new Set<string>();
+    const sendDropped = async (): Promise<void> => {
+      const paths = [...dropped];
+      dropped.clear();
+      try {
+        for (const file of await this.send(paths)) onSent(file);
+      } catch (problem) {
+        onProblem(paths.join(", "), problem);
+      }
+    };
     const take = (path: string): void => {
       const [practice = "", name = ""] = path.slice(root.length + 1).split(sep);
-      if (name === "" || name.startsWith(".") || practice === "rejected" || !isPracticeName(practice)) return;
-      this.send([path], practice).then(
-        (sent) => sent.forEach(onSent),
-        (problem: unknown) => onProblem(path, problem),
-      );
+      if (basename(path).startsWith(".")) return;
+      if (name === "" || !isPracticeName(practice)) {
+        onProblem(path, new UnknownPracticeError(path));
+        return;
+      }
+      if (dropped.size === 0) setTimeout(() => void sendDropped(), togetherMilliseconds);
+      dropped.add(path);
     };
-    this.#watcher.on("add", take).on("change", take);
+    watcher.on("add", take).on("change", take);
+    await once(watcher, "ready");
   }
 
   /** Copies rejected rows back beside what was dropped. Answers the copies. */
@@ -130,6 +171,19 @@ export class Inbox {
 
   async close(): Promise<void> {
     await this.#watcher?.close();
+  }
+}
+
+function namesPath(dataFolder: string): string {
+  return join(dataFolder, "file-names.json");
+}
+
+/** What was dropped, by its key in the inbound bucket. For people only: a record that is unreadable is as good as none. */
+export async function readFileNames(dataFolder: string): Promise<Names> {
+  try {
+    return Names.parse(JSON.parse(await readFile(namesPath(dataFolder), "utf8")));
+  } catch {
+    return {};
   }
 }
 

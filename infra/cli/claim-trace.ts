@@ -1,0 +1,54 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { s3DocumentStore } from "../../shared/adapters/aws/document-store.ts";
+import { claimIdOf } from "../../shared/claim/claim-id.ts";
+import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
+import { encounterPrefix } from "../../shared/contracts/object-keys.ts";
+import { readEncounters } from "../../shared/intake/read-encounters.ts";
+import { readProfile } from "../../shared/stage/read-profile.ts";
+import { readFileNames } from "../local/inbox.ts";
+import type { Resources } from "../local/resources.ts";
+
+/** Where an encounter came from: a file that was dropped, and the rows in it. */
+export interface ClaimSource {
+  /** As it was called when it was dropped, where that is known. */
+  readonly name: string;
+  readonly key: string;
+  readonly rows: readonly number[];
+}
+
+/**
+ * The files that a claim's encounter came in. Nothing of this is stored: an encounter's name decides its claim's, so the
+ * practice's files are read again.
+ */
+export async function findSources(
+  { clients, buckets }: Resources,
+  dataFolder: string,
+  { company, practice, claimId }: ClaimState,
+): Promise<readonly ClaimSource[]> {
+  const documents = s3DocumentStore(clients.s3, buckets);
+  const reading = await readProfile(documents, { company, practice });
+  const profile = reading.kind === "profile" ? reading.profile : PracticeProfile.parse({});
+  const names = await readFileNames(dataFolder);
+  const sources: ClaimSource[] = [];
+  for await (const { key } of documents.list("inbound", `${encounterPrefix}${company}/${practice}/`)) {
+    const bytes = await documents.read("inbound", key);
+    if (bytes === undefined) continue;
+    for await (const item of readEncounters(bytes, profile)) {
+      if (item.kind !== "encounter" || claimIdOf(company, practice, item.encounter) !== claimId) continue;
+      sources.push({ name: names[key]?.name ?? key, key, rows: item.rows.map(({ row }) => row) });
+    }
+  }
+  return sources;
+}
+
+/** The copies of files sent and received that name a claim, in the order of their names. */
+export async function findMentions(dataFolder: string, claimId: string): Promise<readonly string[]> {
+  const folder = join(dataFolder, "files", "exchange");
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const mentions: string[] = [];
+  for (const path of paths.sort()) if ((await readFile(path, "utf8")).includes(claimId)) mentions.push(path);
+  return mentions;
+}
