@@ -1,0 +1,178 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { claimIdOf } from "../../shared/claim/claim-id.ts";
+import { soundEncounterInput } from "../builders/sound-encounter.ts";
+import { DayInNumbers, runCleanclaim, startCleanclaim } from "../pipeline/cleanclaim-process.ts";
+import { writePracticeFile } from "../pipeline/practice-file.ts";
+
+const practice = "elm-clinic";
+const idOf = (encounterId: string) =>
+  claimIdOf("my-company", practice, { encounterId, frequency: "1", payerClaimNumber: undefined });
+
+const encounters = [
+  soundEncounterInput({ encounterId: "V-1" }),
+  soundEncounterInput({
+    encounterId: "V-2",
+    rendering: { npi: "1245319598", lastName: "Okafor", firstName: "Ines" },
+  }),
+  soundEncounterInput({ encounterId: "V-3", lines: [{ description: "a long talk", chargeCents: 9_000 }] }),
+];
+
+describe("the command", { timeout: 60_000 }, () => {
+  let folder: string;
+  let data: string;
+  let started: Awaited<ReturnType<typeof runCleanclaim>>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "commands-"));
+    data = join(folder, "data");
+    const files = await writePracticeFile(folder, practice, encounters);
+    started = await runCleanclaim("start", files, "--once", "--days-per-second", "300", "--data", data);
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("explains itself and each of its commands", async () => {
+    const { code, output } = await runCleanclaim("--help");
+    expect(code).toBe(0);
+    for (const name of ["start", "status", "worklist", "claim", "redrive"]) {
+      expect(output).toContain(`${name} [options]`);
+      expect(await runCleanclaim(name, "--help")).toMatchObject({
+        code: 0,
+        output: expect.stringContaining("--data <folder>"),
+      });
+    }
+  });
+
+  it("prints plain lines, without control characters, where nobody looks at a terminal", () => {
+    expect(started).toMatchObject({ code: 0, errors: "" });
+    expect(started.output).toContain("Encounters");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(started.output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
+  });
+
+  it("says no name, birth date or member id of a patient in what it prints", async () => {
+    const { output: worklist } = await runCleanclaim("worklist", "--data", data);
+    const { output: claim } = await runCleanclaim("claim", idOf("V-1"), "--data", data);
+    expect(`${started.output}${started.errors}${worklist}${claim}`).not.toMatch(
+      /Quill|Marigold|1970-02-03|HV00112233/i,
+    );
+  });
+
+  it("shows the same numbers later", async () => {
+    const { code, output } = await runCleanclaim("status", "--json", "--data", data);
+    expect(code).toBe(0);
+    expect(DayInNumbers.parse(JSON.parse(output))).toMatchObject({ encounters: 3, claims: 1, files: 1, held: 2 });
+  });
+
+  it("lists what waits for a person, with what to do about it, and ends with 1", async () => {
+    const { code, output } = await runCleanclaim("worklist", "--json", "--list", "held", "--data", data);
+    expect(code).toBe(1);
+    const rows: unknown = JSON.parse(output);
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        claimId: idOf("V-2"),
+        practice,
+        list: "held",
+        reasons: [expect.objectContaining({ reason: "npi-check-digit", todo: expect.stringContaining("NPI") })],
+      }),
+    );
+  });
+
+  it("lists nothing of a practice that has nothing, and ends with 0", async () => {
+    expect(await runCleanclaim("worklist", "--practice", "other-clinic", "--data", data)).toMatchObject({
+      code: 0,
+      output: "Nothing waits for a person.\n",
+    });
+  });
+
+  it("traces a claim from its row to its files and its money", async () => {
+    const { code, output } = await runCleanclaim("claim", idOf("V-1").toLowerCase(), "--data", data);
+    expect(code).toBe(0);
+    for (const told of ["Came in day.ndjson, row 1", "scrubbed", "charge", "$150.00", ".837"])
+      expect(output).toContain(told);
+  });
+
+  it("ends with 1 for a claim that is not there", async () => {
+    const { code, errors } = await runCleanclaim("claim", "0123456789ABCDE", "--data", data);
+    expect(code).toBe(1);
+    expect(errors).toContain("There is no claim");
+  });
+
+  it("has nothing to put back when nothing failed", async () => {
+    expect(await runCleanclaim("redrive", "--list", "--data", data)).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    [["start", "--bogus"], "--help"],
+    [["start", "nowhere/day.csv"], "nowhere/day.csv"],
+    [["start", "--days-per-second", "0"], "more than 0"],
+    [["start", "--company", "No Slug"], "lower-case"],
+    [["worklist", "--list", "bogus"], "held"],
+    [["redrive", "bogus-stage"], "scrub-claim"],
+  ])("ends with 2 and says what to do: %j", async (parameters, hint) => {
+    const { code, errors } = await runCleanclaim(...parameters, "--data", data);
+    expect(code).toBe(2);
+    expect(errors).toContain(hint);
+    expect(errors).not.toMatch(/^ +at /m);
+  });
+
+  it("ends with 2 where nothing ever ran, and leaves no folder behind", async () => {
+    const { code, errors } = await runCleanclaim("status", "--data", join(folder, "never"));
+    expect(code).toBe(2);
+    expect(errors).toContain("npm start");
+    expect(await readdir(folder)).not.toContain("never");
+  });
+
+  it("ends with 2 while another process works on the folder, and names it", async () => {
+    const busy = join(folder, "busy");
+    await mkdir(join(busy, "dynamodb"), { recursive: true });
+    await writeFile(join(busy, "lock"), String(process.pid));
+    const { code, errors } = await runCleanclaim("status", "--data", busy);
+    expect(code).toBe(2);
+    expect(errors).toContain(String(process.pid));
+    expect(errors).toContain("--data");
+  });
+});
+
+describe("the inbox", { timeout: 60_000 }, () => {
+  it("takes what is dropped while it runs, profile first, and stops in good order", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "inbox-"));
+    try {
+      const data = join(folder, "data");
+      const files = await writePracticeFile(folder, practice, encounters);
+      const { child, ended } = startCleanclaim([
+        "start",
+        files,
+        "--no-payer",
+        "--days-per-second",
+        "300",
+        "--data",
+        data,
+      ]);
+      let output = "";
+      child.stdout?.on("data", (text: string) => {
+        output += text;
+      });
+      const says = async (text: string) => {
+        while (!output.includes(text) && child.exitCode === null) await sleep(20);
+      };
+      await says("dropped into S3");
+      const { billingProvider, rendering, ...bare } = soundEncounterInput({ encounterId: "A-1" });
+      const profile = { billingProvider, renderingProviders: [rendering] };
+      await writePracticeFile(join(data, "inbox"), "ash-clinic", [bare]);
+      await writeFile(join(data, "inbox", "ash-clinic", "practice.json"), JSON.stringify(profile));
+      await says("ash-clinic/day.ndjson");
+      await says("Watching");
+      child.kill("SIGINT");
+      expect((await ended).code).toBe(0);
+      const { output: numbers } = await runCleanclaim("status", "--json", "--data", data);
+      expect(JSON.parse(numbers)).toMatchObject({ encounters: 4, held: 2 });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
