@@ -157,16 +157,16 @@ describe("the inbox", { timeout: 60_000 }, () => {
       child.stdout?.on("data", (text: string) => {
         output += text;
       });
-      const says = async (text: string) => {
-        while (!output.includes(text) && child.exitCode === null) await sleep(20);
+      const says = async (text: RegExp) => {
+        while (!text.test(output) && child.exitCode === null) await sleep(20);
       };
-      await says("dropped into S3");
+      await says(/dropped into S3/);
       const { billingProvider, rendering, ...bare } = soundEncounterInput({ encounterId: "A-1" });
       const profile = { billingProvider, renderingProviders: [rendering] };
       await writePracticeFile(join(data, "inbox"), "ash-clinic", [bare]);
       await writeFile(join(data, "inbox", "ash-clinic", "practice.json"), JSON.stringify(profile));
-      await says("ash-clinic/day.ndjson");
-      await says("Watching");
+      await says(/^ash-clinic +day\.ndjson +1 /m);
+      await says(/Watching(?![\s\S]*^ash-clinic)/m);
       child.kill("SIGINT");
       expect((await ended).code).toBe(0);
       const { output: numbers } = await runCleanclaim("status", "--json", "--data", data);
