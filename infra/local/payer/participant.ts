@@ -1,7 +1,8 @@
-import { addMilliseconds, type Instant } from "../../../shared/values/instant.ts";
+import { identifierFrom } from "../../../shared/values/identifier.ts";
+import type { Instant } from "../../../shared/values/instant.ts";
 import type { PlannedAnswer } from "./answer-envelope.ts";
-import { fateOf, isRemitted, paymentTime } from "./fate.ts";
-import { readSentFile, type SentClaim, type SentFile } from "./sent-file.ts";
+import { type Case, CaseBook } from "./case-book.ts";
+import { readSentFile, type SentFile } from "./sent-file.ts";
 import { plan277 } from "./write-277.ts";
 import { plan277ca } from "./write-277ca.ts";
 import { cycleName, plan835 } from "./write-835.ts";
@@ -22,7 +23,7 @@ interface Cycle {
   readonly payerId: string;
   readonly payeeNpi: string;
   readonly at: Instant;
-  readonly claims: SentClaim[];
+  readonly claims: Case[];
 }
 
 /**
@@ -34,15 +35,17 @@ export class SimulatedPayer {
   readonly #mailboxes: Mailboxes;
   readonly #seed: number;
   readonly #read = new Set<string>();
+  /** Interchange control numbers that came, each with the text that it came with. */
   readonly #numbers = new Map<string, string>();
+  readonly #book: CaseBook;
   readonly #waiting = new Map<string, PlannedAnswer>();
   readonly #cycles = new Map<string, Cycle>();
-  readonly #paidAt = new Map<string, Instant>();
   #delivered: Set<string> | undefined;
 
   constructor(mailboxes: Mailboxes, seed: number) {
     this.#mailboxes = mailboxes;
     this.#seed = seed;
+    this.#book = new CaseBook(seed);
   }
 
   /** When it will act next; undefined when it has nothing to do unless we send something. */
@@ -56,7 +59,9 @@ export class SimulatedPayer {
   /** Sends what is due by now, in the order of its time. Answers whether there was anything. */
   async act(now: Instant): Promise<boolean> {
     await this.#readNew(now);
-    const due = [...this.#waiting.values()].filter(({ dueAt }) => dueAt <= now).sort(byTimeAndKey);
+    const due = [...this.#waiting.values()]
+      .filter(({ dueAt }) => dueAt <= now)
+      .sort((a, b) => byMomentAndKey([a.dueAt, a.key], [b.dueAt, b.key]));
     for (const { key, body } of due) {
       await this.#mailboxes.putReceived(key, body());
       this.#delivered?.add(key);
@@ -70,46 +75,39 @@ export class SimulatedPayer {
       this.#delivered = new Set();
       for await (const key of this.#mailboxes.listReceived()) this.#delivered.add(key);
     }
-    const fresh: SentFile[] = [];
+    const fresh: { readonly file: SentFile; readonly text: string }[] = [];
     for await (const key of this.#mailboxes.listSent()) {
       if (this.#read.has(key)) continue;
       const text = await this.#mailboxes.readSent(key);
       if (text === undefined) continue;
       this.#read.add(key);
-      fresh.push(await readSentFile(key, text, now));
+      fresh.push({ file: await readSentFile(key, text, now), text });
     }
     // In the order in which they were sent, whatever order the mailbox lists them in.
-    for (const file of fresh.sort((a, b) =>
-      a.receivedAt < b.receivedAt || (a.receivedAt === b.receivedAt && a.key < b.key) ? -1 : 1,
-    )) {
-      this.#take(file);
-    }
+    fresh.sort((a, b) => byMomentAndKey([a.file.receivedAt, a.file.key], [b.file.receivedAt, b.file.key]));
+    for (const { file, text } of fresh) this.#take(file, text);
   }
 
-  #take(file: SentFile): void {
+  /** The same file under another name is ignored; another file under a used number is refused. */
+  #take(file: SentFile, text: string): void {
     const number = `${file.company}/${file.interchange?.sender.id ?? ""}/${file.interchange?.controlNumber ?? ""}`;
+    const name = identifierFrom(16, text);
     const used = this.#numbers.get(number);
-    this.#numbers.set(number, used ?? file.key);
+    this.#numbers.set(number, used ?? name);
     if (used !== undefined) {
-      this.#wait([planDuplicateTa1(file)]);
+      if (used !== name) this.#wait([planDuplicateTa1(file)]);
       return;
     }
     this.#wait([plan999(file)]);
     if (file.faults.length > 0) return;
-    if (file.kind === "276") {
-      this.#wait([
-        plan277(file, this.#seed, (claimId, at) => (this.#paidAt.get(claimId) ?? addMilliseconds(at, 1)) <= at),
-      ]);
-    }
+    if (file.kind === "276") this.#wait([plan277(file, this.#seed, (claimId) => this.#book.find(claimId))]);
     if (file.kind !== "837") return;
-    this.#wait(plan277ca(file, this.#seed));
-    for (const claim of file.claims) this.#schedulePayment(file, claim);
+    const cases = file.claims.map((claim) => this.#book.open(claim, file.receivedAt));
+    this.#wait(plan277ca(file, cases, this.#seed));
+    for (const one of cases) if (one.paidAt !== undefined) this.#schedulePayment(file, one, one.paidAt);
   }
 
-  #schedulePayment(file: SentFile, claim: SentClaim): void {
-    if (!isRemitted(fateOf(this.#seed, claim.claimId))) return;
-    const at = paymentTime(this.#seed, claim.claimId, file.receivedAt);
-    this.#paidAt.set(claim.claimId, at);
+  #schedulePayment(file: SentFile, claim: Case, at: Instant): void {
     const place = { file, payerId: claim.payerId, payeeNpi: claim.payeeNpi, at };
     const name = cycleName(place);
     let cycle = this.#cycles.get(name);
@@ -128,7 +126,7 @@ export class SimulatedPayer {
   }
 }
 
-function byTimeAndKey(a: PlannedAnswer, b: PlannedAnswer): number {
-  if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt ? -1 : 1;
-  return a.key < b.key ? -1 : 1;
+function byMomentAndKey([a, keyA]: readonly [Instant, string], [b, keyB]: readonly [Instant, string]): number {
+  if (a !== b) return a < b ? -1 : 1;
+  return keyA < keyB ? -1 : 1;
 }

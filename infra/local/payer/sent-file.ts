@@ -1,8 +1,8 @@
 import { evidenceTime } from "../../../shared/claim-status/evidence-time.ts";
-import { type Day, parseD8 } from "../../../shared/values/day.ts";
 import type { Instant } from "../../../shared/values/instant.ts";
 import { type Cents, parseDollars, zeroCents } from "../../../shared/values/money.ts";
 import type { FunctionalGroup, Interchange } from "../../../shared/x12/envelope.ts";
+import type { X12Finding } from "../../../shared/x12/finding.ts";
 import { contextLoop, type Unit } from "../../../shared/x12/item.ts";
 import { children, find, type Loop, partIn, valueIn } from "../../../shared/x12/loop.ts";
 import { readX12Text } from "../../../shared/x12/reader.ts";
@@ -19,7 +19,8 @@ export interface SentLine {
   readonly procedure: readonly string[];
   readonly chargeCents: Cents;
   readonly units: string;
-  readonly from: Day | undefined;
+  /** DTP*472: "20261116" or "20261116-20261118". */
+  readonly dates: string;
 }
 
 /** A claim as the payer reads it from our 837. */
@@ -35,6 +36,13 @@ export interface SentClaim {
   readonly payerId: string;
   readonly payeeName: string;
   readonly payeeNpi: string;
+  /** SBR01: P, S, T. */
+  readonly sequence: string;
+  /** SBR09. */
+  readonly filingIndicator: string;
+  /** REF*F8: what a replacement or void is about; "" when not said. */
+  readonly originalNumber: string;
+  /** First to last day of its lines: "20261116" or "20261116-20261118". */
   readonly dates: string;
 }
 
@@ -61,10 +69,12 @@ export interface SentFile {
   readonly reference: string;
   readonly receivedAt: Instant;
   readonly senderName: string;
+  /** Whom a 276 asks. */
+  readonly asked: { readonly name: string; readonly id: string };
   readonly claims: readonly SentClaim[];
   readonly questions: readonly SentQuestion[];
-  /** What is wrong with the file as X12: codes. A payer refuses it whole. */
-  readonly faults: readonly string[];
+  /** What is wrong with the file as X12: a payer refuses it whole. */
+  readonly faults: readonly X12Finding[];
 }
 
 /** Reads a file that lies under `sent/<company>/<practice>/…`. @param fallback when its envelope says no time */
@@ -77,7 +87,8 @@ export async function readSentFile(key: string, text: string, fallback: Instant)
   let senderName = "";
   const claims: SentClaim[] = [];
   const questions: SentQuestion[] = [];
-  const faults: string[] = [];
+  const faults: X12Finding[] = [];
+  let asked = { name: "", id: "" };
   for await (const item of readX12Text(text)) {
     if (item.kind === "interchange-start") interchange = item.interchange;
     if (item.kind === "group-start") group = item.group;
@@ -89,9 +100,13 @@ export async function readSentFile(key: string, text: string, fallback: Instant)
       reference = valueIn(item.unit.header, "BHT", 3);
       senderName = valueIn(contextLoop(item.unit, kind === "837" ? "1000A" : "2100B"), "NM1", 3);
       if (kind === "837") claims.push(readSentClaim(item.unit));
-      if (kind === "276") questions.push(readSentQuestion(item.unit));
+      if (kind === "276") {
+        questions.push(readSentQuestion(item.unit));
+        const payer = contextLoop(item.unit, "2100A");
+        asked = { name: valueIn(payer, "NM1", 3), id: valueIn(payer, "NM1", 9) };
+      }
     }
-    if (item.kind === "finding" && item.finding.severity === "error") faults.push(item.finding.code);
+    if (item.kind === "finding" && item.finding.severity === "error") faults.push(item.finding);
   }
   return {
     key,
@@ -103,6 +118,7 @@ export async function readSentFile(key: string, text: string, fallback: Instant)
     reference,
     receivedAt: evidenceTime(interchange, group) ?? fallback,
     senderName,
+    asked,
     claims,
     questions,
     faults,
@@ -128,11 +144,11 @@ function readSentClaim(unit: Unit): SentClaim {
       procedure: service === undefined ? [] : element(service, 1).split(service.separators.component),
       chargeCents: parseDollars(valueIn(line, "SV1", 2)) ?? zeroCents,
       units: valueIn(line, "SV1", 4),
-      from: parseD8(valueIn(line, "DTP", 3, "472").slice(0, 8)),
+      dates: valueIn(line, "DTP", 3, "472"),
     };
   });
   const billing = contextLoop(unit, "2010AA");
-  const days = lines.flatMap((line) => (line.from === undefined ? [] : [line.from.replaceAll("-", "")])).sort();
+  const policy = contextLoop(unit, "2000B");
   return {
     claimId: valueIn(loop, "CLM", 1),
     frequency: partIn(loop, "CLM", 5, 3),
@@ -145,8 +161,19 @@ function readSentClaim(unit: Unit): SentClaim {
     payerId: valueIn(contextLoop(unit, "2010BB"), "NM1", 9),
     payeeName: [valueIn(billing, "NM1", 3), valueIn(billing, "NM1", 4)].filter((part) => part !== "").join(" "),
     payeeNpi: valueIn(billing, "NM1", 9),
-    dates: days[0] ?? "",
+    sequence: valueIn(policy, "SBR", 1),
+    filingIndicator: valueIn(policy, "SBR", 9),
+    originalNumber: valueIn(loop, "REF", 2, "F8"),
+    dates: spanOf(lines.map((line) => line.dates)),
   };
+}
+
+/** The span of several days and spans. */
+function spanOf(dates: readonly string[]): string {
+  const days = dates.flatMap((text) => text.split("-")).sort();
+  const [first = ""] = days;
+  const last = days.at(-1) ?? first;
+  return first === last ? first : `${first}-${last}`;
 }
 
 function readSentQuestion(unit: Unit): SentQuestion {

@@ -5,29 +5,31 @@ import { guide277ca } from "../../../shared/x12/guides/277ca/index.ts";
 import { type Segment, segment } from "../../../shared/x12/segment.ts";
 import { writeInterchange } from "../../../shared/x12/writer.ts";
 import { answerEnvelope, nameOf, type PlannedAnswer } from "./answer-envelope.ts";
-import { fateOf } from "./fate.ts";
-import { digitsOf, oddsOf } from "./odds.ts";
-import type { SentClaim, SentFile } from "./sent-file.ts";
+import type { Case } from "./case-book.ts";
+import { oddsOf } from "./odds.ts";
+import type { SentFile } from "./sent-file.ts";
 
+/** What refusals say: category, status, entity. Source: X12 claim status category and status code numbers. */
 const rejections: readonly (readonly string[])[] = [
   ["A7", "164", "IL"],
   ["A3", "187"],
   ["A7", "562", "85"],
+  ["A6", "500", "85"],
+  ["A8", "488"],
 ];
 
-export function payerClaimNumberOf(claim: Pick<SentClaim, "claimId">): string {
-  return `P${digitsOf(12, "payer claim", claim.claimId)}`;
-}
+/** What a payer says of a correction that names no claim of its own. */
+const unknownOriginal = ["A7", "464", "PR"];
 
 /**
  * The 277CAs of an 837: the clearinghouse's two hours after it came, the payer's a day after, for some files the other
  * way round; sometimes one comes twice.
  */
-export function plan277ca(file: SentFile, seed: number): readonly PlannedAnswer[] {
+export function plan277ca(file: SentFile, claims: readonly Case[], seed: number): readonly PlannedAnswer[] {
   const outOfOrder = oddsOf(seed, "out of order", file.key) < 0.25;
   const [clearinghouseHours, payerHours] = outOfOrder ? [26, 22] : [2, 24];
-  const forwarded = file.claims.filter((claim) => fateOf(seed, claim.claimId) !== "refused-by-clearinghouse");
-  const plans = [plan(file, seed, "AY", file.claims, clearinghouseHours ?? 2)];
+  const forwarded = claims.filter((claim) => claim.fate !== "refused-by-clearinghouse");
+  const plans = [plan(file, seed, "AY", claims, clearinghouseHours ?? 2)];
   if (forwarded.length > 0) plans.push(plan(file, seed, "PR", forwarded, payerHours ?? 24));
   if (oddsOf(seed, "277ca twice", file.key) < 0.15) {
     for (const { key, dueAt, body } of [...plans]) {
@@ -45,7 +47,7 @@ function plan(
   file: SentFile,
   seed: number,
   source: "AY" | "PR",
-  claims: readonly SentClaim[],
+  claims: readonly Case[],
   hours: number,
 ): PlannedAnswer {
   const dueAt = addMilliseconds(file.receivedAt, hours * hourMilliseconds);
@@ -61,12 +63,26 @@ function plan(
   };
 }
 
-function statusOf(seed: number, source: "AY" | "PR", claim: SentClaim): readonly string[] {
-  const fate = fateOf(seed, claim.claimId);
-  const refused = fate === (source === "AY" ? "refused-by-clearinghouse" : "refused-by-payer");
-  if (refused)
+function statusOf(seed: number, source: "AY" | "PR", claim: Case): readonly string[] {
+  if (source === "PR" && claim.fate === "original-unknown") return unknownOriginal;
+  if (claim.fate === (source === "AY" ? "refused-by-clearinghouse" : "refused-by-payer"))
     return rejections[Math.floor(oddsOf(seed, "rejection", claim.claimId) * rejections.length)] ?? ["A3", "21"];
   return source === "AY" ? ["A1", "19", "PR"] : ["A2", "20", "PR"];
+}
+
+function isTaken([category]: readonly string[]): boolean {
+  return category === "A1" || category === "A2";
+}
+
+/** How many claims, and how much money, were taken and refused. Source: 005010X214 2200B QTY, AMT. */
+function totals(accepted: readonly Case[], refused: readonly Case[]): readonly Segment[] {
+  const amountOf = (claims: readonly Case[]) => formatX12Amount(addCents(...claims.map((claim) => claim.chargeCents)));
+  return [
+    ...(accepted.length === 0 ? [] : [segment("QTY", "90", String(accepted.length))]),
+    ...(refused.length === 0 ? [] : [segment("QTY", "AA", String(refused.length))]),
+    ...(accepted.length === 0 ? [] : [segment("AMT", "YU", amountOf(accepted))]),
+    ...(refused.length === 0 ? [] : [segment("AMT", "YY", amountOf(refused))]),
+  ];
 }
 
 /** Source: 005010X214 2000A to 2200D. */
@@ -74,7 +90,7 @@ function body(
   file: SentFile,
   seed: number,
   source: "AY" | "PR",
-  claims: readonly SentClaim[],
+  claims: readonly Case[],
   day: string,
   time: string,
 ): Segment[] {
@@ -104,6 +120,10 @@ function body(
     ),
     segment("TRN", "2", file.reference),
     segment("STC", ["A1", "19", "PR"], day, "WQ", total),
+    ...totals(
+      claims.filter((claim) => isTaken(statusOf(seed, source, claim))),
+      claims.filter((claim) => !isTaken(statusOf(seed, source, claim))),
+    ),
   ];
   let levels = 2;
   for (const ofProvider of Map.groupBy(claims, (claim) => claim.payeeNpi).values()) {
@@ -116,7 +136,6 @@ function body(
     );
     for (const claim of ofProvider) {
       const status = statusOf(seed, source, claim);
-      const accepted = status[0] === "A2";
       segments.push(
         segment("HL", String(++levels), String(provider), "PT"),
         segment(
@@ -132,15 +151,9 @@ function body(
           claim.patient.id,
         ),
         segment("TRN", "2", claim.claimId),
-        segment(
-          "STC",
-          status,
-          day,
-          status[0] === "A3" || status[0] === "A7" ? "U" : "WQ",
-          formatX12Amount(claim.chargeCents),
-        ),
-        ...(accepted && source === "PR" ? [segment("REF", "1K", payerClaimNumberOf(claim))] : []),
-        segment("DTP", "472", "D8", claim.dates),
+        segment("STC", status, day, isTaken(status) ? "WQ" : "U", formatX12Amount(claim.chargeCents)),
+        ...(status[0] === "A2" ? [segment("REF", "1K", claim.payerNumber)] : []),
+        segment("DTP", "472", claim.dates.length > 8 ? "RD8" : "D8", claim.dates),
       );
     }
   }
