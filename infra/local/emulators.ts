@@ -4,7 +4,9 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import dynalite from "dynalite";
 import { startFauxqs } from "fauxqs";
+import type { FolderLock } from "./data-lock.ts";
 import { onLoopback } from "./loopback.ts";
+import { dropUnfinishedUploads, mendObjects } from "./mend-objects.ts";
 
 export interface Emulators {
   stop(): Promise<void>;
@@ -20,13 +22,14 @@ function ownEndpoint(service: "DYNAMODB" | "SQS" | "S3"): string | undefined {
  * DynamoDB, SQS and S3 on this machine, in this process, with what they hold kept in a folder. Sets the endpoints,
  * region and credentials that the SDK reads, save where the user has set an endpoint.
  */
-export async function startEmulators(folder: string): Promise<Emulators> {
+export async function startEmulators(folder: string, { wasKilled }: Pick<FolderLock, "wasKilled">): Promise<Emulators> {
   const stops: (() => Promise<void>)[] = [];
   const needsDynamo = ownEndpoint("DYNAMODB") === undefined;
   const needsSqs = ownEndpoint("SQS") === undefined;
   const needsS3 = ownEndpoint("S3") === undefined;
   process.env.AWS_REGION ??= "us-east-1";
-  if (needsDynamo || needsSqs || needsS3) {
+  if (needsDynamo && needsSqs && needsS3) useNoAccount();
+  else {
     process.env.AWS_ACCESS_KEY_ID ??= "local";
     process.env.AWS_SECRET_ACCESS_KEY ??= "local";
   }
@@ -42,6 +45,8 @@ export async function startEmulators(folder: string): Promise<Emulators> {
     const objects = join(folder, "objects");
     await mkdir(queues, { recursive: true });
     await mkdir(objects, { recursive: true });
+    await dropUnfinishedUploads(objects);
+    if (wasKilled) await mendObjects(objects);
     const server = await onLoopback(() =>
       startFauxqs({ port: 0, logger: false, dataDir: queues, s3StorageDir: objects }),
     );
@@ -59,6 +64,24 @@ export async function startEmulators(folder: string): Promise<Emulators> {
     },
   };
 }
+
+/**
+ * Everything is on this machine: a profile of the user's, whose sign-in may have run out, is left alone, and nothing may
+ * turn the SDK away from our endpoints.
+ */
+function useNoAccount(): void {
+  process.env.AWS_ACCESS_KEY_ID = "local";
+  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  for (const name of notOurs) delete process.env[name];
+}
+
+const notOurs = [
+  "AWS_PROFILE",
+  "AWS_SESSION_TOKEN",
+  "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+  "AWS_USE_FIPS_ENDPOINT",
+  "AWS_USE_DUALSTACK_ENDPOINT",
+] as const;
 
 async function listen(server: Server): Promise<number> {
   server.listen(0, "127.0.0.1");

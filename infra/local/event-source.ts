@@ -37,8 +37,9 @@ export class EventSource {
   readonly #queue: StageQueue;
   readonly #handler: Handler;
   readonly #running = new Set<Promise<void>>();
+  readonly #stopping = new AbortController();
   #inFlight = 0;
-  #stopping = false;
+  #received = 0;
   #loop: Promise<void> | undefined;
 
   constructor(sqs: SQSClient, stage: Stage, queue: StageQueue, handler: Handler) {
@@ -53,51 +54,56 @@ export class EventSource {
     return this.#inFlight;
   }
 
+  /** Messages that were ever taken: as long as it stays the same, no handler has begun anything. */
+  get received(): number {
+    return this.#received;
+  }
+
   start(): void {
     this.#loop ??= this.#poll();
   }
 
   /** Takes no more, and waits for what runs. */
   async stop(): Promise<void> {
-    this.#stopping = true;
+    this.#stopping.abort();
     await this.#loop;
     await Promise.all(this.#running);
   }
 
   async #poll(): Promise<void> {
     const concurrency = Math.min(this.#stage.concurrency, localConcurrency);
-    while (!this.#stopping) {
-      try {
-        const batch = await this.#gather();
-        if (batch.length === 0) continue;
-        const run = this.#invoke(batch).finally(() => {
+    while (!this.#stopping.signal.aborted) {
+      const batch: Message[] = [];
+      // Until the queue service is there again.
+      await this.#gather(batch).catch(() => (this.#stopping.signal.aborted ? undefined : sleep(200)));
+      if (batch.length === 0) continue;
+      const run = this.#invoke(batch)
+        .catch(() => undefined) // what could not be deleted comes again
+        .finally(() => {
           this.#running.delete(run);
           this.#inFlight -= batch.length;
         });
-        this.#running.add(run);
-        if (this.#running.size >= concurrency) await Promise.race(this.#running);
-      } catch {
-        await sleep(200); // the queue service is not there: try again
-      }
+      this.#running.add(run);
+      if (this.#running.size >= concurrency) await Promise.race(this.#running);
     }
   }
 
-  async #gather(): Promise<Message[]> {
-    const batch: Message[] = [];
+  /** Fills a batch; what was taken before an error stays in it. */
+  async #gather(batch: Message[]): Promise<void> {
     const { batchSize, windowSeconds } = this.#stage;
     let waited = false;
     while (batch.length < batchSize) {
       const want = Math.min(messagesACall, batchSize - batch.length);
       const got = await this.#receive(want, batch.length === 0 ? 1 : 0);
       this.#inFlight += got.length;
+      this.#received += got.length;
       batch.push(...got);
-      if (batch.length === 0 || this.#stopping) break;
+      if (batch.length === 0 || this.#stopping.signal.aborted) break;
       if (got.length === want) continue;
       if (waited || windowSeconds === 0) break;
       waited = true;
       await sleep(windowSeconds * windowMilliseconds);
     }
-    return batch;
   }
 
   async #receive(count: number, waitSeconds: number): Promise<readonly Message[]> {
@@ -109,6 +115,7 @@ export class EventSource {
         VisibilityTimeout: visibilitySeconds,
         MessageSystemAttributeNames: ["All"],
       }),
+      waitSeconds > 0 ? { abortSignal: this.#stopping.signal } : {},
     );
     if (Messages.length > 0) meter.add({ requests: { "SQS.ReceiveMessage": 1 }, sqsRequests: 1 });
     return Messages;

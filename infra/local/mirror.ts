@@ -28,17 +28,14 @@ export async function mirrorObjects(
     if (object.bucket === "inbound") continue;
     const path = mirrorPath(folder, object);
     if (path === undefined) continue;
-    const size = await stat(path).then(
-      (found) => found.size,
-      () => -1,
-    );
-    if (size === object.size) continue;
+    const copy = await stat(path).catch(() => undefined);
+    if (copy !== undefined && copy.size === object.size && copy.mtimeMs >= object.modifiedAt) continue;
     await mkdir(dirname(path), { recursive: true });
     const { Body } = await resources.clients.s3.send(
       new GetObjectCommand({ Bucket: resources.buckets[object.bucket], Key: object.key }),
     );
     if (!(Body instanceof Readable)) continue;
-    const draft = join(dirname(path), `.${process.pid}.part`);
+    const draft = join(dirname(path), ".part");
     await pipeline(Body, createWriteStream(draft));
     await rename(draft, path);
   }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from "node:fs/promises";
+import { appendFile, mkdir, open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { SendMessageBatchCommand } from "@aws-sdk/client-sqs";
@@ -11,6 +11,8 @@ export interface SeenObject {
   readonly key: string;
   readonly size: number;
   readonly eTag: string;
+  /** Milliseconds since 1970, of the machine that holds it. */
+  readonly modifiedAt: number;
 }
 
 /**
@@ -24,6 +26,8 @@ export class ObjectWatch {
   readonly #told = new Set<string>();
   readonly #known = new Map<string, SeenObject>();
   #loaded = false;
+  /** How long the last look took. */
+  lastScanMilliseconds = 0;
 
   constructor(resources: Resources, logPath: string) {
     this.#resources = resources;
@@ -37,6 +41,7 @@ export class ObjectWatch {
 
   /** Looks once. Answers what was not there at the last look. */
   async scan(): Promise<readonly SeenObject[]> {
+    const started = performance.now();
     await this.#load();
     const fresh: SeenObject[] = [];
     for (const bucket of bucketNames) {
@@ -47,7 +52,13 @@ export class ObjectWatch {
         fresh.push(object);
       }
     }
-    await this.#tell(fresh.filter((object) => !this.#told.has(nameOf(object))));
+    this.lastScanMilliseconds = performance.now() - started;
+    try {
+      await this.#tell(fresh.filter((object) => !this.#told.has(nameOf(object))));
+    } catch (error) {
+      for (const object of fresh) this.#known.delete(nameOf(object)); // seen, and told, at the next look
+      throw error;
+    }
     return fresh;
   }
 
@@ -57,8 +68,10 @@ export class ObjectWatch {
       const page = await this.#resources.clients.s3.send(
         new ListObjectsV2Command({ Bucket: this.#resources.buckets[bucket], ContinuationToken: token }),
       );
-      for (const { Key, Size, ETag } of page.Contents ?? []) {
-        if (Key !== undefined) yield { bucket, key: Key, size: Size ?? 0, eTag: (ETag ?? "").replaceAll('"', "") };
+      for (const { Key, Size, ETag, LastModified } of page.Contents ?? []) {
+        if (Key === undefined) continue;
+        const eTag = (ETag ?? "").replaceAll('"', "");
+        yield { bucket, key: Key, size: Size ?? 0, eTag, modifiedAt: LastModified?.getTime() ?? 0 };
       }
       token = page.NextContinuationToken;
     } while (token !== undefined);
@@ -119,6 +132,8 @@ export class ObjectWatch {
     if (this.#loaded) return;
     await mkdir(dirname(this.#logPath), { recursive: true });
     const text = await readFile(this.#logPath, "utf8").catch(() => "");
+    // A line that a crash cut off is told again; the next one must not hang on to it.
+    if (text !== "" && !text.endsWith("\n")) await appendFile(this.#logPath, "\n");
     for (const name of text.split("\n")) if (name !== "") this.#told.add(name);
     this.#loaded = true;
   }

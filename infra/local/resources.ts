@@ -121,3 +121,23 @@ async function createQueue(client: SQSClient, name: string, attributes: Record<s
   if (created.QueueUrl === undefined) throw new TypeError("the queue has no URL");
   return created.QueueUrl;
 }
+
+/** Whether a message lies in a stage's queue, waiting, hidden or delayed. */
+export async function messagesHeld({ clients, queues }: Resources): Promise<boolean> {
+  const counts = await Promise.all(
+    [...queues.values()].map(async ({ url }) => {
+      const { Attributes = {} } = await clients.sqs.send(
+        new GetQueueAttributesCommand({
+          QueueUrl: url,
+          AttributeNames: [
+            "ApproximateNumberOfMessages",
+            "ApproximateNumberOfMessagesNotVisible",
+            "ApproximateNumberOfMessagesDelayed",
+          ],
+        }),
+      );
+      return Object.values(Attributes).reduce((sum, count) => sum + Number(count), 0);
+    }),
+  );
+  return counts.some((count) => count > 0);
+}

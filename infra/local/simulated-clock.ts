@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { InstantField } from "../../shared/claim/claim-state.ts";
 import { addMilliseconds, dayMilliseconds, type Instant, instantOf } from "../../shared/values/instant.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const Saved = z.object({ horizon: InstantField });
 
@@ -17,11 +18,15 @@ export class SimulatedClock {
   #now: Instant;
   #horizon: Instant | undefined;
 
-  constructor(path: string, start: Instant = instantOf(Date.now())) {
+  /**
+   * @param start where it stands on a first start
+   * @param floor a moment that is known to have been, should its own file be lost
+   */
+  constructor(path: string, start: Instant = instantOf(Date.now()), floor?: Instant) {
     this.#path = path;
     const saved = readSaved(path);
     this.#horizon = saved;
-    this.#now = saved ?? start;
+    this.#now = saved ?? (floor !== undefined && floor > start ? floor : start);
     this.moveTo(this.#now);
   }
 
@@ -44,9 +49,7 @@ export class SimulatedClock {
 
   #save(horizon: Instant): void {
     this.#horizon = horizon;
-    const draft = `${this.#path}.new`;
-    writeFileSync(draft, JSON.stringify({ horizon }));
-    renameSync(draft, this.#path);
+    writeWhole(this.#path, JSON.stringify({ horizon }));
   }
 }
 
@@ -54,6 +57,6 @@ function readSaved(path: string): Instant | undefined {
   try {
     return Saved.parse(JSON.parse(readFileSync(path, "utf8"))).horizon;
   } catch {
-    return undefined; // a first start, or a file that nobody can read: start afresh
+    return undefined; // a first start, or a file that nobody can read
   }
 }
