@@ -3,11 +3,16 @@ import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import { lifecycleRank } from "../../shared/claim/lifecycle.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 
+/** By the payer: what was rejected on the way never gets here. */
+function isAccepted({ lifecycle }: ClaimState): boolean {
+  return lifecycleRank[lifecycle] >= lifecycleRank["payer-accepted"] && lifecycle !== "rejected-by-payer";
+}
+
 const steps: readonly { readonly name: string; readonly reached: (state: ClaimState) => boolean }[] = [
   { name: "coded", reached: (state) => state.lifecycle !== "received" },
   { name: "scrubbed", reached: (state) => state.lifecycle !== "received" && state.lifecycle !== "coded" },
   { name: "submitted", reached: (state) => state.billedCents > 0 },
-  { name: "answered", reached: (state) => lifecycleRank[state.lifecycle] > lifecycleRank.batched },
+  { name: "accepted", reached: isAccepted },
   { name: "adjudicated", reached: (state) => lifecycleRank[state.lifecycle] >= lifecycleRank.adjudicated },
 ];
 
