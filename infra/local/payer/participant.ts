@@ -88,9 +88,14 @@ export class SimulatedPayer {
     for (const { file, text } of fresh) this.#take(file, text);
   }
 
-  /** The same file under another name is ignored; another file under a used number is refused. */
+  /**
+   * What is no X12 can't be answered. The same file under another name is ignored; another file under a used number is
+   * refused.
+   */
   #take(file: SentFile, text: string): void {
-    const number = `${file.company}/${file.interchange?.sender.id ?? ""}/${file.interchange?.controlNumber ?? ""}`;
+    const { company, group, interchange } = file;
+    if (interchange === undefined || group === undefined) return;
+    const number = `${company}/${interchange.sender.id}/${interchange.controlNumber}`;
     const name = identifierFrom(16, text);
     const used = this.#numbers.get(number);
     this.#numbers.set(number, used ?? name);
