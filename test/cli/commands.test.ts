@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lockFolder } from "../../infra/local/data-lock.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import { soundEncounterInput } from "../builders/sound-encounter.ts";
 import { DayInNumbers, runCleanclaim, startCleanclaim } from "../pipeline/cleanclaim-process.ts";
@@ -130,8 +131,9 @@ describe("the command", { timeout: 60_000 }, () => {
   it("ends with 2 while another process works on the folder, and names it", async () => {
     const busy = join(folder, "busy");
     await mkdir(join(busy, "dynamodb"), { recursive: true });
-    await writeFile(join(busy, "lock"), String(process.pid));
+    const lock = await lockFolder(busy);
     const { code, errors } = await runCleanclaim("status", "--data", busy);
+    await lock.release();
     expect(code).toBe(2);
     expect(errors).toContain(String(process.pid));
     expect(errors).toContain("--data");
