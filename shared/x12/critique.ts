@@ -6,6 +6,7 @@ import type { Loop } from "./loop.ts";
 import { buildLoops } from "./loop-builder.ts";
 import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
 import { segmentsOf } from "./loop-segments.ts";
+import { runRules } from "./rules/run-rules.ts";
 import type { Segment } from "./segment.ts";
 
 /** A transaction set as loops, and all that its guide has to say of it. */
@@ -15,26 +16,38 @@ export interface BodyReading {
 }
 
 /**
- * Reads the segments between ST and SE as the guide's loops, whole, and criticises them at SNIP levels 1 and 2: for what
+ * Reads the segments between ST and SE as the guide's loops, whole, and criticises them at SNIP levels 1 to 4: for what
  * fits in memory, as one file of our own before it leaves. Segments that were built are numbered from `firstPosition`.
  */
 export function readBody(guide: Guide, segments: Iterable<Segment>, firstPosition = 2): BodyReading {
-  return readLoops(compile(guide), segments, firstPosition);
+  return readLoops(guide, compile(guide), segments, firstPosition);
 }
 
 /** Criticises one loop and all in it against its rule, as if it were read alone: one claim, one payment. */
 export function critiqueLoop(guide: Guide, loop: Loop): readonly X12Finding[] {
   const compiled = findCompiled(compile(guide), loop.id);
-  return compiled === undefined ? [] : readLoops(bodyOf(compiled), segmentsOf(guide, loop), 1).findings;
+  return compiled === undefined ? [] : readLoops(guide, bodyOf(compiled), segmentsOf(guide, loop), 1).findings;
 }
 
-function readLoops(compiled: CompiledLoop, segments: Iterable<Segment>, firstPosition: number): BodyReading {
+function readLoops(
+  guide: Guide,
+  compiled: CompiledLoop,
+  segments: Iterable<Segment>,
+  firstPosition: number,
+): BodyReading {
   const findings: X12Finding[] = [];
   const report = (finding: X12Finding) => findings.push(finding);
+  const rules = runRules(guide.id, [], report);
   const builder = buildLoops(compiled, {
     opened: createHierarchyCheck(report),
-    closed: (open) => checkLoop(open, report),
-    placed: (segment, rule, loopId) => checkSegment(segment, rule, loopId, report),
+    closed(open, ancestors) {
+      checkLoop(open, report);
+      rules.closed(open.loop, ancestors);
+    },
+    placed(segment, rule, loopId) {
+      checkSegment(segment, rule, loopId, report);
+      rules.placed(segment, loopId);
+    },
     found: report,
     keeps: () => true,
   });

@@ -12,13 +12,16 @@ import { envelopeRules } from "./envelope-rules.ts";
 import { envelopeFault, type FaultCode } from "./faults.ts";
 import { findGuide } from "./guides/catalog.ts";
 import type { X12Item } from "./item.ts";
+import type { X12Rule } from "./rules/rule.ts";
 import { element, type Segment } from "./segment.ts";
 import { type SegmentBatch, tokenize } from "./tokenizer.ts";
-import { type OpenTransaction, openTransaction } from "./transaction.ts";
+import { type Critique, type OpenTransaction, openTransaction } from "./transaction.ts";
 
 export interface ReadingOptions {
   /** Check every element and every loop against the guide (default); without it only structure and envelopes are checked. */
   readonly critique?: boolean;
+  /** Rules beside the catalog's: of code sets (level 5), of payers (level 7). */
+  readonly rules?: readonly X12Rule[];
 }
 
 /**
@@ -30,7 +33,8 @@ export async function* readX12(
   options: ReadingOptions = {},
 ): AsyncGenerator<X12Item> {
   let items: X12Item[] = [];
-  const reader = createReader((item) => items.push(item), options.critique ?? true);
+  const critique = options.critique === false ? undefined : { rules: options.rules ?? [] };
+  const reader = createReader((item) => items.push(item), critique);
   const addFault = (told: SegmentBatch["faults"][number] | undefined) => {
     if (told !== undefined) items.push({ kind: "finding", finding: told.finding });
   };
@@ -71,7 +75,7 @@ interface OpenGroup {
 }
 
 /** The envelopes as a machine that is fed: which of them are open, what they count, what they number. */
-function createReader(emit: (item: X12Item) => void, critique: boolean) {
+function createReader(emit: (item: X12Item) => void, critique: Critique) {
   let interchange: OpenInterchange | undefined;
   let group: OpenGroup | undefined;
   let transaction: OpenTransaction | undefined;
@@ -82,7 +86,7 @@ function createReader(emit: (item: X12Item) => void, critique: boolean) {
 
   function check(segment: Segment): void {
     const rule = envelopeRules[segment.id];
-    if (rule === undefined || !critique) return;
+    if (rule === undefined || critique === undefined) return;
     checkSegment(asEnvelope(segment), rule, "", (finding) => emit({ kind: "finding", finding }));
   }
 

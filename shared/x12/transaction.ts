@@ -7,6 +7,8 @@ import type { X12Item } from "./item.ts";
 import type { Loop } from "./loop.ts";
 import { buildLoops, type LoopBuilder } from "./loop-builder.ts";
 import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
+import type { X12Rule } from "./rules/rule.ts";
+import { runRules } from "./rules/run-rules.ts";
 import type { Segment } from "./segment.ts";
 
 /** A transaction set that is being read. */
@@ -19,6 +21,9 @@ export interface OpenTransaction {
   finish(segmentCount: number): void;
 }
 
+/** What is checked beyond structure: nothing, or the guide, the catalog's rules and those that the caller adds. */
+export type Critique = { readonly rules: readonly X12Rule[] } | undefined;
+
 const emptyBody: Loop = { id: "", segments: [], loops: [] };
 
 /** Starts a transaction set: units are emitted as they end; without a guide segments are counted and dropped. */
@@ -27,7 +32,7 @@ export function openTransaction(
   guide: Guide | undefined,
   firstPosition: number,
   emit: (item: X12Item) => void,
-  critique: boolean,
+  critique: Critique,
 ): OpenTransaction {
   emit({ kind: "transaction-start", transaction, guide });
   const builder = guide === undefined ? undefined : unitBuilder(transaction, guide, firstPosition, emit, critique);
@@ -50,17 +55,25 @@ function unitBuilder(
   guide: Guide,
   firstPosition: number,
   emit: (item: X12Item) => void,
-  critique: boolean,
+  critique: Critique,
 ): LoopBuilder {
   const report = (finding: X12Finding) => emit({ kind: "finding", finding });
+  const rules = critique === undefined ? undefined : runRules(guide.id, critique.rules, report);
   return buildLoops(
     compile(guide),
     {
       found: report,
       opened: createHierarchyCheck(report),
-      placed: critique ? (segment, rule, loopId) => checkSegment(segment, rule, loopId, report) : () => {},
+      placed(segment, rule, loopId) {
+        if (rules === undefined) return;
+        checkSegment(segment, rule, loopId, report);
+        rules.placed(segment, loopId);
+      },
       closed(open, ancestors) {
-        if (critique) checkLoop(open, report);
+        if (rules !== undefined) {
+          checkLoop(open, report);
+          rules.closed(open.loop, ancestors);
+        }
         const [root, ...around] = ancestors;
         if (!open.compiled.isUnit || root === undefined) return;
         const unit = { loop: open.loop, context: around.map(({ loop }) => loop), header: root.loop };

@@ -1,0 +1,77 @@
+import type { AcknowledgmentCode, SnipLevel, X12Finding } from "../finding.ts";
+import { placeText } from "../finding.ts";
+import type { Loop } from "../loop.ts";
+import type { Segment } from "../segment.ts";
+
+/** What a rule says when it finds something. */
+export interface RuleWords {
+  /** Kebab-case, the name of the rule's file. */
+  readonly code: string;
+  readonly level: SnipLevel;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly remedy: string;
+  /** What a 999 says of it; absent where a 999 has no word for it. */
+  readonly acknowledgment?: AcknowledgmentCode;
+  /** "005010X222A1 2300 CLM02", "CMS NPI check digit". */
+  readonly source: string;
+}
+
+/** Reports what a rule found: a segment of the loop, or the id of one that is missing from it, and element and component. */
+export type Tell = (what: Segment | string, element?: number, component?: number, loop?: Loop) => void;
+
+/** Looks at a loop when it has ended. `around` are the loops around it, the body of the transaction set first. */
+export type LoopCheck = (loop: Loop, around: readonly Loop[], tell: Tell) => void;
+
+/** Looks at one segment when it has found its place in a loop. */
+export type SegmentCheck = (segment: Segment, tell: Tell, loopId: string) => void;
+
+/** A rule that the grammar's tables cannot say. It knows the guides it is for and what it waits for. */
+export interface X12Rule extends RuleWords {
+  /** Guide ids, as "005010X222A1". */
+  readonly guides: readonly string[];
+  /** Ids of the loops that it looks at when they end; "" is the body of the transaction set. */
+  readonly loops: readonly string[];
+  /** Ids of the segments that it looks at, in whatever loop. */
+  readonly segments: readonly string[];
+  /** Starts on a transaction set: what a rule counts over the loops lives here. */
+  begin(): { readonly loop?: LoopCheck; readonly segment?: SegmentCheck };
+}
+
+/** A rule over one loop and what stands around it. */
+export function loopRule(
+  words: RuleWords & Pick<X12Rule, "guides" | "loops"> & { readonly check: LoopCheck },
+): X12Rule {
+  const { check, ...rest } = words;
+  return { ...rest, segments: [], begin: () => ({ loop: check }) };
+}
+
+/** A rule over single segments. */
+export function segmentRule(
+  words: RuleWords & Pick<X12Rule, "guides" | "segments"> & { readonly check: SegmentCheck },
+): X12Rule {
+  const { check, ...rest } = words;
+  return { ...rest, loops: [], begin: () => ({ segment: check }) };
+}
+
+/** A rule that remembers something from loop to loop of one transaction set. */
+export function transactionRule(
+  words: RuleWords & Pick<X12Rule, "guides" | "loops"> & { readonly begin: () => LoopCheck },
+): X12Rule {
+  const { begin, ...rest } = words;
+  return { ...rest, segments: [], begin: () => ({ loop: begin() }) };
+}
+
+/** The finding of a rule at a place. */
+export function ruleFinding(
+  { level, severity, code, message, remedy, acknowledgment }: RuleWords,
+  loop: Pick<Loop, "id" | "segments">,
+  what: Segment | string,
+  element: number,
+  component: number,
+): X12Finding {
+  const segmentId = typeof what === "string" ? what : what.id;
+  const segment = typeof what === "string" ? (loop.segments[0]?.position ?? 0) : what.position;
+  const at = { loop: loop.id, segmentId, element, component };
+  return { level, severity, code, place: placeText(at), segment, message, remedy, at, acknowledgment };
+}

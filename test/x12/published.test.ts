@@ -1,0 +1,33 @@
+import { createReadStream, existsSync, globSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { expectRoundTrip, findingsOf } from "./reading.ts";
+
+const samples = join(import.meta.dirname, "../../../shared/samples/x12");
+
+const sets = ["837p", "835", "276", "277", "999"];
+
+/** What is truly wrong in a published example at SNIP levels 1 to 3, by set and file; the others have nothing. */
+const truths: Readonly<Record<string, readonly string[]>> = {};
+
+describe("the published examples", () => {
+  if (!existsSync(samples)) {
+    it.skip(`skipped: ${samples} is not there`, () => {});
+    return;
+  }
+  const paths = sets.flatMap((set) => globSync(join(samples, set, "*.edi")).toSorted());
+  it("are all there", () => expect(paths).toHaveLength(32));
+  it.each(paths.map((path) => [nameOf(path), path]))(
+    "%s: what is wrong is found, and nothing else",
+    async (name, path) => {
+      expect(await findingsOf(createReadStream(path), 3)).toEqual(truths[name] ?? []);
+    },
+  );
+  it.each(paths.map((path) => [nameOf(path), path]))("%s: comes back as it was", async (_, path) => {
+    await expectRoundTrip(path);
+  });
+});
+
+function nameOf(path: string): string {
+  return path.slice(samples.length + 1);
+}
