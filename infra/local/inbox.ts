@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { renameSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { z } from "zod";
 import { rejectionKey } from "../../shared/contracts/object-keys.ts";
@@ -10,6 +10,7 @@ import { mirrorPath } from "./mirror.ts";
 import type { Stack } from "./stack.ts";
 import {
   findFiles,
+  isLeftOut,
   isPracticeName,
   isProfile,
   type PracticeFile,
@@ -32,6 +33,9 @@ const Report = z.object({
   findings: z.array(z.object({ message: z.string(), remedy: z.string() })),
 });
 export type FileReport = z.infer<typeof Report> & { readonly practice: string; readonly name: string };
+
+type SentListener = (file: UploadedFile) => void;
+type ProblemListener = (path: string, problem: unknown) => void;
 
 /** Files that come within this time of each other were dropped together. */
 const togetherMilliseconds = 300;
@@ -66,6 +70,10 @@ export class Inbox {
   async send(paths: readonly string[], practice?: string): Promise<readonly UploadedFile[]> {
     const files: PracticeFile[] = [];
     for (const path of paths) files.push(...(await findFiles(path, practice)));
+    return this.#upload(files);
+  }
+
+  async #upload(files: readonly PracticeFile[]): Promise<readonly UploadedFile[]> {
     const ordered = [...files.filter(isProfile), ...files.filter((file) => !isProfile(file))];
     const sent: UploadedFile[] = [];
     for (const file of ordered) {
@@ -85,49 +93,61 @@ export class Inbox {
     renameSync(draft, this.#namesPath);
   }
 
-  /** Sends what lies in the practices' folders now. */
+  /** Sends what lies in the practices' folders now: all of a practice's folder is that practice's. */
   async sendWaiting(): Promise<readonly UploadedFile[]> {
     const entries = await readdir(this.folder, { withFileTypes: true });
-    const practices = entries.filter((entry) => entry.isDirectory() && isPracticeName(entry.name));
-    return this.send(practices.map(({ name }) => join(this.folder, name)));
+    const files: PracticeFile[] = [];
+    for (const { name } of entries.filter((entry) => entry.isDirectory() && isPracticeName(entry.name))) {
+      files.push(...(await findFiles(join(this.folder, name), name)));
+    }
+    return this.#upload(files);
   }
 
   /**
-   * Sends what is dropped from the moment this is done; `onSent` hears of each file. What comes together is sent together,
-   * so that a practice's profile goes before its encounters.
+   * Sends what was dropped together, profiles first; what cannot be taken is told and does not keep the others back.
+   * `onSent` hears of each file that was.
    */
-  async watch(
-    onSent: (file: UploadedFile) => void,
-    onProblem: (path: string, problem: unknown) => void,
-  ): Promise<void> {
-    const root = resolve(this.folder);
-    const watcher = watch(root, {
-      depth: 1,
+  async take(paths: readonly string[], onSent: SentListener, onProblem: ProblemListener): Promise<void> {
+    const files: PracticeFile[] = [];
+    for (const path of paths) {
+      const practice = this.#practiceOf(path);
+      if (practice === undefined) onProblem(path, new UnknownPracticeError(path));
+      else files.push({ path, practice });
+    }
+    for (const file of [...files.filter(isProfile), ...files.filter((one) => !isProfile(one))]) {
+      try {
+        for (const sent of await this.#upload([file])) onSent(sent);
+      } catch (problem) {
+        onProblem(file.path, problem);
+      }
+    }
+  }
+
+  /** The folder right below the inbox says whose a file is. */
+  #practiceOf(path: string): string | undefined {
+    const [practice = "", ...rest] = relative(this.folder, path).split(sep);
+    return rest.length > 0 && isPracticeName(practice) ? practice : undefined;
+  }
+
+  /** Takes what is dropped from the moment this is done; what comes together is taken together. */
+  async watch(onSent: SentListener, onProblem: ProblemListener): Promise<void> {
+    const watcher = watch(resolve(this.folder), {
       ignoreInitial: true,
       awaitWriteFinish: { stabilityThreshold: 400, pollInterval: 100 },
+      ignored: (path) => isLeftOut(relative(this.folder, path)),
     });
     this.#watcher = watcher;
     const dropped = new Set<string>();
-    const sendDropped = async (): Promise<void> => {
+    const takeDropped = (): void => {
       const paths = [...dropped];
       dropped.clear();
-      try {
-        for (const file of await this.send(paths)) onSent(file);
-      } catch (problem) {
-        onProblem(paths.join(", "), problem);
-      }
+      void this.take(paths, onSent, onProblem);
     };
-    const take = (path: string): void => {
-      const [practice = "", name = ""] = path.slice(root.length + 1).split(sep);
-      if (basename(path).startsWith(".")) return;
-      if (name === "" || !isPracticeName(practice)) {
-        onProblem(path, new UnknownPracticeError(path));
-        return;
-      }
-      if (dropped.size === 0) setTimeout(() => void sendDropped(), togetherMilliseconds);
+    const noticed = (path: string): void => {
+      if (dropped.size === 0) setTimeout(takeDropped, togetherMilliseconds);
       dropped.add(path);
     };
-    watcher.on("add", take).on("change", take);
+    watcher.on("add", noticed).on("change", noticed);
     await once(watcher, "ready");
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { HeadObjectCommand } from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
 import { encounterPrefix, profileKey, type Tenant } from "../../shared/contracts/object-keys.ts";
@@ -35,6 +35,11 @@ export function isPracticeName(name: string): boolean {
   return slugPattern.test(name);
 }
 
+/** Hidden files and what came back to the practice are never sent. `path` is relative to the inbox or to what was given. */
+export function isLeftOut(path: string): boolean {
+  return path.split(sep).some((name) => name === "rejected" || (name.startsWith(".") && name !== "." && name !== ".."));
+}
+
 /**
  * The files of a path, each with its practice: that of `practice`, else the name of the folder it lies in. Hidden files
  * and the folder of rejections are left out. @throws UnknownPracticeError
@@ -44,7 +49,7 @@ export async function findFiles(path: string, practice?: string): Promise<readon
   if ((await stat(whole)).isDirectory()) {
     const files: PracticeFile[] = [];
     for (const entry of (await readdir(whole, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith(".") || entry.name === "rejected") continue;
+      if (isLeftOut(entry.name)) continue;
       if (entry.isDirectory() || entry.isFile()) files.push(...(await findFiles(join(whole, entry.name), practice)));
     }
     return files;
