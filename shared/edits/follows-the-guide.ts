@@ -7,7 +7,7 @@ export const followsTheGuide: Edit = {
   sentence:
     "As it would be written, the claim follows the guide: a payer refuses the whole file for one that does not.",
   remedy: "Correct what stands at this place, or leave it out.",
-  source: "005010X222A1, SNIP levels 1 and 2",
+  source: "005010X222A1, SNIP levels 1 to 4",
   severity: "hold",
   check: (claim) => {
     const errors = critiqueClaim(claim).filter((finding) => finding.severity === "error");

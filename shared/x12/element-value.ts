@@ -48,7 +48,7 @@ const zero = 48;
 const nine = 57;
 
 /** Eight digits from `start` that are a day of the calendar. */
-function isDate(text: string, start: number): boolean {
+export function isDate(text: string, start: number): boolean {
   const year = numberAt(text, start, 4);
   const month = numberAt(text, start + 4, 2);
   const date = numberAt(text, start + 6, 2);

@@ -21,14 +21,25 @@ const name = fc
   )
   .map(([first, rest]) => first + rest);
 const provider = fc.record({ npi: fc.constantFrom(...npis), lastName: name, firstName: name });
+/** Never the one who rendered: the guide wants another. */
+const supervisor = fc.record({ npi: fc.constant("1700000007"), lastName: name, firstName: name });
+
+/** Minutes are for anesthesia, and anesthesia for minutes. */
+const timed = fc.constantFrom(
+  { procedure: "99213", unitType: "UN" as const },
+  { procedure: "87880", unitType: "UN" as const },
+  { procedure: "J1885", unitType: "UN" as const },
+  { procedure: "00100", unitType: "MJ" as const },
+);
 
 const line = (diagnoses: number) =>
+  fc.tuple(timed, untimed(diagnoses)).map(([service, rest]) => ({ ...service, ...rest }));
+
+const untimed = (diagnoses: number) =>
   fc.record({
-    procedure: fc.constantFrom("99213", "87880", "J1885", "00100"),
     modifiers: fc.uniqueArray(fc.constantFrom("25", "59", "QW", "LT", "76"), { maxLength: 4 }),
     units: fc.integer({ min: 1, max: 99_999 }).map((thousandths) => thousandths / 1000),
-    unitType: fc.constantFrom("UN" as const, "MJ" as const),
-    chargeCents: fc.integer({ min: 0, max: 10_000_000 }),
+    chargeCents: fc.integer({ min: 1, max: 10_000_000 }),
     placeOfService: optional(fc.constantFrom("11", "22", "23")),
     pointers: fc.uniqueArray(fc.integer({ min: 1, max: diagnoses }), { minLength: 1, maxLength: 4 }),
     ndc: optional(
@@ -46,7 +57,7 @@ const overrides: fc.Arbitrary<Partial<EncounterInput>> = fc.integer({ min: 1, ma
     serviceFrom: visitDay,
     rendering: optional(provider),
     referring: optional(provider),
-    supervising: optional(provider),
+    supervising: optional(supervisor),
     diagnoses: fc.constant(Array.from({ length: diagnoses }, (_, index) => ({ code: `Z${10 + index}.${index}` }))),
     lines: fc.array(line(diagnoses), { minLength: 1, maxLength: 50 }),
     priorAuthorization: optional(fc.constant("AUTH-1")),

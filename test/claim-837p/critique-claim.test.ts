@@ -21,6 +21,7 @@ const broken: readonly (readonly [string, Partial<EncounterInput>, string])[] = 
     "not-used-element 2400 SV101-8",
   ],
   ["no diagnosis", { diagnoses: [] }, "missing-segment 2300 HI"],
+  ["a patient born after the visit", { serviceFrom: "1969-11-16" }, "born-before-service 2010BA DMG02"],
 ];
 
 describe("what the guide says of one claim before it shares a file", () => {

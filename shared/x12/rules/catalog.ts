@@ -1,6 +1,21 @@
-import { claimTotal } from "./claim-total.ts";
-import { npiCheckDigit } from "./npi-check-digit.ts";
+import { claimRules } from "./claim-rules.ts";
+import { dentalRules } from "./dental-rules.ts";
+import { diagnosisRules } from "./diagnosis-rules.ts";
+import { institutionalRules } from "./institutional-rules.ts";
+import { lineRules } from "./line-rules.ts";
+import { otherPayerRules } from "./other-payer-rules.ts";
+import { partyRules } from "./party-rules.ts";
 import type { X12Rule } from "./rule.ts";
+import { subscriberRules } from "./subscriber-rules.ts";
 
-/** Every rule of SNIP levels 3 and up that holds for all payers, one line each. */
-export const rules: readonly X12Rule[] = [npiCheckDigit, claimTotal];
+/** Every rule of SNIP levels 3 and up that holds for all payers; a group's file has a line for each. */
+export const rules: readonly X12Rule[] = [
+  ...partyRules,
+  ...subscriberRules,
+  ...claimRules,
+  ...diagnosisRules,
+  ...lineRules,
+  ...institutionalRules,
+  ...dentalRules,
+  ...otherPayerRules,
+];

@@ -62,6 +62,14 @@ export function transactionRule(
   return { ...rest, segments: [], begin: () => ({ loop: begin() }) };
 }
 
+/** A rule over single segments that remembers something from segment to segment of one transaction set. */
+export function sequenceRule(
+  words: RuleWords & Pick<X12Rule, "guides" | "segments"> & { readonly begin: () => SegmentCheck },
+): X12Rule {
+  const { begin, ...rest } = words;
+  return { ...rest, loops: [], begin: () => ({ segment: begin() }) };
+}
+
 /** The finding of a rule at a place. */
 export function ruleFinding(
   { level, severity, code, message, remedy, acknowledgment }: RuleWords,

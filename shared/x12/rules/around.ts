@@ -1,0 +1,32 @@
+import { child, type Loop, valueIn } from "../loop.ts";
+
+/** The nearest loop of that id around a claim; undefined where the claim is looked at alone. */
+export function nearest(around: readonly Loop[], id: string): Loop | undefined {
+  return around.findLast((one) => one.id === id);
+}
+
+/** The billing provider of a claim. */
+export function billingProvider(around: readonly Loop[]): Loop | undefined {
+  return child(nearest(around, "2000A"), "2010AA");
+}
+
+/** The patient of a claim: 2010CA under a patient level, else the subscriber. */
+export function patientOf(around: readonly Loop[]): Loop | undefined {
+  const level = nearest(around, "2000C");
+  return level === undefined ? child(nearest(around, "2000B"), "2010BA") : child(level, "2010CA");
+}
+
+/** The NPI of the party that a loop names; "" where it has none. */
+export function npiIn(loop: Loop | undefined): string {
+  return valueIn(loop, "NM1", 8) === "XX" ? valueIn(loop, "NM1", 9) : "";
+}
+
+/** The first loop directly inside whose NM101 is that code: a role stands in other loops from guide to guide. */
+export function partyIn(loop: Loop, entity: string): Loop | undefined {
+  return loop.loops.find((one) => one.segments[0]?.id === "NM1" && valueIn(one, "NM1", 1) === entity);
+}
+
+/** A loop that is missing, so that a finding can name it: it stands where the loop around it starts. */
+export function missingLoop(id: string, inside: Loop): Loop {
+  return { id, segments: inside.segments, loops: [] };
+}

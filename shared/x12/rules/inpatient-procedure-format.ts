@@ -1,0 +1,24 @@
+import { patternFailure } from "./acknowledgments.ts";
+import { factsOf } from "./claim-facts.ts";
+import { icd10Procedures } from "./code-kinds.ts";
+import { institutional } from "./guide-ids.ts";
+import { loopRule } from "./rule.ts";
+
+/** An ICD-10-PCS code has seven digits or letters, never I or O. */
+export const inpatientProcedureFormat = loopRule({
+  code: "inpatient-procedure-format",
+  level: 4,
+  severity: "error",
+  message: "A procedure that cannot be an ICD-10-PCS code.",
+  remedy: "Look the code up in ICD-10-PCS and send its seven characters.",
+  acknowledgment: patternFailure,
+  source: "005010X223A2 2300 HI*BBR, HI*BBQ, ICD-10-PCS",
+  guides: [institutional],
+  loops: ["2300"],
+  check(claim, _around, tell) {
+    for (const { segment, element, qualifier, code } of factsOf(claim).codes) {
+      if (!icd10Procedures.has(qualifier) || code.includes(".")) continue;
+      if (!/^[0-9A-HJ-NP-Z]{7}$/i.test(code)) tell(segment, element, 2);
+    }
+  },
+});

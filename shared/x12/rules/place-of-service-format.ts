@@ -1,0 +1,22 @@
+import { component, element } from "../segment.ts";
+import { patternFailure } from "./acknowledgments.ts";
+import { dental, professional } from "./guide-ids.ts";
+import { segmentRule } from "./rule.ts";
+
+/** A place of service has two digits. */
+export const placeOfServiceFormat = segmentRule({
+  code: "place-of-service-format",
+  level: 4,
+  severity: "error",
+  message: "A place of service that is not two digits.",
+  remedy: "Send the code with its leading zero.",
+  acknowledgment: patternFailure,
+  source: "005010X222A1 2300 CLM05-1, 2400 SV105, 005010X224A2 2300 CLM05-1, 2400 SV303",
+  guides: [professional, dental],
+  segments: ["CLM", "SV1", "SV3"],
+  check(segment, tell) {
+    const [n, c] = segment.id === "CLM" ? [5, 1] : [segment.id === "SV1" ? 5 : 3, 0];
+    const place = c === 0 ? element(segment, n) : component(segment, n, c);
+    if (place !== "" && !/^\d\d$/.test(place)) tell(segment, n, c);
+  },
+});

@@ -1,0 +1,26 @@
+import { element } from "../segment.ts";
+import { invalidValue } from "./acknowledgments.ts";
+import { pointerElement, pointersOf } from "./diagnosis-pointers.ts";
+import { dental, professional } from "./guide-ids.ts";
+import { segmentRule } from "./rule.ts";
+
+/** A line points to a diagnosis once. */
+export const pointerOnce = segmentRule({
+  code: "pointer-once",
+  level: 4,
+  severity: "error",
+  message: "A line points to the same diagnosis twice.",
+  remedy: "Point to each diagnosis once, the most important first.",
+  acknowledgment: invalidValue,
+  source: "005010X222A1 2400 SV107, 005010X224A2 2400 SV311",
+  guides: [professional, dental],
+  segments: ["SV1", "SV3"],
+  check(service, tell) {
+    const n = pointerElement(service);
+    if (!element(service, n).includes(service.separators.component)) return;
+    const pointers = pointersOf(service);
+    for (const [index, pointer] of pointers.entries()) {
+      if (pointer !== "" && pointers.indexOf(pointer) < index) tell(service, n, index + 1);
+    }
+  },
+});
