@@ -72,6 +72,11 @@ export const composites = {
     AN 1/30 Health Care Claim Status Code
     ID 2/3 Entity Identifier Code
     ID 1/3 Code List Qualifier Code`,
+  C052: `
+    ID 1/1 Medicare Plan Code
+    ID 1/1 Eligibility Reason Code
+    ID 1/1 Eligibility Reason Code
+    ID 1/1 Eligibility Reason Code`,
   C056: `
     ID 1/1 Race or Ethnicity Code
     ID 1/3 Code List Qualifier Code

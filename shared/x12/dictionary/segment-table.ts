@@ -3,6 +3,7 @@ import { claimSegments } from "./claim-segments.ts";
 import { commonSegments } from "./common-segments.ts";
 import { composites } from "./composites.ts";
 import { controlSegments } from "./control-segments.ts";
+import { eligibilitySegments } from "./eligibility-segments.ts";
 import { remittanceSegments } from "./remittance-segments.ts";
 
 /** An element as the X12 standard has it, before a guide says how it is used. */
@@ -28,6 +29,7 @@ export type SegmentId =
   | keyof typeof claimSegments
   | keyof typeof commonSegments
   | keyof typeof controlSegments
+  | keyof typeof eligibilitySegments
   | keyof typeof remittanceSegments;
 
 const texts: Readonly<Record<SegmentId, string>> = {
@@ -35,6 +37,7 @@ const texts: Readonly<Record<SegmentId, string>> = {
   ...claimSegments,
   ...remittanceSegments,
   ...controlSegments,
+  ...eligibilitySegments,
 };
 
 const compositeTexts: Readonly<Record<string, string>> = composites;

@@ -1,4 +1,6 @@
 import type { Guide } from "../grammar.ts";
+import { guide270 } from "./270/index.ts";
+import { guide271 } from "./271/index.ts";
 import { guide276 } from "./276/index.ts";
 import { guide277 } from "./277/index.ts";
 import { guide277ca } from "./277ca/index.ts";
@@ -7,7 +9,16 @@ import { guide837p } from "./837p/index.ts";
 import { guide999 } from "./999/index.ts";
 
 /** Every guide we have, one line each. */
-export const guides: readonly Guide[] = [guide837p, guide835, guide276, guide277, guide277ca, guide999];
+export const guides: readonly Guide[] = [
+  guide837p,
+  guide835,
+  guide276,
+  guide277,
+  guide277ca,
+  guide999,
+  guide270,
+  guide271,
+];
 
 /** A guide, and whether the file names exactly this version of it. */
 export interface GuideMatch {

@@ -1,3 +1,4 @@
+import { boundedLoop } from "./bounded-loop.ts";
 import { claimRules } from "./claim-rules.ts";
 import { dentalRules } from "./dental-rules.ts";
 import { diagnosisRules } from "./diagnosis-rules.ts";
@@ -10,6 +11,7 @@ import { subscriberRules } from "./subscriber-rules.ts";
 
 /** Every rule of SNIP levels 3 and up that holds for all payers; a group's file has a line for each. */
 export const rules: readonly X12Rule[] = [
+  boundedLoop,
   ...partyRules,
   ...subscriberRules,
   ...claimRules,
