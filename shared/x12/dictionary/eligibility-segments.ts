@@ -78,9 +78,9 @@ export const eligibilitySegments = {
     DP 1/35 Date Time Period
     notes P0607`,
   LS: `
-    AN 1/4 Loop Identifier Code`,
+    AN 1/6 Loop Identifier Code`,
   LE: `
-    AN 1/4 Loop Identifier Code`,
+    AN 1/6 Loop Identifier Code`,
   MSG: `
     AN 1/264 Free-form Message Text
     ID 2/2 Printer Carriage Control Code
