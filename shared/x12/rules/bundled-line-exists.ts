@@ -1,4 +1,4 @@
-import { children, find, valueIn } from "../loop.ts";
+import { find, valueIn } from "../loop.ts";
 import { element } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
@@ -18,9 +18,10 @@ export const bundledLineExists = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const { lines } = factsOf(claim);
+    if (lines.every(({ adjudications }) => adjudications.length === 0)) return;
     const numbers = new Set(lines.map(({ loop }) => valueIn(loop, "LX", 1)));
     for (const line of lines) {
-      for (const loop of children(line.loop, "2430")) {
+      for (const loop of line.adjudications) {
         const svd = find(loop, "SVD");
         if (svd !== undefined && element(svd, 6) !== "" && !numbers.has(element(svd, 6))) tell(svd, 6, 0, loop);
       }

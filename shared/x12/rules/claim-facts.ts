@@ -1,7 +1,9 @@
 import type { Cents } from "../../values/money.ts";
-import { find, type Loop } from "../loop.ts";
-import { component, elements, type Segment } from "../segment.ts";
+import { children, find, type Loop } from "../loop.ts";
+import { element, elements, type Segment } from "../segment.ts";
 import { amountIn } from "./amount.ts";
+import { type CodeKind, codeKinds } from "./code-kinds.ts";
+import { oncePerLoop } from "./once-per-loop.ts";
 import { type Period, periodIn } from "./period.ts";
 
 /** A service line as far as rules over a whole claim look at it. */
@@ -12,6 +14,8 @@ export interface ClaimLine {
   readonly charge: Cents | undefined;
   /** DTP*472 of the line. */
   readonly period: Period | undefined;
+  /** 2430: what other payers said of the line. */
+  readonly adjudications: readonly Loop[];
 }
 
 /** One code of an HI segment: diagnosis, procedure, occurrence… */
@@ -19,26 +23,32 @@ export interface ClaimCode {
   readonly segment: Segment;
   readonly element: number;
   readonly qualifier: string;
+  /** What the qualifier says, where it is one of diagnoses and procedures. */
+  readonly kind: CodeKind | undefined;
   readonly code: string;
 }
 
 export interface ClaimFacts {
   readonly clm: Segment | undefined;
+  /** CLM05-1: place of service, or the first digits of a type of bill. */
+  readonly place: string;
+  /** CLM05-3. */
+  readonly frequency: string;
   readonly lines: readonly ClaimLine[];
   readonly codes: readonly ClaimCode[];
+  /** The first code of each version of ICD. */
+  readonly icd9: ClaimCode | undefined;
+  readonly icd10: ClaimCode | undefined;
 }
-
-const known = new WeakMap<Loop, ClaimFacts>();
 
 /** What many rules ask of one claim, found once. */
-export function factsOf(claim: Loop): ClaimFacts {
-  let facts = known.get(claim);
-  if (facts === undefined) {
-    facts = { clm: find(claim, "CLM"), lines: linesOf(claim), codes: codesOf(claim) };
-    known.set(claim, facts);
-  }
-  return facts;
-}
+export const factsOf: (claim: Loop) => ClaimFacts = oncePerLoop((claim) => {
+  const clm = find(claim, "CLM");
+  const [place = "", , frequency = ""] = clm === undefined ? [] : element(clm, 5).split(clm.separators.component, 3);
+  const codes = codesOf(claim);
+  const first = (icd: 9 | 10) => codes.find(({ kind }) => kind?.icd === icd);
+  return { clm, place, frequency, lines: linesOf(claim), codes, icd9: first(9), icd10: first(10) };
+});
 
 /** Where a line's charge stands, by its service segment. */
 const charges: ReadonlyMap<string, number> = new Map([
@@ -53,7 +63,8 @@ function linesOf(claim: Loop): readonly ClaimLine[] {
     if (loop.id !== "2400") continue;
     const service = loop.segments.find(({ id }) => charges.has(id));
     const charge = amountIn(service, charges.get(service?.id ?? "") ?? 0);
-    lines.push({ loop, service, charge, period: periodIn(find(loop, "DTP", "472")) });
+    const adjudications = children(loop, "2430");
+    lines.push({ loop, service, charge, period: periodIn(find(loop, "DTP", "472")), adjudications });
   }
   return lines;
 }
@@ -64,13 +75,9 @@ function codesOf(claim: Loop): readonly ClaimCode[] {
     if (segment.id !== "HI") continue;
     for (const [index, text] of elements(segment).entries()) {
       const [qualifier = "", code = ""] = text.split(segment.separators.component, 2);
-      if (code !== "") codes.push({ segment, element: index + 1, qualifier, code });
+      const kind = codeKinds.get(qualifier);
+      if (code !== "") codes.push({ segment, element: index + 1, qualifier, kind, code });
     }
   }
   return codes;
-}
-
-/** Component c of CLM05, which says where a claim's services were and which issue of the claim it is; "" when unknown. */
-export function claimCode(facts: ClaimFacts, c: 1 | 3): string {
-  return facts.clm === undefined ? "" : component(facts.clm, 5, c);
 }

@@ -1,14 +1,7 @@
-import { children, find } from "../loop.ts";
 import { amountIn, sumOf } from "./amount.ts";
+import { factsOf } from "./claim-facts.ts";
 import { claims } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
-
-/** Which element of which segment is a line's charge, by guide. */
-const charges = [
-  { id: "SV1", element: 2 },
-  { id: "SV2", element: 3 },
-  { id: "SV3", element: 2 },
-] as const;
 
 /** The claim's charge is the sum of its lines' charges. */
 export const claimTotal = loopRule({
@@ -22,11 +15,10 @@ export const claimTotal = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    const clm = find(claim, "CLM");
-    const lines = children(claim, "2400");
+    const { clm, lines } = factsOf(claim);
+    if (clm === undefined || lines.length === 0) return;
     const total = amountIn(clm, 2);
-    const sum = sumOf(lines.flatMap((line) => charges.map(({ id, element }) => amountIn(find(line, id), element))));
-    if (clm !== undefined && lines.length > 0 && total !== undefined && sum !== undefined && total !== sum)
-      tell(clm, 2);
+    const sum = sumOf(lines.map((line) => line.charge));
+    if (total !== undefined && sum !== undefined && total !== sum) tell(clm, 2);
   },
 });

@@ -1,6 +1,5 @@
 import { patternFailure } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { isIcd9, isIcd10 } from "./code-kinds.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,8 +15,8 @@ export const codeWithoutDot = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    for (const { segment, element, qualifier, code } of factsOf(claim).codes) {
-      if (code.includes(".") && (isIcd10(qualifier) || isIcd9(qualifier))) tell(segment, element, 2);
+    for (const { segment, element, kind, code } of factsOf(claim).codes) {
+      if (kind !== undefined && code.includes(".")) tell(segment, element, 2);
     }
   },
 });

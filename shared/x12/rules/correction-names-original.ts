@@ -1,6 +1,6 @@
 import { find } from "../loop.ts";
 import { missingSegment } from "./acknowledgments.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,7 +16,7 @@ export const correctionNamesOriginal = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    const frequency = claimCode(factsOf(claim), 3);
+    const frequency = factsOf(claim).frequency;
     if ((frequency === "7" || frequency === "8") && find(claim, "REF", "F8") === undefined) tell("REF");
   },
 });

@@ -1,6 +1,5 @@
 import { patternFailure } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { icd10Diagnoses } from "./code-kinds.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,9 +15,9 @@ export const diagnosisFormat = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    for (const { segment, element, qualifier, code } of factsOf(claim).codes) {
-      if (!icd10Diagnoses.has(qualifier)) continue;
-      if (!/^[A-Z]\d[0-9A-Z]{1,5}$/i.test(code.replace(".", ""))) tell(segment, element, 2);
+    for (const { segment, element, kind, code } of factsOf(claim).codes) {
+      if (kind?.icd !== 10 || kind.is !== "diagnosis") continue;
+      if (!/^[A-Z]\d[0-9A-Z]\.?[0-9A-Z]{0,4}$/i.test(code)) tell(segment, element, 2);
     }
   },
 });

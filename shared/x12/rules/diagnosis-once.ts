@@ -1,6 +1,5 @@
 import { invalidValue } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { pointedDiagnoses } from "./code-kinds.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -17,8 +16,8 @@ export const diagnosisOnce = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const seen = new Set<string>();
-    for (const { segment, element, qualifier, code } of factsOf(claim).codes) {
-      if (!pointedDiagnoses.has(qualifier)) continue;
+    for (const { segment, element, kind, code } of factsOf(claim).codes) {
+      if (kind === undefined || !kind.isPointedTo) continue;
       const plain = code.replace(".", "").toUpperCase();
       if (seen.has(plain)) tell(segment, element, 2);
       seen.add(plain);

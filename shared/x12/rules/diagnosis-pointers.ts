@@ -1,4 +1,4 @@
-import { component, type Segment } from "../segment.ts";
+import { element, type Segment } from "../segment.ts";
 
 /** Where the pointers of a service segment stand: SV107 and SV311. */
 export function pointerElement(service: Segment): number {
@@ -8,5 +8,6 @@ export function pointerElement(service: Segment): number {
 /** The pointers of a line to its claim's diagnoses, as they stand; none for a segment that has no pointers. */
 export function pointersOf(service: Segment | undefined): readonly string[] {
   if (service === undefined || (service.id !== "SV1" && service.id !== "SV3")) return [];
-  return [1, 2, 3, 4].map((c) => component(service, pointerElement(service), c));
+  const text = element(service, pointerElement(service));
+  return text === "" ? [] : text.split(service.separators.component, 4);
 }

@@ -1,5 +1,6 @@
 import { find } from "../loop.ts";
 import { missingSegment } from "./acknowledgments.ts";
+import { factsOf } from "./claim-facts.ts";
 import { dental, placeIn, professional } from "./guide-ids.ts";
 import { relatedCauses } from "./related-causes.ts";
 import { loopRule } from "./rule.ts";
@@ -16,9 +17,9 @@ export const employmentAccidentHasDate = loopRule({
   guides: [professional, dental],
   loops: ["2300"],
   check(claim, _around, tell) {
-    const clm = find(claim, "CLM");
-    if (clm === undefined || find(claim, "DTP", "439") !== undefined) return;
-    const causes = relatedCauses(clm);
-    if (causes.length > 0 && causes.every((cause) => cause === "EM")) tell("DTP");
+    const { clm } = factsOf(claim);
+    const causes = clm === undefined ? [] : relatedCauses(clm);
+    if (causes.length === 0 || find(claim, "DTP", "439") !== undefined) return;
+    if (causes.every((cause) => cause === "EM")) tell("DTP");
   },
 });

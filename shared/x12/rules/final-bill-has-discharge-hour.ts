@@ -1,7 +1,7 @@
 import { find } from "../loop.ts";
 import { missingSegment } from "./acknowledgments.ts";
 import { isInpatient } from "./bill-type.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { institutional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -18,7 +18,7 @@ export const finalBillHasDischargeHour = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const facts = factsOf(claim);
-    const frequency = claimCode(facts, 3);
+    const frequency = facts.frequency;
     if (!isInpatient(facts) || (frequency !== "1" && frequency !== "4")) return;
     if (find(claim, "DTP", "096") === undefined) tell("DTP");
   },

@@ -1,6 +1,6 @@
 import { find } from "../loop.ts";
 import { missingSegment } from "./acknowledgments.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { professional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,6 +16,6 @@ export const hospitalVisitHasAdmission = loopRule({
   guides: [professional],
   loops: ["2300"],
   check(claim, _around, tell) {
-    if (claimCode(factsOf(claim), 1) === "21" && find(claim, "DTP", "435") === undefined) tell("DTP");
+    if (factsOf(claim).place === "21" && find(claim, "DTP", "435") === undefined) tell("DTP");
   },
 });

@@ -1,6 +1,5 @@
 import { invalidValue } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { isIcd9, isIcd10 } from "./code-kinds.ts";
 import { claims } from "./guide-ids.ts";
 import { codingDay, firstDayOfIcd10 } from "./icd-change.ts";
 import { loopRule } from "./rule.ts";
@@ -17,10 +16,9 @@ export const icd10SinceItsStart = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    const { codes } = factsOf(claim);
-    const early = codes.find(({ qualifier }) => isIcd10(qualifier));
-    if (early === undefined || codes.some(({ qualifier }) => isIcd9(qualifier))) return;
+    const { icd9, icd10 } = factsOf(claim);
+    if (icd10 === undefined || icd9 !== undefined) return;
     const on = codingDay(claim);
-    if (on !== undefined && on < firstDayOfIcd10) tell(early.segment, early.element, 1);
+    if (on !== undefined && on < firstDayOfIcd10) tell(icd10.segment, icd10.element, 1);
   },
 });

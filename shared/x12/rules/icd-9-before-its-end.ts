@@ -1,6 +1,5 @@
 import { invalidValue } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { isIcd9, isIcd10 } from "./code-kinds.ts";
 import { claims } from "./guide-ids.ts";
 import { codingDay, firstDayOfIcd10 } from "./icd-change.ts";
 import { loopRule } from "./rule.ts";
@@ -17,10 +16,9 @@ export const icd9BeforeItsEnd = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    const { codes } = factsOf(claim);
-    const old = codes.find(({ qualifier }) => isIcd9(qualifier));
-    if (old === undefined || codes.some(({ qualifier }) => isIcd10(qualifier))) return;
+    const { icd9, icd10 } = factsOf(claim);
+    if (icd9 === undefined || icd10 !== undefined) return;
     const on = codingDay(claim);
-    if (on !== undefined && on >= firstDayOfIcd10) tell(old.segment, old.element, 1);
+    if (on !== undefined && on >= firstDayOfIcd10) tell(icd9.segment, icd9.element, 1);
   },
 });

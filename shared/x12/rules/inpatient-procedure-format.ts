@@ -1,6 +1,5 @@
 import { patternFailure } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { icd10Procedures } from "./code-kinds.ts";
 import { institutional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,8 +15,8 @@ export const inpatientProcedureFormat = loopRule({
   guides: [institutional],
   loops: ["2300"],
   check(claim, _around, tell) {
-    for (const { segment, element, qualifier, code } of factsOf(claim).codes) {
-      if (!icd10Procedures.has(qualifier) || code.includes(".")) continue;
+    for (const { segment, element, kind, code } of factsOf(claim).codes) {
+      if (kind?.icd !== 10 || kind.is !== "procedure" || code.includes(".")) continue;
       if (!/^[0-9A-HJ-NP-Z]{7}$/i.test(code)) tell(segment, element, 2);
     }
   },

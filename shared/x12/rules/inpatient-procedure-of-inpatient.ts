@@ -1,6 +1,6 @@
 import { unneededSegment } from "./acknowledgments.ts";
 import { isInpatient } from "./bill-type.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { institutional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -17,7 +17,7 @@ export const inpatientProcedureOfInpatient = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const facts = factsOf(claim);
-    if (claimCode(facts, 1) === "" || isInpatient(facts)) return;
+    if (facts.place === "" || isInpatient(facts)) return;
     const procedure = facts.codes.find(({ qualifier }) => qualifier === "BBR" || qualifier === "BR");
     if (procedure !== undefined) tell(procedure.segment);
   },

@@ -1,6 +1,6 @@
 import { find } from "../loop.ts";
 import { unneededSegment } from "./acknowledgments.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { institutional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,7 +16,7 @@ export const interimBillHasNoDischarge = loopRule({
   guides: [institutional],
   loops: ["2300"],
   check(claim, _around, tell) {
-    const frequency = claimCode(factsOf(claim), 3);
+    const frequency = factsOf(claim).frequency;
     const dtp = find(claim, "DTP", "096");
     if (dtp !== undefined && (frequency === "2" || frequency === "3")) tell(dtp);
   },

@@ -2,7 +2,7 @@ import { find } from "../loop.ts";
 import { element } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
 import { isInpatient } from "./bill-type.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { institutional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -19,7 +19,7 @@ export const interimBillOfPatientStillThere = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const facts = factsOf(claim);
-    const frequency = claimCode(facts, 3);
+    const frequency = facts.frequency;
     const cl1 = find(claim, "CL1");
     if (cl1 === undefined || element(cl1, 3) === "" || element(cl1, 3) === "30" || !isInpatient(facts)) return;
     if (frequency === "2" || frequency === "3") tell(cl1, 3);

@@ -17,9 +17,11 @@ export const linePayerIsNamed = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
+    const { lines } = factsOf(claim);
+    if (lines.every(({ adjudications }) => adjudications.length === 0)) return;
     const named = new Set(children(claim, "2320").map((other) => valueIn(child(other, "2330B"), "NM1", 9).trim()));
-    for (const line of factsOf(claim).lines) {
-      for (const loop of children(line.loop, "2430")) {
+    for (const line of lines) {
+      for (const loop of line.adjudications) {
         const svd = find(loop, "SVD");
         if (svd !== undefined && !named.has(element(svd, 1).trim())) tell(svd, 1, 0, loop);
       }

@@ -1,6 +1,5 @@
 import { invalidValue } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { isIcd9, isIcd10 } from "./code-kinds.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,8 +15,7 @@ export const oneIcdVersion = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    const { codes } = factsOf(claim);
-    const old = codes.find(({ qualifier }) => isIcd9(qualifier));
-    if (old !== undefined && codes.some(({ qualifier }) => isIcd10(qualifier))) tell(old.segment, old.element, 1);
+    const { icd9, icd10 } = factsOf(claim);
+    if (icd9 !== undefined && icd10 !== undefined) tell(icd9.segment, icd9.element, 1);
   },
 });

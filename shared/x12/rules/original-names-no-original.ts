@@ -1,6 +1,6 @@
 import { find } from "../loop.ts";
 import { unneededSegment } from "./acknowledgments.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -17,6 +17,6 @@ export const originalNamesNoOriginal = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const ref = find(claim, "REF", "F8");
-    if (ref !== undefined && claimCode(factsOf(claim), 3) === "1") tell(ref);
+    if (ref !== undefined && factsOf(claim).frequency === "1") tell(ref);
   },
 });

@@ -3,7 +3,7 @@ import { patternFailure } from "./acknowledgments.ts";
 import { amountIn, sumOf } from "./amount.ts";
 import { factsOf } from "./claim-facts.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { adjustmentSum, answersEveryLine, lineSums, otherPayersOf } from "./other-payers.ts";
+import { adjustmentSum, answersEveryLine, chargedLines, lineSums, otherPayersOf } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** What another payer paid and adjusted is the claim's charge, where it did not answer line by line. */
@@ -20,8 +20,9 @@ export const otherPayerClaimBalance = loopRule({
   check(claim, _around, tell) {
     const { clm, lines } = factsOf(claim);
     const charge = lines.length === 0 ? amountIn(clm, 2) : sumOf(lines.map((line) => line.charge));
+    const charged = chargedLines(lines);
     for (const payer of otherPayersOf(claim)) {
-      if (payer.paid === undefined || answersEveryLine(payer, lines)) continue;
+      if (payer.paid === undefined || answersEveryLine(payer, charged)) continue;
       const amounts: (Cents | undefined)[] = [amountIn(payer.paid, 2), adjustmentSum(payer.adjustments)];
       for (const loops of payer.lines.values()) amounts.push(lineSums(loops).adjusted);
       const answered = sumOf(amounts);

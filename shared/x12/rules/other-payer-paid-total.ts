@@ -2,7 +2,7 @@ import { patternFailure } from "./acknowledgments.ts";
 import { amountIn, sumOf } from "./amount.ts";
 import { factsOf } from "./claim-facts.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { adjustmentSum, answersEveryLine, lineSums, otherPayersOf } from "./other-payers.ts";
+import { adjustmentSum, answersEveryLine, chargedLines, lineSums, otherPayersOf } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** What another payer paid for the claim is what it paid for the lines, less its adjustments of the whole claim. */
@@ -17,9 +17,9 @@ export const otherPayerPaidTotal = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
-    const { lines } = factsOf(claim);
+    const charged = chargedLines(factsOf(claim).lines);
     for (const payer of otherPayersOf(claim)) {
-      if (payer.paid === undefined || !answersEveryLine(payer, lines)) continue;
+      if (payer.paid === undefined || !answersEveryLine(payer, charged)) continue;
       const paidForLines = sumOf([...payer.lines.values()].map((loops) => lineSums(loops).paid));
       const paidAndAdjusted = sumOf([amountIn(payer.paid, 2), adjustmentSum(payer.adjustments)]);
       if (paidForLines === undefined || paidAndAdjusted === undefined) continue;

@@ -1,8 +1,9 @@
 import type { Cents } from "../../values/money.ts";
-import { child, find, findAll, type Loop, valueIn } from "../loop.ts";
+import { child, children, find, findAll, type Loop, valueIn } from "../loop.ts";
 import type { Segment } from "../segment.ts";
 import { amountIn, moneyElements, sumOf } from "./amount.ts";
 import { type ClaimLine, factsOf } from "./claim-facts.ts";
+import { oncePerLoop } from "./once-per-loop.ts";
 
 /** Another payer of a claim, with all that it said of the claim and of its lines. */
 export interface OtherPayer {
@@ -19,20 +20,9 @@ export interface OtherPayer {
   readonly lines: ReadonlyMap<ClaimLine, readonly Loop[]>;
 }
 
-const known = new WeakMap<Loop, readonly OtherPayer[]>();
-
 /** The other payers of a claim, found once. */
-export function otherPayersOf(claim: Loop): readonly OtherPayer[] {
-  let payers = known.get(claim);
-  if (payers === undefined) {
-    payers = readOtherPayers(claim);
-    known.set(claim, payers);
-  }
-  return payers;
-}
-
-function readOtherPayers(claim: Loop): readonly OtherPayer[] {
-  const loops = claim.loops.filter(({ id }) => id === "2320");
+export const otherPayersOf: (claim: Loop) => readonly OtherPayer[] = oncePerLoop((claim) => {
+  const loops = children(claim, "2320");
   if (loops.length === 0) return [];
   const said = adjudicationsByPayer(claim);
   const ids = loops.map((loop) => valueIn(child(loop, "2330B"), "NM1", 9).trim());
@@ -50,7 +40,7 @@ function readOtherPayers(claim: Loop): readonly OtherPayer[] {
       lines: (isAlone ? said.get(id) : undefined) ?? new Map(),
     };
   });
-}
+});
 
 function adjudicationsByPayer(claim: Loop): ReadonlyMap<string, ReadonlyMap<ClaimLine, readonly Loop[]>> {
   const payers = new Map<string, Map<ClaimLine, Loop[]>>();
@@ -60,8 +50,7 @@ function adjudicationsByPayer(claim: Loop): ReadonlyMap<string, ReadonlyMap<Clai
     return lines;
   };
   for (const line of factsOf(claim).lines) {
-    for (const loop of line.loop.loops) {
-      if (loop.id !== "2430") continue;
+    for (const loop of line.adjudications) {
       const lines = linesOf(valueIn(loop, "SVD", 1).trim());
       const loops = lines.get(line);
       if (loops === undefined) lines.set(line, [loop]);
@@ -93,7 +82,14 @@ export function lineSums(loops: readonly Loop[]): {
   };
 }
 
-/** Whether a payer answered every line that has a charge. */
-export function answersEveryLine(payer: OtherPayer, lines: readonly ClaimLine[]): boolean {
-  return payer.lines.size > 0 && lines.every((line) => line.charge === 0 || payer.lines.has(line));
+/** How many lines charge something: a payer who answers line by line answers these. */
+export function chargedLines(lines: Iterable<ClaimLine>): number {
+  let count = 0;
+  for (const { charge } of lines) if (charge !== 0) count++;
+  return count;
+}
+
+/** Whether a payer answered every line that charges something, of so many. */
+export function answersEveryLine({ lines }: OtherPayer, charged: number): boolean {
+  return lines.size > 0 && chargedLines(lines.keys()) === charged;
 }

@@ -1,6 +1,5 @@
 import { invalidValue } from "./acknowledgments.ts";
 import { factsOf } from "./claim-facts.ts";
-import { pointedDiagnoses } from "./code-kinds.ts";
 import { pointerElement, pointersOf } from "./diagnosis-pointers.ts";
 import { dental, professional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
@@ -18,7 +17,7 @@ export const pointerHasDiagnosis = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const { lines, codes } = factsOf(claim);
-    const last = codes.filter(({ qualifier }) => pointedDiagnoses.has(qualifier)).length;
+    const last = codes.filter(({ kind }) => kind?.isPointedTo).length;
     for (const { loop, service } of lines) {
       if (service?.id === "SV1" && last === 0) return; // the guide already misses HI
       for (const [index, pointer] of pointersOf(service).entries()) {

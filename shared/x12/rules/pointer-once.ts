@@ -1,4 +1,3 @@
-import { element } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
 import { pointerElement, pointersOf } from "./diagnosis-pointers.ts";
 import { dental, professional } from "./guide-ids.ts";
@@ -16,11 +15,10 @@ export const pointerOnce = segmentRule({
   guides: [professional, dental],
   segments: ["SV1", "SV3"],
   check(service, tell) {
-    const n = pointerElement(service);
-    if (!element(service, n).includes(service.separators.component)) return;
     const pointers = pointersOf(service);
+    if (pointers.length < 2) return;
     for (const [index, pointer] of pointers.entries()) {
-      if (pointer !== "" && pointers.indexOf(pointer) < index) tell(service, n, index + 1);
+      if (pointer !== "" && pointers.indexOf(pointer) < index) tell(service, pointerElement(service), index + 1);
     }
   },
 });

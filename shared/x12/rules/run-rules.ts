@@ -2,7 +2,7 @@ import type { X12Finding } from "../finding.ts";
 import type { Loop } from "../loop.ts";
 import type { Segment } from "../segment.ts";
 import { rules } from "./catalog.ts";
-import { type LoopCheck, ruleFinding, type SegmentCheck, type X12Rule } from "./rule.ts";
+import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule } from "./rule.ts";
 
 /** The rules of one guide at work on one transaction set. */
 export interface RuleRun {
@@ -13,36 +13,31 @@ export interface RuleRun {
 
 /** Starts every rule of the catalog that is for the guide, and those that a caller adds (code sets, payers). */
 export function runRules(guideId: string, added: readonly X12Rule[], report: (finding: X12Finding) => void): RuleRun {
-  const loops = new Map<string, { rule: X12Rule; check: LoopCheck }[]>();
-  const segments = new Map<string, { rule: X12Rule; check: SegmentCheck }[]>();
+  const loops = new Map<string, { readonly check: LoopCheck; readonly tell: Tell }[]>();
+  const segments = new Map<string, { readonly check: SegmentCheck; readonly tell: Tell }[]>();
+  // The place being looked at, so that one `tell` a rule serves every place.
+  let here: Pick<Loop, "id" | "segments"> = { id: "", segments: [] };
   for (const rule of [...rules, ...added]) {
     if (!rule.guides.includes(guideId)) continue;
+    const tell: Tell = (what, element = 0, component = 0, loop = undefined) =>
+      report(ruleFinding(rule, loop ?? here, what, element, component));
     const { loop, segment } = rule.begin();
-    if (loop !== undefined) for (const id of rule.loops) add(loops, id, { rule, check: loop });
-    if (segment !== undefined) for (const id of rule.segments) add(segments, id, { rule, check: segment });
+    if (loop !== undefined) for (const id of rule.loops) add(loops, id, { check: loop, tell });
+    if (segment !== undefined) for (const id of rule.segments) add(segments, id, { check: segment, tell });
   }
   return {
     closed(loop, around) {
       const waiting = loops.get(loop.id);
       if (waiting === undefined) return;
+      here = loop;
       const ancestors = around.map((open) => open.loop);
-      for (const { rule, check } of waiting) {
-        check(loop, ancestors, (what, element = 0, component = 0, inner = loop) =>
-          report(ruleFinding(rule, inner, what, element, component)),
-        );
-      }
+      for (const { check, tell } of waiting) check(loop, ancestors, tell);
     },
     placed(segment, loopId) {
       const waiting = segments.get(segment.id);
       if (waiting === undefined) return;
-      for (const { rule, check } of waiting) {
-        check(
-          segment,
-          (what, element = 0, component = 0) =>
-            report(ruleFinding(rule, { id: loopId, segments: [segment] }, what, element, component)),
-          loopId,
-        );
-      }
+      here = { id: loopId, segments: [segment] };
+      for (const { check, tell } of waiting) check(segment, tell, loopId);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { find } from "../loop.ts";
 import { element } from "../segment.ts";
 import { missingSegment } from "./acknowledgments.ts";
-import { claimCode, factsOf } from "./claim-facts.ts";
+import { factsOf } from "./claim-facts.ts";
 import { institutional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -19,7 +19,7 @@ export const unscheduledVisitHasReason = loopRule({
   check(claim, _around, tell) {
     const facts = factsOf(claim);
     const cl1 = find(claim, "CL1");
-    if (cl1 === undefined || !visits.has(claimCode(facts, 1)) || !unscheduled.has(element(cl1, 1))) return;
+    if (cl1 === undefined || !visits.has(facts.place) || !unscheduled.has(element(cl1, 1))) return;
     if (facts.codes.some(({ qualifier }) => qualifier === "APR" || qualifier === "PR")) return;
     const isUrgent = facts.lines.some(({ service }) => service !== undefined && urgent.test(element(service, 1)));
     if (isUrgent) tell("HI");
