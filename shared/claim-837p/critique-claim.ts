@@ -18,6 +18,13 @@ function headingFor({ serviceTo, lines }: Claim): FileHeading {
   };
 }
 
+/** Rules that compare with the day of the file, which is not known yet. */
+const ofTheDay: ReadonlySet<string> = new Set([
+  "event-not-in-future",
+  "service-not-in-future",
+  "service-end-not-in-future",
+]);
+
 /**
  * What the guide says of a claim as it would go out (SNIP 1 to 4), before it shares a file with others: a payer refuses
  * the whole file for it. Nothing of a claim that can't be written, which edits find.
@@ -25,5 +32,7 @@ function headingFor({ serviceTo, lines }: Claim): FileHeading {
  */
 export function critiqueClaim(claim: Claim): readonly X12Finding[] {
   const writable = asWritable(claim);
-  return writable === undefined ? [] : readBody(guide837p, claimTransaction(headingFor(claim), [writable])).findings;
+  if (writable === undefined) return [];
+  const { findings } = readBody(guide837p, claimTransaction(headingFor(claim), [writable]));
+  return findings.filter(({ code }) => !ofTheDay.has(code));
 }

@@ -18,4 +18,16 @@ describe("follows-the-guide", () => {
       places: ["2310A NM102 (bad-code)"],
     });
   });
+
+  it("leaves to another edit what that one says", () => {
+    expect(followsTheGuide.check(soundClaim({ frequency: "7" }), context)).toEqual({ kind: "pass" });
+  });
+
+  it("tells what no other edit says between segments", () => {
+    const claim = soundClaim({ accident: { kind: "OA", date: "2026-11-17" } });
+    expect(followsTheGuide.check(claim, context)).toEqual({
+      kind: "find",
+      places: ["2300 DTP03 (accident-before-service)"],
+    });
+  });
 });
