@@ -5,6 +5,7 @@ import { medicarePatientIsSubscriber } from "./medicare-patient-is-subscriber.ts
 import { medicareSecondarySaysWhy } from "./medicare-secondary-says-why.ts";
 import { memberIdFormat } from "./member-id-format.ts";
 import { patientFactsWithThePatient } from "./patient-facts-with-the-patient.ts";
+import { patientIsNotTheSubscriber } from "./patient-is-not-the-subscriber.ts";
 import { payerPriorityOnce } from "./payer-priority-once.ts";
 import { primaryPayerIsNamed } from "./primary-payer-is-named.ts";
 import { priorPayerHasAnswered } from "./prior-payer-has-answered.ts";
@@ -22,6 +23,7 @@ export const subscriberRules: readonly X12Rule[] = [
   subscriberHasAClaim,
   selfHasAddressAndBirth,
   patientFactsWithThePatient,
+  patientIsNotTheSubscriber,
   subscriberHasMemberId,
   memberIdFormat,
   birthDatePossible,
