@@ -1,7 +1,8 @@
 import type { FunctionalGroup, Interchange, InterchangeAcknowledgment, TransactionSet } from "./envelope.ts";
 import type { X12Finding } from "./finding.ts";
-import type { Guide } from "./grammar.ts";
+import type { Guide, LoopRule, SegmentRule } from "./grammar.ts";
 import { child, type Loop } from "./loop.ts";
+import type { Segment } from "./segment.ts";
 
 /** One unit loop with what stands around it: a claim with its subscriber and provider, a payment with its payer. */
 export interface Unit {
@@ -12,12 +13,31 @@ export interface Unit {
   readonly header: Loop;
 }
 
+/** One segment at its place; what is found in it follows, or stands right before it where it has no place. */
+export interface PlacedSegment {
+  readonly segment: Segment;
+  /** Undefined where the guide has no place for it. */
+  readonly rule: SegmentRule | undefined;
+  /** The loops around it, the body of the transaction set first; none for the envelope. */
+  readonly path: readonly LoopRule[];
+  /** It begins the last loop of the path. */
+  readonly opens: boolean;
+}
+
 /** What reading gives, in the order of the file. Every start has its end, also where the file lacks it. */
 export type X12Item =
   | { readonly kind: "interchange-start"; readonly interchange: Interchange }
   | { readonly kind: "acknowledgment"; readonly acknowledgment: InterchangeAcknowledgment }
   | { readonly kind: "group-start"; readonly group: FunctionalGroup }
-  | { readonly kind: "transaction-start"; readonly transaction: TransactionSet; readonly guide: Guide | undefined }
+  | {
+      readonly kind: "transaction-start";
+      readonly transaction: TransactionSet;
+      readonly guide: Guide | undefined;
+      /** Where its ST stands in the interchange, the ISA being 1. */
+      readonly position: number;
+    }
+  /** Only where segments were asked for. */
+  | { readonly kind: "segment"; readonly placed: PlacedSegment }
   | { readonly kind: "unit"; readonly unit: Unit; readonly transaction: TransactionSet; readonly guide: Guide }
   | { readonly kind: "finding"; readonly finding: X12Finding }
   | {
@@ -28,8 +48,20 @@ export type X12Item =
       /** Segments from ST to SE, as counted. */
       readonly segmentCount: number;
     }
-  | { readonly kind: "group-end"; readonly group: FunctionalGroup; readonly transactionCount: number }
-  | { readonly kind: "interchange-end"; readonly interchange: Interchange; readonly groupCount: number };
+  | {
+      readonly kind: "group-end";
+      readonly group: FunctionalGroup;
+      readonly transactionCount: number;
+      /** GE01; undefined when there is none, or it is no number. */
+      readonly includedCount: number | undefined;
+    }
+  | {
+      readonly kind: "interchange-end";
+      readonly interchange: Interchange;
+      readonly groupCount: number;
+      /** Segments from ISA to IEA, as counted. */
+      readonly segmentCount: number;
+    };
 
 /** The nearest loop of that id around a unit: in its context, directly inside one of them, or in the header. */
 export function contextLoop(unit: Unit, id: string): Loop | undefined {

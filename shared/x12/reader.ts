@@ -22,6 +22,8 @@ export interface ReadingOptions {
   readonly critique?: boolean;
   /** Rules beside the catalog's: of code sets (level 5), of payers (level 7). */
   readonly rules?: readonly X12Rule[];
+  /** Also yield every segment, as it finds its place. */
+  readonly segments?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function* readX12(
 ): AsyncGenerator<X12Item> {
   let items: X12Item[] = [];
   const critique = options.critique === false ? undefined : { rules: options.rules ?? [] };
-  const reader = createReader((item) => items.push(item), critique);
+  const reader = createReader((item) => items.push(item), critique, options.segments === true);
   const addFault = (told: SegmentBatch["faults"][number] | undefined) => {
     if (told !== undefined) items.push({ kind: "finding", finding: told.finding });
   };
@@ -75,7 +77,7 @@ interface OpenGroup {
 }
 
 /** The envelopes as a machine that is fed: which of them are open, what they count, what they number. */
-function createReader(emit: (item: X12Item) => void, critique: Critique) {
+function createReader(emit: (item: X12Item) => void, critique: Critique, segments: boolean) {
   let interchange: OpenInterchange | undefined;
   let group: OpenGroup | undefined;
   let transaction: OpenTransaction | undefined;
@@ -84,7 +86,14 @@ function createReader(emit: (item: X12Item) => void, critique: Critique) {
   const tell = (code: FaultCode, id: string, n = 0) =>
     emit({ kind: "finding", finding: envelopeFault(code, position, id, n) });
 
+  function show(segment: Segment): void {
+    if (!segments) return;
+    const rule = envelopeRules[segment.id];
+    emit({ kind: "segment", placed: { segment: asEnvelope(segment), rule, path: [], opens: false } });
+  }
+
   function check(segment: Segment): void {
+    show(segment);
     const rule = envelopeRules[segment.id];
     if (rule === undefined || critique === undefined) return;
     checkSegment(asEnvelope(segment), rule, "", (finding) => emit({ kind: "finding", finding }));
@@ -112,7 +121,12 @@ function createReader(emit: (item: X12Item) => void, critique: Critique) {
       if (controlNumberOf(element(ge, 1)) !== group.transactions) tell("wrong-transaction-count", "GE", 1);
       if (!sameNumber(element(ge, 2), group.group.controlNumber)) tell("group-number-mismatch", "GE", 2);
     }
-    emit({ kind: "group-end", group: group.group, transactionCount: group.transactions });
+    emit({
+      kind: "group-end",
+      group: group.group,
+      transactionCount: group.transactions,
+      includedCount: ge === undefined ? undefined : controlNumberOf(element(ge, 1)),
+    });
     group = undefined;
   }
 
@@ -127,7 +141,12 @@ function createReader(emit: (item: X12Item) => void, critique: Critique) {
         tell("interchange-number-mismatch", "IEA", 2);
       }
     }
-    emit({ kind: "interchange-end", interchange: interchange.interchange, groupCount: interchange.groups });
+    emit({
+      kind: "interchange-end",
+      interchange: interchange.interchange,
+      groupCount: interchange.groups,
+      segmentCount: position,
+    });
     interchange = undefined;
   }
 
@@ -152,7 +171,7 @@ function createReader(emit: (item: X12Item) => void, critique: Critique) {
     closeTransaction(undefined);
     const set = readTransactionSet(st, group?.group);
     const found = findGuide(set.id, set.implementation);
-    transaction = openTransaction(set, found?.guide, st.position, emit, critique);
+    transaction = openTransaction(set, found?.guide, st.position, emit, critique, segments);
     check(st);
     if (group === undefined) tell("unexpected-envelope", "ST");
     else {
@@ -175,14 +194,20 @@ function createReader(emit: (item: X12Item) => void, critique: Critique) {
     check(ta1);
   }
 
+  function refuse(segment: Segment, code: FaultCode): void {
+    show(segment);
+    tell(code, segment.id);
+  }
+
   const takers = new Map<string, (segment: Segment) => void>(
     Object.entries({
       ISA: openInterchange,
-      IEA: (segment) => (interchange === undefined ? tell("unexpected-envelope", "IEA") : closeInterchange(segment)),
+      IEA: (segment) =>
+        interchange === undefined ? refuse(segment, "unexpected-envelope") : closeInterchange(segment),
       GS: openGroup,
-      GE: (segment) => (group === undefined ? tell("unexpected-envelope", "GE") : closeGroup(segment)),
+      GE: (segment) => (group === undefined ? refuse(segment, "unexpected-envelope") : closeGroup(segment)),
       ST: openSet,
-      SE: (segment) => (transaction === undefined ? tell("unexpected-envelope", "SE") : closeTransaction(segment)),
+      SE: (segment) => (transaction === undefined ? refuse(segment, "unexpected-envelope") : closeTransaction(segment)),
       TA1: acknowledge,
     }),
   );
@@ -193,7 +218,7 @@ function createReader(emit: (item: X12Item) => void, critique: Critique) {
       const take = takers.get(segment.id);
       if (take !== undefined) take(segment);
       else if (transaction !== undefined) transaction.add(segment);
-      else tell("unexpected-segment", segment.id);
+      else refuse(segment, "unexpected-segment");
     },
     end(): void {
       closeInterchange(undefined);

@@ -10,6 +10,7 @@ import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
 import type { X12Rule } from "./rules/rule.ts";
 import { runRules } from "./rules/run-rules.ts";
 import type { Segment } from "./segment.ts";
+import { createSegmentShow, type SegmentShow } from "./segment-show.ts";
 
 /** A transaction set that is being read. */
 export interface OpenTransaction {
@@ -33,13 +34,19 @@ export function openTransaction(
   firstPosition: number,
   emit: (item: X12Item) => void,
   critique: Critique,
+  segments: boolean,
 ): OpenTransaction {
-  emit({ kind: "transaction-start", transaction, guide });
-  const builder = guide === undefined ? undefined : unitBuilder(transaction, guide, firstPosition, emit, critique);
+  emit({ kind: "transaction-start", transaction, guide, position: firstPosition });
+  const shown = segments ? createSegmentShow(guide, emit) : undefined;
+  const builder =
+    guide === undefined ? undefined : unitBuilder(transaction, guide, firstPosition, emit, critique, shown);
   let body = emptyBody;
   return {
     transaction,
-    add: (segment) => builder?.add(segment),
+    add(segment) {
+      builder?.add(segment);
+      shown?.added(segment);
+    },
     end(lastPosition) {
       body = builder?.end() ?? emptyBody;
       return lastPosition - firstPosition + 1;
@@ -56,20 +63,27 @@ function unitBuilder(
   firstPosition: number,
   emit: (item: X12Item) => void,
   critique: Critique,
+  shown: SegmentShow | undefined,
 ): LoopBuilder {
   const report = (finding: X12Finding) => emit({ kind: "finding", finding });
   const rules = critique === undefined ? undefined : runRules(guide.id, critique.rules, report);
+  const checkHierarchy = createHierarchyCheck(report);
   return buildLoops(
     compile(guide),
     {
       found: report,
-      opened: createHierarchyCheck(report),
+      opened(open, ancestors) {
+        shown?.opened(open, ancestors);
+        checkHierarchy(open, ancestors);
+      },
       placed(segment, rule, loopId) {
+        shown?.placed(segment, rule);
         if (rules === undefined) return;
         checkSegment(segment, rule, loopId, report);
         rules.placed(segment, loopId);
       },
       closed(open, ancestors) {
+        shown?.closed(ancestors);
         if (rules !== undefined) {
           checkLoop(open, report);
           rules.closed(open.loop, ancestors);
