@@ -5,6 +5,7 @@ import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
 import { exitCodes } from "./terminal.ts";
 import { worklistCommand } from "./worklist.ts";
+import { x12Command } from "./x12/x12.ts";
 
 const program = new Command("cleanclaim")
   .description(
@@ -15,9 +16,10 @@ const program = new Command("cleanclaim")
   .addCommand(worklistCommand)
   .addCommand(claimCommand)
   .addCommand(redriveCommand)
+  .addCommand(x12Command)
   .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 could not run.\nBegin with: npm start");
 
-for (const command of [program, ...program.commands]) {
+for (const command of [program, ...program.commands, ...x12Command.commands]) {
   command.showHelpAfterError("(add --help to see how it is used)");
   command.exitOverride((problem) => {
     process.exit(problem.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun);

@@ -1,0 +1,96 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { SnipLevel } from "../../../shared/x12/finding.ts";
+import { exitCodes } from "../terminal.ts";
+import { inputFiles } from "./input-files.ts";
+import type { LintReport } from "./lint-report.ts";
+import { lintFiles } from "./lint-run.ts";
+import { outputTo } from "./output.ts";
+import { githubReport } from "./report-github.ts";
+import { jsonReport } from "./report-json.ts";
+import { sarifReport } from "./report-sarif.ts";
+import { textReport } from "./report-text.ts";
+import { complain, runX12 } from "./run-x12.ts";
+
+interface LintOptions {
+  readonly format: "text" | "json" | "sarif" | "github";
+  readonly level: SnipLevel;
+  readonly failOn: "error" | "warning";
+  readonly max?: number;
+  readonly quiet?: boolean;
+}
+
+/** A terminal is no place for ten thousand lines. */
+const mostInText = 500;
+
+export const lintCommand = new Command("lint")
+  .description("every fault of the files, where it stands, and how to mend it")
+  .argument("[files...]", "files, folders with all in them, or - for standard input")
+  .addOption(
+    new Option("--format <kind>", "how to say it").choices(["text", "json", "sarif", "github"]).default("text"),
+  )
+  .option("--level <n>", "look at SNIP levels 1 to n only (1 syntax, 2 guide, 3 balance, 4 situations)", parseLevel, 7)
+  .addOption(
+    new Option("--fail-on <severity>", "from what on the exit code is 1")
+      .choices(["error", "warning"])
+      .default("error"),
+  )
+  .option("--max <n>", `show n findings, count them all (text: ${mostInText}, else all; 0 shows all)`, parseCount)
+  .option("--quiet", "in text: say nothing of sound files, and no counts")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  cleanclaim x12 lint claims.837                    one file
+  cleanclaim x12 lint --level 2 outbox/             a folder, syntax and guide only
+  zcat batch.edi.gz | cleanclaim x12 lint -         from another command
+  cleanclaim x12 lint --format sarif . > x12.sarif  for a code-scanning page
+
+Exit codes: 0 sound, 1 findings, 2 could not run.`,
+  )
+  .action((words: readonly string[], options: LintOptions) =>
+    runX12(async () => {
+      const { files, isOne, passedOver } = await inputFiles(words);
+      const { total, allRead } = await lintFiles(files, reportFor(options, isOne), outputTo(process.stdout), {
+        highestLevel: options.level,
+        most: mostShown(options),
+        complain,
+      });
+      if (passedOver.length > 0 && options.quiet !== true) {
+        process.stderr.write(`Passed over, as no X12: ${passedOver.length} of the files in the folders.\n`);
+      }
+      if (!allRead) return exitCodes.couldNotRun;
+      const failing = total.errors + (options.failOn === "warning" ? total.warnings : 0);
+      return failing > 0 ? exitCodes.findings : exitCodes.fine;
+    }),
+  );
+
+function reportFor({ format, quiet }: LintOptions, isOne: boolean): LintReport {
+  switch (format) {
+    case "json":
+      return jsonReport(isOne);
+    case "sarif":
+      return sarifReport();
+    case "github":
+      return githubReport();
+    case "text":
+      return textReport(quiet === true);
+  }
+}
+
+function mostShown({ max, format }: LintOptions): number {
+  const most = max ?? (format === "text" ? mostInText : 0);
+  return most === 0 ? Number.POSITIVE_INFINITY : most;
+}
+
+const levels: readonly SnipLevel[] = [1, 2, 3, 4, 5, 6, 7];
+
+function parseLevel(text: string): SnipLevel {
+  const level = levels.find((one) => String(one) === text);
+  if (level === undefined) throw new InvalidArgumentError("It must be 1 to 7.");
+  return level;
+}
+
+function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}

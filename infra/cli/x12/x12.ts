@@ -1,0 +1,6 @@
+import { Command } from "commander";
+import { lintCommand } from "./lint.ts";
+
+export const x12Command = new Command("x12")
+  .description("read, criticise, explain and answer X12 files of anybody's")
+  .addCommand(lintCommand);
