@@ -4,6 +4,7 @@ import { commonSegments } from "./common-segments.ts";
 import { composites } from "./composites.ts";
 import { controlSegments } from "./control-segments.ts";
 import { eligibilitySegments } from "./eligibility-segments.ts";
+import { institutionalSegments } from "./institutional-segments.ts";
 import { remittanceSegments } from "./remittance-segments.ts";
 
 /** An element as the X12 standard has it, before a guide says how it is used. */
@@ -30,11 +31,13 @@ export type SegmentId =
   | keyof typeof commonSegments
   | keyof typeof controlSegments
   | keyof typeof eligibilitySegments
+  | keyof typeof institutionalSegments
   | keyof typeof remittanceSegments;
 
 const texts: Readonly<Record<SegmentId, string>> = {
   ...commonSegments,
   ...claimSegments,
+  ...institutionalSegments,
   ...remittanceSegments,
   ...controlSegments,
   ...eligibilitySegments,

@@ -1,0 +1,7 @@
+import { loop, segment } from "../../segment-rule.ts";
+
+/** Source: 005010X223A2 2310C. */
+export const loop2310C = loop("2310C", "S", 1, "Other Operating Physician Name", [
+  segment("NM1", "R", 1, "Other Operating Physician Name", "R:ZZ R:1 R S S - S S:XX S"),
+  segment("REF", "S", 4, "Other Operating Physician Secondary Identification", "R:0B,1G,G2,LU R"),
+]);
