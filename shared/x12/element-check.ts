@@ -14,8 +14,9 @@ export function checkSegment(
   const { element: separator, component, repetition } = segment.separators;
   const parts = segment.raw.split(separator);
   const given = parts.length - 1;
+  let again: { readonly repetition?: number } = {};
   const tell: Tell = (code, element, part) =>
-    report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: part }));
+    report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: part, ...again }));
 
   if (given > rule.elements.length) tell("too-many-elements", rule.elements.length + 1, 0);
   if (given > 0 && parts[given] === "") tell("trailing-separator", 0, 0);
@@ -32,7 +33,11 @@ export function checkSegment(
     } else {
       const occurrences = text.split(repetition);
       if (occurrences.length > one.repeat) tell("too-many-repetitions", index + 1, 0);
-      for (const occurrence of occurrences) checkOccurrence(occurrence, one, "", component, index + 1, tell);
+      for (const [before, occurrence] of occurrences.entries()) {
+        again = before === 0 ? {} : { repetition: before + 1 };
+        checkOccurrence(occurrence, one, "", component, index + 1, tell);
+      }
+      again = {};
     }
   }
   if (rule.syntax.length > 0) checkNotes(rule.syntax, parts, 0, tell);

@@ -1,3 +1,4 @@
+import { acknowledgmentAt } from "./envelope-acknowledgment.ts";
 import { type AcknowledgmentCode, type FaultPlace, placeText, type SnipLevel, type X12Finding } from "./finding.ts";
 
 interface FaultKind {
@@ -296,7 +297,17 @@ export type FaultCode = keyof typeof kinds;
 /** Makes a finding of a known kind at a place. */
 export function fault(code: FaultCode, segment: number, at: FaultPlace): X12Finding {
   const { level, severity, message, remedy, acknowledgment }: FaultKind = kinds[code];
-  return { level, severity, code, place: placeText(at), segment, message, remedy, at, acknowledgment };
+  return {
+    level,
+    severity,
+    code,
+    place: placeText(at),
+    segment,
+    message,
+    remedy,
+    at,
+    acknowledgment: acknowledgmentAt(acknowledgment, at),
+  };
 }
 
 /** A place outside every loop: envelopeFault("wrong-segment-count", 42, "SE", 1) stands at SE01. */

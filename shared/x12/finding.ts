@@ -18,6 +18,8 @@ export interface FaultPlace {
   /** Element and component numbers, 0 when the fault is about more than one. */
   readonly element: number;
   readonly component: number;
+  /** Which repetition of the element; absent for the first. */
+  readonly repetition?: number;
 }
 
 /** One fault of an interchange. It names places and codes, never a value of the data. */
@@ -36,8 +38,9 @@ export interface X12Finding {
   readonly acknowledgment: AcknowledgmentCode | undefined;
 }
 
-/** "2010AA NM109", "2400 SV101-2", "ISA13". */
-export function placeText({ loop, segmentId, element, component }: FaultPlace): string {
+/** "2010AA NM109", "2400 SV101-2", "ISA13". What stands where a segment id should is data: "?" is said of it. */
+export function placeText({ loop, segmentId: said, element, component }: FaultPlace): string {
+  const segmentId = said === "" || /^[A-Za-z][A-Za-z0-9]{1,2}$/.test(said) ? said : "?";
   const digits = element === 0 ? "" : String(element).padStart(2, "0");
   const part = component === 0 ? "" : `-${component}`;
   return `${loop === "" ? "" : `${loop} `}${segmentId}${digits}${part}`;

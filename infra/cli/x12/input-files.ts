@@ -62,6 +62,11 @@ export function whyNot(problem: unknown): string {
   return reasons[code] ?? `cannot be read${code === "" ? "" : ` (${code})`}`;
 }
 
+/** The disk, the pipe or the right to read failed, and not we. */
+export function isSystemError(problem: unknown): boolean {
+  return problem instanceof Error && "code" in problem && "syscall" in problem;
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no file or folder of this name",
   ENOTDIR: "there is no file or folder of this name",

@@ -2,7 +2,7 @@ import type { SnipLevel, X12Finding } from "../../../shared/x12/finding.ts";
 import type { Guide } from "../../../shared/x12/grammar.ts";
 import type { X12Item } from "../../../shared/x12/item.ts";
 import { readX12 } from "../../../shared/x12/reader.ts";
-import { type InputFile, whyNot } from "./input-files.ts";
+import { type InputFile, isSystemError, whyNot } from "./input-files.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import type { LintCounts, LintReport, Whereabouts } from "./lint-report.ts";
 import type { Output } from "./output.ts";
@@ -21,7 +21,7 @@ interface LintSettings {
 /** Something that looks on while a file is read, and acts when it has ended. */
 export interface LintWatch {
   see(item: X12Item): void;
-  end(): Promise<void>;
+  end(): void;
 }
 
 interface LintOutcome {
@@ -119,7 +119,7 @@ async function lintFile(
     }
     if (output.isClosed) return;
   }
-  await watch?.end();
+  watch?.end();
 }
 
 /** What one unit of a transaction set is called. */
@@ -152,9 +152,4 @@ function addCounts(total: MutableCounts, counts: LintCounts): void {
     total[name] += counts[name];
   }
   for (const [name, count] of counts.units) total.units.set(name, (total.units.get(name) ?? 0) + count);
-}
-
-/** The disk, the pipe or the right to read failed, and not we. */
-function isSystemError(problem: unknown): boolean {
-  return problem instanceof Error && "code" in problem && "syscall" in problem;
 }

@@ -1,10 +1,13 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { instantOf } from "../../../shared/values/instant.ts";
 import type { SnipLevel } from "../../../shared/x12/finding.ts";
 import { exitCodes } from "../terminal.ts";
-import { inputFiles } from "./input-files.ts";
+import { numbersFrom, watchForAnswers, writeAnswer } from "./answer-files.ts";
+import { type InputFile, inputFiles } from "./input-files.ts";
 import type { LintReport } from "./lint-report.ts";
-import { lintFiles } from "./lint-run.ts";
+import { type LintWatch, lintFiles } from "./lint-run.ts";
 import { outputTo } from "./output.ts";
+import { parseControlNumber, parseCount, parseLevel } from "./parse-options.ts";
 import { githubReport } from "./report-github.ts";
 import { jsonReport } from "./report-json.ts";
 import { sarifReport } from "./report-sarif.ts";
@@ -17,6 +20,8 @@ interface LintOptions {
   readonly failOn: "error" | "warning";
   readonly max?: number;
   readonly quiet?: boolean;
+  readonly ack?: string;
+  readonly controlNumber?: number;
 }
 
 /** A terminal is no place for ten thousand lines. */
@@ -36,6 +41,12 @@ export const lintCommand = new Command("lint")
   )
   .option("--max <n>", `show n findings, count them all (text: ${mostInText}, else all; 0 shows all)`, parseCount)
   .option("--quiet", "in text: say nothing of sound files, and no counts")
+  .option("--ack <folder>", "also write the TA1 and 999 that a receiver would answer (see: cleanclaim x12 ack)")
+  .option(
+    "--control-number <n>",
+    "with --ack: ISA13 of the first answer (else taken from the clock)",
+    parseControlNumber,
+  )
   .addHelpText(
     "after",
     `
@@ -53,6 +64,7 @@ Exit codes: 0 sound, 1 findings, 2 could not run.`,
       const { total, allRead } = await lintFiles(files, reportFor(options, isOne), outputTo(process.stdout), {
         highestLevel: options.level,
         most: mostShown(options),
+        ...(options.ack === undefined ? {} : { watch: answerInto(options.ack, options.controlNumber) }),
         complain,
       });
       if (passedOver.length > 0 && options.quiet !== true) {
@@ -63,6 +75,15 @@ Exit codes: 0 sound, 1 findings, 2 could not run.`,
       return failing > 0 ? exitCodes.findings : exitCodes.fine;
     }),
   );
+
+function answerInto(folder: string, first: number | undefined): (file: InputFile) => LintWatch {
+  const now = Date.now();
+  const settings = { at: instantOf(now), nextControlNumber: numbersFrom(first, now) };
+  return (file) =>
+    watchForAnswers(settings, (answer) => {
+      process.stderr.write(`${writeAnswer(folder, file, answer)}\n`);
+    });
+}
 
 function reportFor({ format, quiet }: LintOptions, isOne: boolean): LintReport {
   switch (format) {
@@ -80,17 +101,4 @@ function reportFor({ format, quiet }: LintOptions, isOne: boolean): LintReport {
 function mostShown({ max, format }: LintOptions): number {
   const most = max ?? (format === "text" ? mostInText : 0);
   return most === 0 ? Number.POSITIVE_INFINITY : most;
-}
-
-const levels: readonly SnipLevel[] = [1, 2, 3, 4, 5, 6, 7];
-
-function parseLevel(text: string): SnipLevel {
-  const level = levels.find((one) => String(one) === text);
-  if (level === undefined) throw new InvalidArgumentError("It must be 1 to 7.");
-  return level;
-}
-
-function parseCount(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(text);
 }

@@ -1,6 +1,8 @@
 import { Command } from "commander";
+import { ackCommand } from "./ack.ts";
 import { lintCommand } from "./lint.ts";
 
 export const x12Command = new Command("x12")
   .description("read, criticise, explain and answer X12 files of anybody's")
-  .addCommand(lintCommand);
+  .addCommand(lintCommand)
+  .addCommand(ackCommand);
