@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { ackCommand } from "./ack.ts";
+import { explainCommand } from "./explain.ts";
 import { lintCommand } from "./lint.ts";
 
 export const x12Command = new Command("x12")
   .description("read, criticise, explain and answer X12 files of anybody's")
   .addCommand(lintCommand)
+  .addCommand(explainCommand)
   .addCommand(ackCommand);
