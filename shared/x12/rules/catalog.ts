@@ -6,6 +6,7 @@ import { institutionalRules } from "./institutional-rules.ts";
 import { lineRules } from "./line-rules.ts";
 import { otherPayerRules } from "./other-payer-rules.ts";
 import { partyRules } from "./party-rules.ts";
+import { remittanceRules } from "./remittance-rules.ts";
 import type { X12Rule } from "./rule.ts";
 import { subscriberRules } from "./subscriber-rules.ts";
 
@@ -20,4 +21,5 @@ export const rules: readonly X12Rule[] = [
   ...institutionalRules,
   ...dentalRules,
   ...otherPayerRules,
+  ...remittanceRules,
 ];
