@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import { ackCommand } from "./ack.ts";
 import { explainCommand } from "./explain.ts";
+import { jsonCommand } from "./json.ts";
 import { lintCommand } from "./lint.ts";
 
 export const x12Command = new Command("x12")
   .description("read, criticise, explain and answer X12 files of anybody's")
   .addCommand(lintCommand)
   .addCommand(explainCommand)
+  .addCommand(jsonCommand)
   .addCommand(ackCommand);
