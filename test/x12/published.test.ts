@@ -5,7 +5,7 @@ import { expectRoundTrip, findingsOf } from "./reading.ts";
 
 const samples = join(import.meta.dirname, "../../../shared/samples/x12");
 
-const sets = ["837p", "837i", "835", "276", "277", "999", "270", "271"];
+const sets = ["837p", "837i", "837d", "835", "276", "277", "999", "270", "271"];
 
 /** What is truly wrong in a published example at SNIP levels 1 to 3, by set and file; the others have nothing. */
 const truths: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ describe("the published examples", () => {
     return;
   }
   const paths = sets.flatMap((set) => globSync(join(samples, set, "*.edi")).toSorted());
-  it("are all there", () => expect(paths).toHaveLength(40));
+  it("are all there", () => expect(paths).toHaveLength(48));
   it.each(paths.map((path) => [nameOf(path), path]))(
     "%s: what is wrong is found, and nothing else",
     async (name, path) => {

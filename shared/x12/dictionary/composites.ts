@@ -27,6 +27,18 @@ export const composites = {
     N0 1/2 Diagnosis Code Pointer
     N0 1/2 Diagnosis Code Pointer
     N0 1/2 Diagnosis Code Pointer`,
+  C005: `
+    ID 1/2 Tooth Surface Code
+    ID 1/2 Tooth Surface Code
+    ID 1/2 Tooth Surface Code
+    ID 1/2 Tooth Surface Code
+    ID 1/2 Tooth Surface Code`,
+  C006: `
+    ID 1/3 Oral Cavity Designation Code
+    ID 1/3 Oral Cavity Designation Code
+    ID 1/3 Oral Cavity Designation Code
+    ID 1/3 Oral Cavity Designation Code
+    ID 1/3 Oral Cavity Designation Code`,
   C022: `
     ID 1/3 Code List Qualifier Code
     AN 1/30 Industry Code

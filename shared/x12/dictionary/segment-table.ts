@@ -3,6 +3,7 @@ import { claimSegments } from "./claim-segments.ts";
 import { commonSegments } from "./common-segments.ts";
 import { composites } from "./composites.ts";
 import { controlSegments } from "./control-segments.ts";
+import { dentalSegments } from "./dental-segments.ts";
 import { eligibilitySegments } from "./eligibility-segments.ts";
 import { institutionalSegments } from "./institutional-segments.ts";
 import { remittanceSegments } from "./remittance-segments.ts";
@@ -30,6 +31,7 @@ export type SegmentId =
   | keyof typeof claimSegments
   | keyof typeof commonSegments
   | keyof typeof controlSegments
+  | keyof typeof dentalSegments
   | keyof typeof eligibilitySegments
   | keyof typeof institutionalSegments
   | keyof typeof remittanceSegments;
@@ -40,6 +42,7 @@ const texts: Readonly<Record<SegmentId, string>> = {
   ...institutionalSegments,
   ...remittanceSegments,
   ...controlSegments,
+  ...dentalSegments,
   ...eligibilitySegments,
 };
 

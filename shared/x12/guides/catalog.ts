@@ -5,6 +5,7 @@ import { guide276 } from "./276/index.ts";
 import { guide277 } from "./277/index.ts";
 import { guide277ca } from "./277ca/index.ts";
 import { guide835 } from "./835/index.ts";
+import { guide837d } from "./837d/index.ts";
 import { guide837i } from "./837i/index.ts";
 import { guide837p } from "./837p/index.ts";
 import { guide999 } from "./999/index.ts";
@@ -12,6 +13,7 @@ import { guide999 } from "./999/index.ts";
 /** Every guide we have, one line each. */
 export const guides: readonly Guide[] = [
   guide837p,
+  guide837d,
   guide837i,
   guide835,
   guide276,
