@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { createReadStream, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Guide, LoopRule } from "../../shared/x12/grammar.ts";
 import { findGuide, guides } from "../../shared/x12/guides/catalog.ts";
+import { readX12 } from "../../shared/x12/reader.ts";
 import { segment } from "../../shared/x12/segment-rule.ts";
+import { listOf } from "./reading.ts";
 
 const root = join(import.meta.dirname, "../../shared/x12/guides");
 
@@ -39,6 +41,29 @@ describe("the guides", () => {
     }
   });
 });
+
+describe("the fixtures", () => {
+  it.each(guides.map((guide) => [folderOf(guide).split("/").at(-1) ?? "", guide] as const))(
+    "have an example of every segment of %s",
+    async (name, guide) => {
+      const seen = new Set<unknown>();
+      for (const path of globSync(join(import.meta.dirname, "fixtures", name, "pass", "*.edi"))) {
+        for (const item of await listOf(readX12(createReadStream(path), { segments: true }))) {
+          if (item.kind === "segment") seen.add(item.placed.rule);
+        }
+      }
+      const unseen = segmentsIn(guide.body).filter(([, rule]) => !seen.has(rule));
+      expect(unseen.map(([place]) => place)).toEqual([]);
+    },
+  );
+});
+
+/** Each segment rule under its loop's id and its own name. */
+function segmentsIn(loop: LoopRule): readonly (readonly [string, unknown])[] {
+  return loop.children.flatMap((child) =>
+    child.kind === "loop" ? segmentsIn(child) : [[`${loop.id} ${child.id} ${child.name}`, child] as const],
+  );
+}
 
 describe("looking a guide up", () => {
   it("finds it by ST03 or GS08", () => {

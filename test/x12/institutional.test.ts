@@ -1,12 +1,9 @@
-import { createReadStream, globSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { LoopRule } from "../../shared/x12/grammar.ts";
-import { guide837i } from "../../shared/x12/guides/837i/index.ts";
 import type { Unit } from "../../shared/x12/item.ts";
 import { children, partIn, valueIn } from "../../shared/x12/loop.ts";
-import { readX12 } from "../../shared/x12/reader.ts";
-import { itemsOf, listOf } from "./reading.ts";
+import { itemsOf } from "./reading.ts";
 
 const sound = join(import.meta.dirname, "fixtures/837i/pass");
 
@@ -31,30 +28,9 @@ describe("reading institutional claims", () => {
     const [visit] = await unitsOf("outpatient");
     expect(children(visit?.loop, "2400").map((line) => partIn(line, "SV2", 2, 2))).toEqual(["99283", "73110"]);
   });
-
-  it("has an example of every segment of the guide", async () => {
-    const seen = new Set<unknown>();
-    for (const path of globSync(join(sound, "*.edi"))) {
-      for (const item of await listOf(readX12(createReadStream(path), { segments: true }))) {
-        if (item.kind === "segment") seen.add(item.placed.rule);
-      }
-    }
-    expect(
-      segmentsIn(guide837i.body)
-        .filter(([, rule]) => !seen.has(rule))
-        .map(([name]) => name),
-    ).toEqual([]);
-  });
 });
 
 async function unitsOf(name: string): Promise<readonly Unit[]> {
   const items = await itemsOf(createReadStream(join(sound, `${name}.edi`)));
   return items.flatMap((item) => (item.kind === "unit" ? [item.unit] : []));
-}
-
-/** Each segment rule under its loop's id and its own name. */
-function segmentsIn(loop: LoopRule): readonly (readonly [string, unknown])[] {
-  return loop.children.flatMap((child) =>
-    child.kind === "loop" ? segmentsIn(child) : [[`${loop.id} ${child.name}`, child] as const],
-  );
 }
