@@ -16,5 +16,5 @@ export function runX12(work: () => Promise<number>): Promise<void> {
 }
 
 export function complain(words: string): void {
-  process.stderr.write(`${emphasize("red", "cleanclaim could not read everything:")} ${words}\n`);
+  process.stderr.write(`${emphasize("red", "cleanclaim x12:")} ${words}\n`);
 }

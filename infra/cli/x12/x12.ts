@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { ackCommand } from "./ack.ts";
 import { explainCommand } from "./explain.ts";
+import { guideCommand } from "./guide.ts";
 import { jsonCommand } from "./json.ts";
 import { lintCommand } from "./lint.ts";
 
@@ -9,4 +10,5 @@ export const x12Command = new Command("x12")
   .addCommand(lintCommand)
   .addCommand(explainCommand)
   .addCommand(jsonCommand)
-  .addCommand(ackCommand);
+  .addCommand(ackCommand)
+  .addCommand(guideCommand);
