@@ -2,6 +2,7 @@ import type { SnipLevel, X12Finding } from "../../../shared/x12/finding.ts";
 import type { Guide } from "../../../shared/x12/grammar.ts";
 import type { X12Item } from "../../../shared/x12/item.ts";
 import { readX12 } from "../../../shared/x12/reader.ts";
+import type { X12Rule } from "../../../shared/x12/rules/rule.ts";
 import { type InputFile, isSystemError, whyNot } from "./input-files.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import type { LintCounts, LintReport, Whereabouts } from "./lint-report.ts";
@@ -10,6 +11,8 @@ import type { Output } from "./output.ts";
 interface LintSettings {
   /** The highest SNIP level that is looked at. */
   readonly highestLevel: SnipLevel;
+  /** Rules beside those that hold for everybody: of the user's code lists. */
+  readonly rules: readonly X12Rule[];
   /** How many findings are written; all are counted. */
   readonly most: number;
   /** Sees every item before it is reported on. */
@@ -89,7 +92,7 @@ async function lintFile(
     });
   }
 
-  for await (const item of readX12(lines.source)) {
+  for await (const item of readX12(lines.source, { rules: settings.rules })) {
     watch?.see(item);
     switch (item.kind) {
       case "interchange-start":

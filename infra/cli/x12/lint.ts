@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
 import { instantOf } from "../../../shared/values/instant.ts";
 import type { SnipLevel } from "../../../shared/x12/finding.ts";
+import { codeLists, codeSetRules } from "../../../shared/x12/rules/code-sets.ts";
 import { exitCodes } from "../terminal.ts";
 import { numbersFrom, watchForAnswers, writeAnswer } from "./answer-files.ts";
+import { type CodeListFile, parseCodeListFile, readCodeLists } from "./code-list-files.ts";
 import { type InputFile, inputFiles } from "./input-files.ts";
 import type { LintReport } from "./lint-report.ts";
 import { type LintWatch, lintFiles } from "./lint-run.ts";
@@ -18,6 +20,7 @@ interface LintOptions {
   readonly format: "text" | "json" | "sarif" | "github";
   readonly level: SnipLevel;
   readonly failOn: "error" | "warning";
+  readonly codes: readonly CodeListFile[];
   readonly max?: number;
   readonly quiet?: boolean;
   readonly ack?: string;
@@ -33,13 +36,24 @@ export const lintCommand = new Command("lint")
   .addOption(
     new Option("--format <kind>", "how to say it").choices(["text", "json", "sarif", "github"]).default("text"),
   )
-  .option("--level <n>", "look at SNIP levels 1 to n only (1 syntax, 2 guide, 3 balance, 4 situations)", parseLevel, 7)
+  .option(
+    "--level <n>",
+    "look at SNIP levels 1 to n only (1 syntax, 2 guide, 3 balance, 4 situations, 5 codes)",
+    parseLevel,
+    7,
+  )
   .addOption(
     new Option("--fail-on <severity>", "from what on the exit code is 1")
       .choices(["error", "warning"])
       .default("error"),
   )
   .option("--max <n>", `show n findings, count them all (text: ${mostInText}, else all; 0 shows all)`, parseCount)
+  .option(
+    "--codes <list=file>",
+    `check codes against your copy of a list, its codes first on each line; may be repeated (${codeLists.join(", ")})`,
+    parseCodeListFile,
+    [],
+  )
   .option("--quiet", "in text: say nothing of sound files, and no counts")
   .option("--ack <folder>", "also write the TA1 and 999 that a receiver would answer (see: cleanclaim x12 ack)")
   .option(
@@ -53,6 +67,7 @@ export const lintCommand = new Command("lint")
 Examples:
   cleanclaim x12 lint claims.837                    one file
   cleanclaim x12 lint --level 2 outbox/             a folder, syntax and guide only
+  cleanclaim x12 lint --codes hcpcs=hcpcs.txt .     codes too, against a list of yours
   zcat batch.edi.gz | cleanclaim x12 lint -         from another command
   cleanclaim x12 lint --format sarif . > x12.sarif  for a code-scanning page
 
@@ -64,6 +79,7 @@ Exit codes: 0 sound, 1 findings, 2 could not run.`,
       const { total, allRead } = await lintFiles(files, reportFor(options, isOne), outputTo(process.stdout), {
         highestLevel: options.level,
         most: mostShown(options),
+        rules: codeSetRules(await readCodeLists(options.codes)),
         ...(options.ack === undefined ? {} : { watch: answerInto(options.ack, options.controlNumber) }),
         complain,
       });

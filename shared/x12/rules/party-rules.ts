@@ -10,6 +10,7 @@ import { organizationHasOneName } from "./organization-has-one-name.ts";
 import { providerHasId } from "./provider-has-id.ts";
 import { renderingIsNotBilling } from "./rendering-is-not-billing.ts";
 import type { X12Rule } from "./rule.ts";
+import { stateKnown } from "./state-known.ts";
 import { supervisingIsAnother } from "./supervising-is-another.ts";
 import { taxIdFormat } from "./tax-id-format.ts";
 import { taxonomyFormat } from "./taxonomy-format.ts";
@@ -25,6 +26,7 @@ export const partyRules: readonly X12Rule[] = [
   taxIdFormat,
   telephoneFormat,
   addressIsWhole,
+  stateKnown,
   zipFormat,
   billingZipNineDigits,
   billingAddressIsAStreet,
