@@ -14,7 +14,7 @@ import { findGuide } from "./guides/catalog.ts";
 import type { X12Item } from "./item.ts";
 import type { X12Rule } from "./rules/rule.ts";
 import { element, type Segment } from "./segment.ts";
-import { type SegmentBatch, tokenize } from "./tokenizer.ts";
+import { createTokenizer, pieceSize } from "./tokenizer.ts";
 import { type Critique, type OpenTransaction, openTransaction } from "./transaction.ts";
 
 export interface ReadingOptions {
@@ -35,26 +35,21 @@ export async function* readX12(
   options: ReadingOptions = {},
 ): AsyncGenerator<X12Item> {
   let items: X12Item[] = [];
+  const emit = (item: X12Item) => items.push(item);
   const critique = options.critique === false ? undefined : { rules: options.rules ?? [] };
-  const reader = createReader((item) => items.push(item), critique, options.segments === true);
-  const addFault = (told: SegmentBatch["faults"][number] | undefined) => {
-    if (told !== undefined) items.push({ kind: "finding", finding: told.finding });
-  };
-  for await (const { segments, faults } of tokenize(source)) {
-    let next = 0;
-    for (let index = 0; index < segments.length; index++) {
-      for (; (faults[next]?.before ?? Number.POSITIVE_INFINITY) <= index; next++) addFault(faults[next]);
-      const segment = segments[index];
-      if (segment !== undefined) reader.add(segment);
-      if (items.length > 0) {
-        yield* items;
-        items = [];
-      }
+  const reader = createReader(emit, critique, options.segments === true);
+  const tokenizer = createTokenizer({
+    segment: (segment) => reader.add(segment),
+    fault: (finding) => emit({ kind: "finding", finding }),
+  });
+  for await (const chunk of source) {
+    for (let start = 0; start < chunk.length; start += pieceSize) {
+      tokenizer.push(chunk.subarray(start, start + pieceSize));
+      yield* items;
+      items = [];
     }
-    for (; next < faults.length; next++) addFault(faults[next]);
-    yield* items;
-    items = [];
   }
+  tokenizer.end();
   reader.end();
   yield* items;
 }

@@ -11,43 +11,67 @@ export interface SegmentBatch {
   readonly faults: readonly { readonly before: number; readonly finding: X12Finding }[];
 }
 
+/** How many bytes are best read at once: what they give should be gone before the next are read. */
+export const pieceSize = 64 * 1024;
+
 /** The longest segment that is kept, in characters; the guides' longest is far below. What is longer is reported and skipped. */
 export const longestSegment = 100_000;
 
-/**
- * Cuts bytes into segments, a batch a chunk: constant memory, linear time, never throws on what the bytes say. A byte
- * order mark, blank lines and line breaks after a terminator are passed over; each ISA sets its own separators.
- */
+/** Cuts bytes into segments, a batch a chunk. See createTokenizer. */
 export async function* tokenize(source: AsyncIterable<Uint8Array>): AsyncGenerator<SegmentBatch> {
-  const tokenizer = createTokenizer();
-  for await (const chunk of source) {
-    const batch = tokenizer.push(chunk);
-    if (batch.segments.length > 0 || batch.faults.length > 0) yield batch;
+  let segments: Segment[] = [];
+  let faults: SegmentBatch["faults"][number][] = [];
+  const tokenizer = createTokenizer({
+    segment: (one) => segments.push(one),
+    fault: (finding) => faults.push({ before: segments.length, finding }),
+  });
+  function* flush(): Generator<SegmentBatch> {
+    if (segments.length === 0 && faults.length === 0) return;
+    yield { segments, faults };
+    segments = [];
+    faults = [];
   }
-  const last = tokenizer.end();
-  if (last.segments.length > 0 || last.faults.length > 0) yield last;
+  for await (const chunk of source) {
+    tokenizer.push(chunk);
+    yield* flush();
+  }
+  tokenizer.end();
+  yield* flush();
 }
 
-interface Tokenizer {
-  push(chunk: Uint8Array): SegmentBatch;
-  end(): SegmentBatch;
+/** Who is told of what the bytes hold, in their order. */
+export interface TokenSink {
+  readonly segment: (segment: Segment) => void;
+  readonly fault: (finding: X12Finding) => void;
 }
 
-/** The tokenizer as a machine that is fed: what stays of a chunk is only its unfinished last segment. */
-function createTokenizer(): Tokenizer {
+export interface Tokenizer {
+  push(chunk: Uint8Array): void;
+  end(): void;
+}
+
+/**
+ * A machine that is fed bytes and tells segments: constant memory, linear time, never throws on what the bytes say. A byte
+ * order mark, blank lines and line breaks after a terminator are passed over; each ISA sets its own separators. What stays
+ * of a chunk is only its unfinished last segment.
+ */
+export function createTokenizer(sink: TokenSink): Tokenizer {
   let separators: Separators | undefined;
   /** Pieces of the segment that has not ended yet; joined once, so that many small chunks stay linear. */
   let pieces: string[] = [];
   let piecesLength = 0;
   let skipping = false;
   let toldJunk = false;
+  let toldAnything = false;
   let onlyAscii = true;
   let position = 0;
-  let segments: Segment[] = [];
-  let faults: SegmentBatch["faults"][number][] = [];
+  let lastId = "";
+  const idAt = createIdReader();
 
-  const tell = (code: FaultCode, segmentId: string, element = 0) =>
-    faults.push({ before: segments.length, finding: envelopeFault(code, position, segmentId, element) });
+  function tell(code: FaultCode, segmentId: string, element = 0): void {
+    toldAnything = true;
+    sink.fault(envelopeFault(code, position, segmentId, element));
+  }
 
   function keep(text: string): void {
     if (text === "") return;
@@ -79,11 +103,10 @@ function createTokenizer(): Tokenizer {
       if (inForce.terminator > " ") tell("empty-segment", "");
       return;
     }
-    const end = raw.indexOf(inForce.element);
-    const id = end < 0 ? raw : raw.slice(0, end);
     position++;
-    if (id.length < 2 || id.length > 3) tell("bad-segment-id", "");
-    segments.push({ id, position, raw: onlyAscii ? raw : asUnicode(raw, inForce), separators: inForce });
+    lastId = idAt(raw, inForce.element);
+    if (lastId.length < 2 || lastId.length > 3) tell("bad-segment-id", "");
+    sink.segment({ id: lastId, position, raw: onlyAscii ? raw : asUnicode(raw, inForce), separators: inForce });
   }
 
   /** Reads an ISA that starts the text: where the text goes on after it, or undefined when more bytes are needed. */
@@ -139,31 +162,23 @@ function createTokenizer(): Tokenizer {
     }
   }
 
-  function flush(): SegmentBatch {
-    const batch = { segments, faults };
-    segments = [];
-    faults = [];
-    return batch;
-  }
-
   return {
     push(chunk) {
       onlyAscii &&= isAscii(chunk);
       let text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
       if (skipping) {
         const end = text.indexOf(separators?.terminator ?? "\n");
-        if (end < 0) return flush();
+        if (end < 0) return;
         skipping = false;
         text = text.slice(end + 1);
       } else if (pieces.length > 0 && piecesLength > 2 * isaLength && !text.includes(separators?.terminator ?? "\n")) {
         keep(text);
-        return flush();
+        return;
       } else if (pieces.length > 0) {
         pieces.push(text);
         text = take();
       }
       consume(text, false);
-      return flush();
     },
     end() {
       if (pieces.length > 0) consume(take(), true);
@@ -171,14 +186,35 @@ function createTokenizer(): Tokenizer {
         const raw = take().trimEnd();
         if (raw !== "" && separators !== undefined) {
           emit(raw, separators);
-          tell("unended-segment", segments.at(-1)?.id ?? "");
+          tell("unended-segment", lastId);
         }
       }
-      if (position === 0 && faults.length === 0 && !toldJunk) tell("not-x12", "");
-      return flush();
+      if (position === 0 && !toldAnything) tell("not-x12", "");
     },
   };
 }
+
+/**
+ * Reads segment ids, each as one and the same string however often it occurs: a gigabyte has some fifty of them, and
+ * comparing them is then comparing pointers.
+ */
+function createIdReader(): (raw: string, separator: string) => string {
+  const known = new Map<number, string>();
+  return (raw, separator) => {
+    const end = raw.indexOf(separator);
+    if (end !== 2 && end !== 3) return end < 0 ? raw : raw.slice(0, end);
+    const key = ((end === 2 ? 0 : raw.charCodeAt(2)) << 16) | (raw.charCodeAt(1) << 8) | raw.charCodeAt(0);
+    let id = known.get(key);
+    if (id === undefined) {
+      id = raw.slice(0, end);
+      if (known.size < mostIds) known.set(key, id);
+    }
+    return id;
+  };
+}
+
+/** Ids that are remembered; what comes after that is no claim file. */
+const mostIds = 1000;
 
 /** Past spaces, line breaks and the bytes of a byte order mark (EF BB BF): no segment starts with one of them. */
 function skipBlank(text: string, from: number): number {
@@ -193,10 +229,13 @@ function skipBlank(text: string, from: number): number {
 
 /** Also true while the text is too short to tell. */
 function startsIsa(text: string, start: number, ended: boolean): boolean {
+  if (text.charCodeAt(start) !== letterI) return false;
   const head = text.slice(start, start + 4);
   if (head.length < 4) return !ended && "ISA".startsWith(head.slice(0, 3));
   return head.startsWith("ISA") && !/[A-Za-z0-9]/.test(head.charAt(3));
 }
+
+const letterI = 73;
 
 /** Bytes above 127 are taken as UTF-8 where they are, else as Latin-1. */
 function asUnicode(raw: string, { element, component, repetition }: Separators): string {
