@@ -22,13 +22,33 @@ export function subtractCents(from: Cents, ...amounts: readonly Cents[]): Cents 
  * "$", thousands separators, exponents and a third decimal. Source: X12 data element type R, as billers write it.
  */
 export function parseDollars(text: string): Cents | undefined {
-  const match = /^(-?)(\d{0,13})(?:\.(\d{0,2}))?$/.exec(text);
-  if (match === null) return undefined;
-  const [, sign = "", whole = "", fraction = ""] = match;
-  if (whole === "" && fraction === "") return undefined;
-  const amount = Number(whole || "0") * 100 + Number(fraction.padEnd(2, "0") || "0");
-  return cents(sign === "-" && amount !== 0 ? -amount : amount);
+  const start = text.charCodeAt(0) === minus ? 1 : 0;
+  let amount = 0;
+  let digits = 0;
+  /** Digits after the point; -1 before it. */
+  let decimals = -1;
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === point && decimals < 0) {
+      decimals = 0;
+      continue;
+    }
+    if (code < zero || code > nine) return undefined;
+    amount = amount * 10 + code - zero;
+    digits++;
+    if (decimals >= 0) decimals++;
+  }
+  if (digits === 0 || decimals > 2 || digits - Math.max(decimals, 0) > mostDigits) return undefined;
+  const whole = decimals === 2 ? amount : amount * (decimals === 1 ? 10 : 100);
+  return cents(start === 1 && whole !== 0 ? -whole : whole);
 }
+
+const minus = 45;
+const point = 46;
+const zero = 48;
+const nine = 57;
+/** Digits before the point that are money: a number of so many cents is still exact. */
+const mostDigits = 13;
 
 /**
  * Cents to an X12 R element: no trailing zeros. 12550 -> "125.5", 12500 -> "125", -5 -> "-.05" written as "-0.05".

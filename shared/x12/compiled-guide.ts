@@ -11,11 +11,21 @@ export interface Slot {
   readonly index: number;
 }
 
+/** The slots of one segment id in a loop, and how to tell them apart. */
+export interface SlotChoice {
+  /** In the order of the guide. */
+  readonly slots: readonly Slot[];
+  /** The slots by the code that a segment has there, where one element tells all of them apart. */
+  readonly byCode: { readonly at: Omit<Qualifier, "codes">; readonly slots: ReadonlyMap<string, readonly Slot[]> } | undefined;
+  /** One of them is not the segment that opens the loop itself. */
+  readonly isInside: boolean;
+}
+
 /** A loop rule with its slots by segment id. */
 export interface CompiledLoop {
   readonly rule: LoopRule;
   readonly slots: readonly Slot[];
-  readonly slotsById: ReadonlyMap<string, readonly Slot[]>;
+  readonly choices: ReadonlyMap<string, SlotChoice>;
   /** The slot of the segment that opens this loop; undefined for the body, which nothing opens. */
   readonly trigger: Slot | undefined;
   readonly isUnit: boolean;
@@ -47,8 +57,38 @@ function compileLoop(rule: LoopRule, units: ReadonlySet<string>, hasTrigger: boo
     slots.push({ rule: own, opens, ordinal, index: slots.length });
     holdsUnit ||= opens !== undefined && (opens.isUnit || opens.holdsUnit);
   }
-  const slotsById = Map.groupBy(slots, (slot) => slot.rule.id);
-  return { rule, slots, slotsById, trigger: hasTrigger ? slots[0] : undefined, isUnit: units.has(rule.id), holdsUnit };
+  const trigger = hasTrigger ? slots[0] : undefined;
+  return { rule, slots, choices: choicesOf(slots, trigger), trigger, isUnit: units.has(rule.id), holdsUnit };
+}
+
+function choicesOf(slots: readonly Slot[], trigger: Slot | undefined): CompiledLoop["choices"] {
+  const choices = new Map<string, SlotChoice>();
+  for (const [id, own] of Map.groupBy(slots, (slot) => slot.rule.id)) {
+    choices.set(id, { slots: own, byCode: byCodeOf(own), isInside: own.some((slot) => slot !== trigger) });
+  }
+  return choices;
+}
+
+function byCodeOf(slots: readonly Slot[]): SlotChoice["byCode"] {
+  const [at] = slots.map(({ rule }) => rule.qualifier);
+  if (at === undefined) return undefined;
+  const found = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const { qualifier } = slot.rule;
+    if (qualifier?.element !== at.element || qualifier.component !== at.component) return undefined;
+    for (const code of qualifier.codes) found.set(code, [...(found.get(code) ?? []), slot]);
+  }
+  return { at: { element: at.element, component: at.component }, slots: found };
+}
+
+const none: readonly Slot[] = [];
+
+/** The slots of a choice whose codes fit the segment, in the order of the guide. */
+export function fittingSlots({ slots, byCode }: SlotChoice, segment: Segment): readonly Slot[] {
+  if (byCode !== undefined) return byCode.slots.get(codeIn(segment, byCode.at)) ?? none;
+  return slots.length === 1 && slots[0]?.rule.qualifier === undefined
+    ? slots
+    : slots.filter(({ rule }) => qualifies(segment, rule.qualifier));
 }
 
 /** @throws SyntaxError on a loop that starts with no segment: a slip in a guide of ours. */
@@ -60,12 +100,11 @@ function triggerOf(rule: LoopRule): SegmentRule {
 
 /** Whether the segment has one of the codes that tell this use from others. */
 export function qualifies(segment: Segment, qualifier: Qualifier | undefined): boolean {
-  if (qualifier === undefined) return true;
-  const code =
-    qualifier.component === 0
-      ? element(segment, qualifier.element)
-      : component(segment, qualifier.element, qualifier.component);
-  return qualifier.codes.has(code);
+  return qualifier === undefined || qualifier.codes.has(codeIn(segment, qualifier));
+}
+
+function codeIn(segment: Segment, at: Omit<Qualifier, "codes">): string {
+  return at.component === 0 ? element(segment, at.element) : component(segment, at.element, at.component);
 }
 
 /** The loop with that id, wherever it stands in the guide; the body for "". */
@@ -86,7 +125,7 @@ export function bodyOf(compiledLoop: CompiledLoop): CompiledLoop {
   return {
     rule: { kind: "loop", id: "", name: "", usage: "R", repeat: 1, children: [rule] },
     slots,
-    slotsById: new Map([[trigger.rule.id, slots]]),
+    choices: choicesOf(slots, undefined),
     trigger: undefined,
     isUnit: false,
     holdsUnit: false,

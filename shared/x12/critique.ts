@@ -40,9 +40,9 @@ function readLoops(
   const rules = runRules(guide.id, [], report);
   const builder = buildLoops(compiled, {
     opened: createHierarchyCheck(report),
-    closed(open, ancestors) {
+    closed(open, _ancestors, around) {
       checkLoop(open, report);
-      rules.closed(open.loop, ancestors);
+      rules.closed(open.loop, around);
     },
     placed(segment, rule, loopId) {
       checkSegment(segment, rule, loopId, report);

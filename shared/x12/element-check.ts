@@ -1,101 +1,168 @@
-import { valueFault } from "./element-value.ts";
+import { rangeFault } from "./element-value.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import type { ElementRule, SegmentRule, SyntaxNote } from "./grammar.ts";
 import type { Segment } from "./segment.ts";
 
-/** Checks one segment against its rule: usage, types, lengths, codes, repetitions, syntax notes. SNIP levels 1 and 2. */
+/**
+ * Checks one segment against its rule: usage, types, lengths, codes, repetitions, syntax notes. SNIP levels 1 and 2. Walks
+ * through the segment's text and copies nothing but codes out of it.
+ */
 export function checkSegment(
   segment: Segment,
   rule: SegmentRule,
   loopId: string,
   report: (finding: X12Finding) => void,
 ): void {
-  const { element: separator, component, repetition } = segment.separators;
-  const parts = segment.raw.split(separator);
-  const given = parts.length - 1;
-  let again: { readonly repetition?: number } = {};
-  const tell: Tell = (code, element, part) =>
-    report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: part, ...again }));
-
-  if (given > rule.elements.length) tell("too-many-elements", rule.elements.length + 1, 0);
-  if (given > 0 && parts[given] === "") tell("trailing-separator", 0, 0);
-  const last = Math.min(rule.elements.length, Math.max(given, rule.lastRequired));
-  for (let index = 0; index < last; index++) {
-    const one = rule.elements[index];
-    const text = parts[index + 1] ?? "";
-    if (one === undefined) continue;
-    if (text === "") {
-      if (one.usage === "R") tell("missing-element", index + 1, 0);
-    } else if (one.usage === "N") tell("not-used-element", index + 1, 0);
-    else if (repetition === undefined || !text.includes(repetition)) {
-      checkOccurrence(text, one, parts[index] ?? "", component, index + 1, tell);
-    } else {
-      const occurrences = text.split(repetition);
-      if (occurrences.length > one.repeat) tell("too-many-repetitions", index + 1, 0);
-      for (const [before, occurrence] of occurrences.entries()) {
-        again = before === 0 ? {} : { repetition: before + 1 };
-        checkOccurrence(occurrence, one, "", component, index + 1, tell);
-      }
-      again = {};
+  const { raw, separators } = segment;
+  const { elements } = rule;
+  const { length } = raw;
+  const separator = separators.element.charCodeAt(0);
+  const component = separators.component.charCodeAt(0);
+  const repetition = separators.repetition === undefined ? -1 : separators.repetition.charCodeAt(0);
+  const check: Check = { segment, loopId, report, component, repetition };
+  if (raw.charCodeAt(length - 1) === separator) tell(check, "trailing-separator", 0, 0);
+  /** Bit n says that element n is there. */
+  let seen = 0;
+  let n = 1;
+  let beforeStart = 0;
+  let start = segment.id.length + 1;
+  for (; start <= length; n++) {
+    let isPlain = true;
+    let end = start;
+    for (; end < length; end++) {
+      const code = raw.charCodeAt(end);
+      if (code === separator) break;
+      if (code === component || code === repetition) isPlain = false;
     }
+    const one = elements[n - 1];
+    if (one === undefined) {
+      tell(check, "too-many-elements", elements.length + 1, 0);
+      break;
+    }
+    if (end === start) {
+      if (one.usage === "R") tell(check, "missing-element", n, 0);
+    } else {
+      seen |= 1 << n;
+      if (one.usage === "N") tell(check, "not-used-element", n, 0);
+      else if (isPlain && one.components === undefined) {
+        const code = rangeFault(raw, start, end, one, beforeStart, start - 1);
+        if (code !== undefined) tell(check, code, n, 0);
+      } else checkRepetitions(check, start, end, one, n, beforeStart);
+    }
+    beforeStart = start;
+    start = end + 1;
   }
-  if (rule.syntax.length > 0) checkNotes(rule.syntax, parts, 0, tell);
+  for (; n <= rule.lastRequired; n++) if (elements[n - 1]?.usage === "R") tell(check, "missing-element", n, 0);
+  if (rule.syntax.length > 0) checkNotes(check, rule.syntax, seen, 0);
 }
 
-type Tell = (code: FaultCode, element: number, component: number) => void;
+/** The segment at hand, and whom to tell. */
+interface Check {
+  readonly segment: Segment;
+  readonly loopId: string;
+  readonly report: (finding: X12Finding) => void;
+  /** Codes of the separators; -1 for none. */
+  readonly component: number;
+  readonly repetition: number;
+}
 
-/** One repetition of one element. `before` is the text of the element in front. */
-function checkOccurrence(
-  text: string,
+function tell({ segment, loopId, report }: Check, code: FaultCode, element: number, part: number, again = 0): void {
+  const at = { loop: loopId, segmentId: segment.id, element, component: part };
+  report(fault(code, segment.position, again === 0 ? at : { ...at, repetition: again }));
+}
+
+/** Element n, from `start` to before `end`, that is a composite or may repeat. */
+function checkRepetitions(
+  check: Check,
+  start: number,
+  end: number,
   rule: ElementRule,
-  before: string,
-  separator: string,
-  element: number,
-  tell: Tell,
+  n: number,
+  beforeStart: number,
 ): void {
-  const { components } = rule;
-  if (components === undefined) {
-    const code = text.includes(separator) ? "too-many-components" : valueFault(text, rule, before);
-    if (code !== undefined) tell(code, element, 0);
-    return;
-  }
-  const parts = text.split(separator);
-  if (parts.length > components.length) tell("too-many-components", element, components.length + 1);
-  for (let index = 0; index < components.length; index++) {
-    const one = components[index];
-    const part = parts[index] ?? "";
-    if (one === undefined) continue;
-    if (part === "") {
-      if (one.usage === "R") tell("missing-element", element, index + 1);
-    } else {
-      const code = one.usage === "N" ? "not-used-element" : valueFault(part, one, parts[index - 1] ?? "");
-      if (code !== undefined) tell(code, element, index + 1);
+  const { raw } = check.segment;
+  let from = start;
+  for (let count = 1; ; count++) {
+    const to = indexIn(raw, check.repetition, from, end);
+    const again = count === 1 ? 0 : count;
+    if (rule.components !== undefined) checkComposite(check, from, to, rule, rule.components, n, again);
+    else {
+      const isSimple = indexIn(raw, check.component, from, to) === to;
+      const before = count === 1 ? beforeStart : start - 1;
+      const code = isSimple ? rangeFault(raw, from, to, rule, before, start - 1) : "too-many-components";
+      if (code !== undefined) tell(check, code, n, 0, again);
     }
+    if (to === end) {
+      if (count > rule.repeat) tell(check, "too-many-repetitions", n, 0);
+      return;
+    }
+    from = to + 1;
   }
-  if (rule.syntax !== undefined && rule.syntax.length > 0) checkNotes(rule.syntax, ["", ...parts], element, tell);
 }
 
-/** `parts[n]` is element or component n. `element` is 0 for notes between elements, else the composite they stand in. */
-function checkNotes(notes: readonly SyntaxNote[], parts: readonly string[], element: number, tell: Tell): void {
-  const tellAt = (code: FaultCode, n: number) => (element === 0 ? tell(code, n, 0) : tell(code, element, n));
+/** One repetition of a composite. */
+function checkComposite(
+  check: Check,
+  start: number,
+  end: number,
+  rule: ElementRule,
+  components: readonly ElementRule[],
+  n: number,
+  again: number,
+): void {
+  const { raw } = check.segment;
+  let seen = 0;
+  let part = 1;
+  let beforeStart = start;
+  for (let from = start; from <= end; part++) {
+    const to = indexIn(raw, check.component, from, end);
+    const one = components[part - 1];
+    if (one === undefined) {
+      tell(check, "too-many-components", n, components.length + 1, again);
+      break;
+    }
+    if (to === from) {
+      if (one.usage === "R") tell(check, "missing-element", n, part, again);
+    } else {
+      seen |= 1 << part;
+      const before = Math.max(from - 1, beforeStart);
+      const code = one.usage === "N" ? "not-used-element" : rangeFault(raw, from, to, one, beforeStart, before);
+      if (code !== undefined) tell(check, code, n, part, again);
+    }
+    beforeStart = from;
+    from = to + 1;
+  }
+  for (; part <= components.length; part++) {
+    if (components[part - 1]?.usage === "R") tell(check, "missing-element", n, part, again);
+  }
+  if (rule.syntax !== undefined && rule.syntax.length > 0) checkNotes(check, rule.syntax, seen, n, again);
+}
+
+/** `seen` has bit n set where element or component n is there; `element` is 0 for notes between elements. */
+function checkNotes(check: Check, notes: readonly SyntaxNote[], seen: number, element: number, again = 0): void {
+  const tellAt = (code: FaultCode, n: number) =>
+    element === 0 ? tell(check, code, n, 0) : tell(check, code, element, n, again);
   for (const { kind, elements } of notes) {
     const [first = 0, second = 0] = elements;
-    const hasFirst = isThere(parts, first);
-    if ((kind === "C" || kind === "L") && !hasFirst) continue;
+    if ((kind === "C" || kind === "L") && !has(seen, first)) continue;
     let count = 0;
-    for (const n of elements) if (isThere(parts, n)) count++;
+    for (const n of elements) if (has(seen, n)) count++;
     if (kind === "P" || kind === "C") {
       if (count === 0 || count === elements.length) continue;
-      for (const n of elements) if (!isThere(parts, n)) tellAt("missing-paired-element", n);
+      for (const n of elements) if (!has(seen, n)) tellAt("missing-paired-element", n);
     } else if (kind === "R" && count === 0) tellAt("missing-paired-element", first);
     else if (kind === "L" && count === 1) tellAt("missing-paired-element", second);
-    else if (kind === "E" && count > 1)
-      tellAt("excluded-element", elements.findLast((n) => isThere(parts, n)) ?? first);
+    else if (kind === "E" && count > 1) tellAt("excluded-element", elements.findLast((n) => has(seen, n)) ?? first);
   }
 }
 
-function isThere(parts: readonly string[], n: number): boolean {
-  const part = parts[n];
-  return part !== undefined && part !== "";
+/** Where the character stands first from `start`; `end` where it does not stand before that. */
+function indexIn(text: string, character: number, start: number, end: number): number {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) === character) return index;
+  return end;
+}
+
+function has(seen: number, n: number): boolean {
+  return (seen & (1 << n)) !== 0;
 }

@@ -6,35 +6,51 @@ import type { ElementRule } from "./grammar.ts";
  * front of it: for a date or period (element 1251) it names the format.
  */
 export function valueFault(text: string, rule: ElementRule, before: string): FaultCode | undefined {
-  if (rule.codes !== undefined) return rule.codes.has(text) ? undefined : "bad-code";
-  let length = text.length;
+  const { length } = text;
+  return rangeFault(text + before, 0, length, rule, length, length + before.length);
+}
+
+/**
+ * The same for a value that stands in a longer text, from `start` to before `end`, and the element in front of it: they
+ * are not copied out, for a file has millions of them.
+ */
+export function rangeFault(
+  text: string,
+  start: number,
+  end: number,
+  rule: ElementRule,
+  beforeStart: number,
+  beforeEnd: number,
+): FaultCode | undefined {
+  if (rule.codes !== undefined) return rule.codes.has(text.slice(start, end)) ? undefined : "bad-code";
+  let length = end - start;
   switch (rule.type) {
     case "R":
     case "N0": {
-      const digits = digitsIn(text, rule.type === "R");
+      const digits = digitsIn(text, start, end, rule.type === "R");
       if (digits === 0) return "bad-number";
       length = digits;
       break;
     }
     case "DT":
-      return (length === 8 && isDate(text, 0)) || (length === 6 && isDate(`20${text}`, 0)) ? undefined : "bad-date";
+      return isShortOrLongDate(text, start, length) ? undefined : "bad-date";
     case "TM":
-      return isTime(text) ? undefined : "bad-time";
+      return isTime(text, start, end) ? undefined : "bad-time";
     case "DP":
-      if (!isPeriod(text, before)) return "bad-date";
+      if (!isPeriod(text, start, end, text.slice(beforeStart, beforeEnd))) return "bad-date";
       break;
     default:
-      if (hasControl(text)) return "bad-character";
+      if (hasControl(text, start, end)) return "bad-character";
   }
   if (length < rule.min) return "too-short";
   return length > rule.max ? "too-long" : undefined;
 }
 
 /** How many digits a number has, its sign and point left out: "-12.50" -> 4; 0 when it is no number. */
-function digitsIn(text: string, pointAllowed: boolean): number {
+function digitsIn(text: string, start: number, end: number, pointAllowed: boolean): number {
   let digits = 0;
   let points = pointAllowed ? 1 : 0;
-  for (let index = text.charCodeAt(0) === minus ? 1 : 0; index < text.length; index++) {
+  for (let index = text.charCodeAt(start) === minus ? start + 1 : start; index < end; index++) {
     const code = text.charCodeAt(index);
     if (code >= zero && code <= nine) digits++;
     else if (code !== point || points-- === 0) return 0;
@@ -46,6 +62,12 @@ const minus = 45;
 const point = 46;
 const zero = 48;
 const nine = 57;
+
+/** "20261231", or "261231" where an element of six digits says it without the century. */
+function isShortOrLongDate(text: string, start: number, length: number): boolean {
+  if (length === 8) return isDate(text, start);
+  return length === 6 && isDate(`20${text.slice(start, start + length)}`, 0);
+}
 
 /** Eight digits from `start` that are a day of the calendar. */
 export function isDate(text: string, start: number): boolean {
@@ -71,28 +93,36 @@ function numberAt(text: string, start: number, length: number): number {
 }
 
 /** HHMM, HHMMSS, HHMMSSD or HHMMSSDD. */
-function isTime(text: string): boolean {
-  return /^([01]\d|2[0-3])[0-5]\d([0-5]\d\d{0,2})?$/.test(text);
+function isTime(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length !== 4 && (length < 6 || length > 8)) return false;
+  const hours = numberAt(text, start, 2);
+  const minutes = numberAt(text, start + 2, 2);
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
+  if (length === 4) return true;
+  const seconds = numberAt(text, start + 4, 2);
+  return seconds >= 0 && seconds <= 59 && numberAt(text, start + 6, length - 6) >= 0;
 }
 
 /** By the format that element 1250 names; a format that is not known here is not judged. */
-function isPeriod(text: string, format: string): boolean {
+function isPeriod(text: string, start: number, end: number, format: string): boolean {
+  const length = end - start;
   switch (format) {
     case "D8":
-      return text.length === 8 && isDate(text, 0);
+      return length === 8 && isDate(text, start);
     case "RD8":
-      return text.length === 17 && text.charAt(8) === "-" && isDate(text, 0) && isDate(text, 9);
+      return length === 17 && text.charAt(start + 8) === "-" && isDate(text, start) && isDate(text, start + 9);
     case "DT":
-      return isDate(text, 0) && isTime(text.slice(8));
+      return length > 8 && isDate(text, start) && isTime(text, start + 8, end);
     case "TM":
-      return isTime(text);
+      return isTime(text, start, end);
     default:
       return true;
   }
 }
 
-function hasControl(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
+function hasControl(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
     if (code < 32 || code === 127) return true;
   }

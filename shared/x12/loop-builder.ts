@@ -1,4 +1,4 @@
-import { type CompiledLoop, qualifies, type Slot } from "./compiled-guide.ts";
+import { type CompiledLoop, fittingSlots, type Slot, type SlotChoice } from "./compiled-guide.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import type { SegmentRule } from "./grammar.ts";
@@ -9,8 +9,8 @@ import type { Segment } from "./segment.ts";
 export interface OpenLoop {
   readonly compiled: CompiledLoop;
   readonly loop: Loop & { readonly segments: Segment[]; readonly loops: Loop[] };
-  /** How often each slot was filled. Stays right when inner loops are forgotten. */
-  readonly counts: number[];
+  /** How often each slot was filled. Stays right when inner loops are forgotten; gone when the loop is closed. */
+  readonly counts: Int32Array;
   ordinal: number;
   /** Where the loop starts, for findings about what it lacks. */
   readonly position: number;
@@ -22,8 +22,8 @@ export interface BuilderEvents {
   readonly placed: (segment: Segment, rule: SegmentRule, loopId: string) => void;
   /** A loop began; `ancestors` are the loops around it, the body first. */
   readonly opened: (open: OpenLoop, ancestors: readonly OpenLoop[]) => void;
-  /** A loop ended; `ancestors` are the loops around it, the body first. */
-  readonly closed: (open: OpenLoop, ancestors: readonly OpenLoop[]) => void;
+  /** A loop ended; `ancestors` are the loops around it, the body first, and `around` is what they hold. */
+  readonly closed: (open: OpenLoop, ancestors: readonly OpenLoop[], around: readonly Loop[]) => void;
   readonly found: (finding: X12Finding) => void;
   /** Whether a closed loop stays in the loop around it. */
   readonly keeps: (compiled: CompiledLoop) => boolean;
@@ -43,14 +43,25 @@ const mostUnplaced = 1000;
  * opens a loop there. What no open loop has a place for stays with the innermost loop and is reported.
  */
 export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosition = 0): LoopBuilder {
+  const counters = createCounters();
   const root = openLoop(body, firstPosition);
   const stack: OpenLoop[] = [root];
+  /** What the loops of the stack hold. */
+  const path: Loop[] = [root.loop];
   let unplaced = 0;
+
+  function openLoop(compiled: CompiledLoop, position: number): OpenLoop {
+    const counts = counters.take(compiled);
+    return { compiled, loop: { id: compiled.rule.id, segments: [], loops: [] }, counts, ordinal: 0, position };
+  }
 
   function closeTo(depth: number): void {
     while (stack.length > depth) {
       const open = stack.pop();
-      if (open !== undefined) events.closed(open, stack);
+      path.pop();
+      if (open === undefined) return;
+      events.closed(open, stack, path);
+      counters.giveBack(open);
     }
   }
 
@@ -72,13 +83,14 @@ export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosit
     if (events.keeps(slot.opens)) owner.loop.loops.push(inner.loop);
     events.opened(inner, stack);
     stack.push(inner);
+    path.push(inner.loop);
     events.placed(segment, slot.rule, inner.loop.id);
   }
 
   /** Keeps a segment that no rule fits: with the nearest loop that knows its id, else with the innermost loop. */
   function keepUnplaced(segment: Segment, nearest: number): void {
     const owner = stack[nearest < 0 ? stack.length - 1 : nearest] ?? root;
-    if (owner.compiled.slotsById.get(segment.id)?.some((slot) => slot.opens !== undefined)) closeTo(nearest + 1);
+    if (owner.compiled.choices.get(segment.id)?.slots.some((slot) => slot.opens !== undefined)) closeTo(nearest + 1);
     tell(nearest < 0 ? "unexpected-segment" : "unexpected-qualifier", segment, owner.loop.id);
     if (++unplaced <= mostUnplaced) owner.loop.segments.push(segment);
   }
@@ -92,14 +104,14 @@ export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosit
       let nearest = -1;
       for (let depth = stack.length - 1; depth >= 0; depth--) {
         const open = stack[depth];
-        const slots = open?.compiled.slotsById.get(segment.id);
-        if (open === undefined || slots === undefined) continue;
-        const slot = choose(slots, segment, open);
+        const choice = open?.compiled.choices.get(segment.id);
+        if (open === undefined || choice === undefined || !choice.isInside) continue;
+        const slot = choose(choice, segment, open);
         if (slot !== undefined) {
           place(segment, slot, depth);
           return;
         }
-        if (nearest < 0 && slots.some((one) => one !== open.compiled.trigger)) nearest = depth;
+        if (nearest < 0) nearest = depth;
       }
       keepUnplaced(segment, nearest);
     },
@@ -110,11 +122,11 @@ export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosit
   };
 }
 
-/** The slot whose codes fit and that has room; else the last that fits. The loop's own opening segment never fits twice. */
-function choose(slots: readonly Slot[], segment: Segment, open: OpenLoop): Slot | undefined {
+/** The slot whose codes fit and that has room; else the first that fits. The loop's own opening segment never fits twice. */
+function choose(choice: SlotChoice, segment: Segment, open: OpenLoop): Slot | undefined {
   let full: Slot | undefined;
-  for (const slot of slots) {
-    if (slot === open.compiled.trigger || !qualifies(segment, slot.rule.qualifier)) continue;
+  for (const slot of fittingSlots(choice, segment)) {
+    if (slot === open.compiled.trigger) continue;
     const limit = slot.opens === undefined ? slot.rule.repeat : slot.opens.rule.repeat;
     if ((open.counts[slot.index] ?? 0) < limit) return slot;
     full ??= slot;
@@ -122,12 +134,16 @@ function choose(slots: readonly Slot[], segment: Segment, open: OpenLoop): Slot 
   return full;
 }
 
-function openLoop(compiled: CompiledLoop, position: number): OpenLoop {
+/** Counters of loops, used again when their loop is closed: a claim has a dozen loops of sixty slots. */
+function createCounters() {
+  const free = new Map<CompiledLoop, Int32Array[]>();
   return {
-    compiled,
-    loop: { id: compiled.rule.id, segments: [], loops: [] },
-    counts: new Array<number>(compiled.slots.length).fill(0),
-    ordinal: 0,
-    position,
+    take: (compiled: CompiledLoop): Int32Array => free.get(compiled)?.pop() ?? new Int32Array(compiled.slots.length),
+    giveBack({ compiled, counts }: OpenLoop): void {
+      counts.fill(0);
+      const list = free.get(compiled);
+      if (list === undefined) free.set(compiled, [counts]);
+      else list.push(counts);
+    },
   };
 }

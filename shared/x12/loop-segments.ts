@@ -21,7 +21,7 @@ function collect(loop: Loop, compiled: CompiledLoop, into: Segment[]): void {
     [];
   let last = 0;
   for (const what of loop.segments) {
-    const slots = compiled.slotsById.get(what.id)?.filter((slot) => slot.opens === undefined) ?? [];
+    const slots = compiled.choices.get(what.id)?.slots.filter((slot) => slot.opens === undefined) ?? [];
     const slot = slots.find((one) => qualifies(what, one.rule.qualifier)) ?? slots[0];
     last = slot?.ordinal ?? last;
     parts.push({ ordinal: last, what, inner: undefined });

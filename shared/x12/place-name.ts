@@ -20,6 +20,6 @@ function usesAt(guide: Guide | undefined, { loop, segmentId }: FaultPlace) {
   const envelope = loop === "" ? envelopeRules[segmentId] : undefined;
   if (envelope !== undefined) return { uses: [envelope], loopName: "" };
   const compiled = guide === undefined ? undefined : findCompiled(compile(guide), loop);
-  const uses: readonly SegmentRule[] = compiled?.slotsById.get(segmentId)?.map(({ rule }) => rule) ?? [];
+  const uses: readonly SegmentRule[] = compiled?.choices.get(segmentId)?.slots.map(({ rule }) => rule) ?? [];
   return { uses, loopName: compiled?.rule.name ?? "" };
 }

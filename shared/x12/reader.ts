@@ -10,6 +10,7 @@ import {
 } from "./envelope.ts";
 import { envelopeRules } from "./envelope-rules.ts";
 import { envelopeFault, type FaultCode } from "./faults.ts";
+import type { X12Finding } from "./finding.ts";
 import { findGuide } from "./guides/catalog.ts";
 import type { X12Item } from "./item.ts";
 import type { X12Rule } from "./rules/rule.ts";
@@ -78,8 +79,8 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
   let transaction: OpenTransaction | undefined;
   let position = 0;
 
-  const tell = (code: FaultCode, id: string, n = 0) =>
-    emit({ kind: "finding", finding: envelopeFault(code, position, id, n) });
+  const report = (finding: X12Finding) => emit({ kind: "finding", finding });
+  const tell = (code: FaultCode, id: string, n = 0) => report(envelopeFault(code, position, id, n));
 
   function show(segment: Segment): void {
     if (!segments) return;
@@ -91,7 +92,7 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
     show(segment);
     const rule = envelopeRules[segment.id];
     if (rule === undefined || critique === undefined) return;
-    checkSegment(asEnvelope(segment), rule, "", (finding) => emit({ kind: "finding", finding }));
+    checkSegment(asEnvelope(segment), rule, "", report);
   }
 
   function closeTransaction(se: Segment | undefined): void {

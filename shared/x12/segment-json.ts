@@ -63,7 +63,7 @@ function toJson(loop: Loop, compiled: CompiledLoop | undefined): LoopJson {
 }
 
 function ruleOf(segment: Segment, compiled: CompiledLoop | undefined): SegmentRule | undefined {
-  const slots = compiled?.slotsById.get(segment.id) ?? [];
+  const slots = compiled?.choices.get(segment.id)?.slots ?? [];
   const trigger = compiled?.trigger;
   const isOpening =
     trigger !== undefined && trigger.rule.id === segment.id && qualifies(segment, trigger.rule.qualifier);

@@ -82,16 +82,15 @@ function unitBuilder(
         checkSegment(segment, rule, loopId, report);
         rules.placed(segment, loopId);
       },
-      closed(open, ancestors) {
+      closed(open, ancestors, around) {
         shown?.closed(ancestors);
         if (rules !== undefined) {
           checkLoop(open, report);
-          rules.closed(open.loop, ancestors);
+          rules.closed(open.loop, around);
         }
-        const [root, ...around] = ancestors;
-        if (!open.compiled.isUnit || root === undefined) return;
-        const unit = { loop: open.loop, context: around.map(({ loop }) => loop), header: root.loop };
-        emit({ kind: "unit", unit, transaction, guide });
+        if (!open.compiled.isUnit) return;
+        const [header = emptyBody, ...context] = around;
+        emit({ kind: "unit", unit: { loop: open.loop, context, header }, transaction, guide });
       },
       // A unit that occurs once in its loop is told of the units after it: the file (2200B) of a 277CA's claims.
       keeps: ({ isUnit, holdsUnit, rule }) => (!isUnit && !holdsUnit) || (isUnit && rule.repeat === 1),

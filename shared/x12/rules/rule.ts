@@ -70,16 +70,18 @@ export function sequenceRule(
   return { ...rest, loops: [], begin: () => ({ segment: begin() }) };
 }
 
-/** The finding of a rule at a place. */
+/** The finding of a rule in a loop. `start` is the loop or a segment of it, for a segment that is missing there. */
 export function ruleFinding(
   { level, severity, code, message, remedy, acknowledgment }: RuleWords,
-  loop: Pick<Loop, "id" | "segments">,
+  loop: string,
+  start: Loop | Segment,
   what: Segment | string,
   element: number,
   component: number,
 ): X12Finding {
   const segmentId = typeof what === "string" ? what : what.id;
-  const segment = typeof what === "string" ? (loop.segments[0]?.position ?? 0) : what.position;
-  const at = { loop: loop.id, segmentId, element, component };
+  const first = "raw" in start ? start : start.segments[0];
+  const segment = (typeof what === "string" ? first?.position : what.position) ?? 0;
+  const at = { loop, segmentId, element, component };
   return { level, severity, code, place: placeText(at), segment, message, remedy, at, acknowledgment };
 }
