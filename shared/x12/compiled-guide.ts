@@ -16,7 +16,9 @@ export interface SlotChoice {
   /** In the order of the guide. */
   readonly slots: readonly Slot[];
   /** The slots by the code that a segment has there, where one element tells all of them apart. */
-  readonly byCode: { readonly at: Omit<Qualifier, "codes">; readonly slots: ReadonlyMap<string, readonly Slot[]> } | undefined;
+  readonly byCode:
+    | { readonly at: Omit<Qualifier, "codes">; readonly slots: ReadonlyMap<string, readonly Slot[]> }
+    | undefined;
   /** One of them is not the segment that opens the loop itself. */
   readonly isInside: boolean;
 }

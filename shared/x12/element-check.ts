@@ -20,8 +20,10 @@ export function checkSegment(
   const separator = separators.element.charCodeAt(0);
   const component = separators.component.charCodeAt(0);
   const repetition = separators.repetition === undefined ? -1 : separators.repetition.charCodeAt(0);
-  const check: Check = { segment, loopId, report, component, repetition };
-  if (raw.charCodeAt(length - 1) === separator) tell(check, "trailing-separator", 0, 0);
+  const tell = (code: FaultCode, element: number): void => {
+    report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: 0 }));
+  };
+  if (raw.charCodeAt(length - 1) === separator) tell("trailing-separator", 0);
   /** Bit n says that element n is there. */
   let seen = 0;
   let n = 1;
@@ -37,24 +39,26 @@ export function checkSegment(
     }
     const one = elements[n - 1];
     if (one === undefined) {
-      tell(check, "too-many-elements", elements.length + 1, 0);
+      tell("too-many-elements", elements.length + 1);
       break;
     }
     if (end === start) {
-      if (one.usage === "R") tell(check, "missing-element", n, 0);
+      if (one.usage === "R") tell("missing-element", n);
     } else {
       seen |= 1 << n;
-      if (one.usage === "N") tell(check, "not-used-element", n, 0);
+      if (one.usage === "N") tell("not-used-element", n);
       else if (isPlain && one.components === undefined) {
         const code = rangeFault(raw, start, end, one, beforeStart, start - 1);
-        if (code !== undefined) tell(check, code, n, 0);
-      } else checkRepetitions(check, start, end, one, n, beforeStart);
+        if (code !== undefined) tell(code, n);
+      } else {
+        checkRepetitions({ segment, loopId, report, component, repetition }, start, end, one, n, beforeStart);
+      }
     }
     beforeStart = start;
     start = end + 1;
   }
-  for (; n <= rule.lastRequired; n++) if (elements[n - 1]?.usage === "R") tell(check, "missing-element", n, 0);
-  if (rule.syntax.length > 0) checkNotes(check, rule.syntax, seen, 0);
+  for (; n <= rule.lastRequired; n++) if (elements[n - 1]?.usage === "R") tell("missing-element", n);
+  if (rule.syntax.length > 0) checkNotes(rule.syntax, seen, tell);
 }
 
 /** The segment at hand, and whom to tell. */
@@ -67,7 +71,7 @@ interface Check {
   readonly repetition: number;
 }
 
-function tell({ segment, loopId, report }: Check, code: FaultCode, element: number, part: number, again = 0): void {
+function tellPart({ segment, loopId, report }: Check, code: FaultCode, element: number, part: number, again = 0): void {
   const at = { loop: loopId, segmentId: segment.id, element, component: part };
   report(fault(code, segment.position, again === 0 ? at : { ...at, repetition: again }));
 }
@@ -91,10 +95,10 @@ function checkRepetitions(
       const isSimple = indexIn(raw, check.component, from, to) === to;
       const before = count === 1 ? beforeStart : start - 1;
       const code = isSimple ? rangeFault(raw, from, to, rule, before, start - 1) : "too-many-components";
-      if (code !== undefined) tell(check, code, n, 0, again);
+      if (code !== undefined) tellPart(check, code, n, 0, again);
     }
     if (to === end) {
-      if (count > rule.repeat) tell(check, "too-many-repetitions", n, 0);
+      if (count > rule.repeat) tellPart(check, "too-many-repetitions", n, 0);
       return;
     }
     from = to + 1;
@@ -119,30 +123,29 @@ function checkComposite(
     const to = indexIn(raw, check.component, from, end);
     const one = components[part - 1];
     if (one === undefined) {
-      tell(check, "too-many-components", n, components.length + 1, again);
+      tellPart(check, "too-many-components", n, components.length + 1, again);
       break;
     }
     if (to === from) {
-      if (one.usage === "R") tell(check, "missing-element", n, part, again);
+      if (one.usage === "R") tellPart(check, "missing-element", n, part, again);
     } else {
       seen |= 1 << part;
       const before = Math.max(from - 1, beforeStart);
       const code = one.usage === "N" ? "not-used-element" : rangeFault(raw, from, to, one, beforeStart, before);
-      if (code !== undefined) tell(check, code, n, part, again);
+      if (code !== undefined) tellPart(check, code, n, part, again);
     }
     beforeStart = from;
     from = to + 1;
   }
   for (; part <= components.length; part++) {
-    if (components[part - 1]?.usage === "R") tell(check, "missing-element", n, part, again);
+    if (components[part - 1]?.usage === "R") tellPart(check, "missing-element", n, part, again);
   }
-  if (rule.syntax !== undefined && rule.syntax.length > 0) checkNotes(check, rule.syntax, seen, n, again);
+  if (rule.syntax !== undefined && rule.syntax.length > 0)
+    checkNotes(rule.syntax, seen, (code, at) => tellPart(check, code, n, at, again));
 }
 
-/** `seen` has bit n set where element or component n is there; `element` is 0 for notes between elements. */
-function checkNotes(check: Check, notes: readonly SyntaxNote[], seen: number, element: number, again = 0): void {
-  const tellAt = (code: FaultCode, n: number) =>
-    element === 0 ? tell(check, code, n, 0) : tell(check, code, element, n, again);
+/** `seen` has bit n set where element or component n is there. */
+function checkNotes(notes: readonly SyntaxNote[], seen: number, tell: (code: FaultCode, n: number) => void): void {
   for (const { kind, elements } of notes) {
     const [first = 0, second = 0] = elements;
     if ((kind === "C" || kind === "L") && !has(seen, first)) continue;
@@ -150,10 +153,10 @@ function checkNotes(check: Check, notes: readonly SyntaxNote[], seen: number, el
     for (const n of elements) if (has(seen, n)) count++;
     if (kind === "P" || kind === "C") {
       if (count === 0 || count === elements.length) continue;
-      for (const n of elements) if (!has(seen, n)) tellAt("missing-paired-element", n);
-    } else if (kind === "R" && count === 0) tellAt("missing-paired-element", first);
-    else if (kind === "L" && count === 1) tellAt("missing-paired-element", second);
-    else if (kind === "E" && count > 1) tellAt("excluded-element", elements.findLast((n) => has(seen, n)) ?? first);
+      for (const n of elements) if (!has(seen, n)) tell("missing-paired-element", n);
+    } else if (kind === "R" && count === 0) tell("missing-paired-element", first);
+    else if (kind === "L" && count === 1) tell("missing-paired-element", second);
+    else if (kind === "E" && count > 1) tell("excluded-element", elements.findLast((n) => has(seen, n)) ?? first);
   }
 }
 

@@ -44,15 +44,15 @@ const mostUnplaced = 1000;
  */
 export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosition = 0): LoopBuilder {
   const counters = createCounters();
-  const root = openLoop(body, firstPosition);
+  const root = openLoop(body, firstPosition, []);
   const stack: OpenLoop[] = [root];
   /** What the loops of the stack hold. */
   const path: Loop[] = [root.loop];
   let unplaced = 0;
 
-  function openLoop(compiled: CompiledLoop, position: number): OpenLoop {
+  function openLoop(compiled: CompiledLoop, position: number, segments: Segment[]): OpenLoop {
     const counts = counters.take(compiled);
-    return { compiled, loop: { id: compiled.rule.id, segments: [], loops: [] }, counts, ordinal: 0, position };
+    return { compiled, loop: { id: compiled.rule.id, segments, loops: [] }, counts, ordinal: 0, position };
   }
 
   function closeTo(depth: number): void {
@@ -77,8 +77,7 @@ export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosit
       events.placed(segment, slot.rule, owner.loop.id);
       return;
     }
-    const inner = openLoop(slot.opens, segment.position);
-    inner.loop.segments.push(segment);
+    const inner = openLoop(slot.opens, segment.position, [segment]);
     inner.counts[0] = 1;
     if (events.keeps(slot.opens)) owner.loop.loops.push(inner.loop);
     events.opened(inner, stack);

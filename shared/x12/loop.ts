@@ -10,7 +10,11 @@ export interface Loop {
 
 /** The loop's own first segment with that id, and with that code in element 1 where one is asked for. */
 export function find(loop: Loop | undefined, id: string, qualifier?: string): Segment | undefined {
-  return loop?.segments.find((one) => one.id === id && (qualifier === undefined || element(one, 1) === qualifier));
+  if (loop === undefined) return undefined;
+  for (const one of loop.segments) {
+    if (one.id === id && (qualifier === undefined || element(one, 1) === qualifier)) return one;
+  }
+  return undefined;
 }
 
 /** All of the loop's own segments with that id, and with that code in element 1 where one is asked for. */
@@ -21,7 +25,9 @@ export function findAll(loop: Loop | undefined, id: string, qualifier?: string):
 
 /** The first loop of that id directly inside. */
 export function child(loop: Loop | undefined, id: string): Loop | undefined {
-  return loop?.loops.find((one) => one.id === id);
+  if (loop === undefined) return undefined;
+  for (const one of loop.loops) if (one.id === id) return one;
+  return undefined;
 }
 
 /** All loops of that id directly inside. */

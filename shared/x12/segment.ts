@@ -3,7 +3,7 @@ import { ourSeparators, type Separators } from "./separators.ts";
 
 /**
  * One segment as it stands on the wire, without its terminator. It is kept as text and taken apart only where somebody
- * asks: most elements of a large file are never looked at.
+ * asks: most elements of a large file are never looked at, save by a critic.
  */
 export interface Segment {
   readonly id: string;
@@ -12,6 +12,8 @@ export interface Segment {
   /** "NM1*85*2*..." with the separators in force. */
   readonly raw: string;
   readonly separators: Separators;
+  /** The text parted at the element separators, the id first: there once `takeApart` was asked, absent before. */
+  parts?: readonly string[] | undefined;
 }
 
 /** Text, components of a composite, or `{ repetitions }` of either. Undefined and "" are both "not there". */
@@ -23,7 +25,8 @@ export type ElementInput =
 
 /** Whole text of element n (1 is the first after the id); "" when it is absent. */
 export function element(segment: Segment, n: number): string {
-  const { raw } = segment;
+  const { raw, parts } = segment;
+  if (parts !== undefined) return parts[n] ?? "";
   const separator = segment.separators.element;
   let start = segment.id.length;
   for (let count = 1; count < n; count++) {
@@ -33,6 +36,12 @@ export function element(segment: Segment, n: number): string {
   if (start >= raw.length) return "";
   const end = raw.indexOf(separator, start + 1);
   return end < 0 ? raw.slice(start + 1) : raw.slice(start + 1, end);
+}
+
+/** Takes the segment apart once and for all: for who looks at many of its elements. The id comes first. */
+export function takeApart(segment: Segment): readonly string[] {
+  segment.parts ??= segment.raw.split(segment.separators.element);
+  return segment.parts;
 }
 
 /** Component c (from 1) of element n, of its first repetition; "" when absent. component(s, n, 1) of a simple element is the element. */
@@ -50,7 +59,7 @@ export function repetitions(segment: Segment, n: number): readonly string[] {
 
 /** All elements in order, the first being element 1. */
 export function elements(segment: Segment): readonly string[] {
-  return segment.raw.split(segment.separators.element).slice(1);
+  return takeApart(segment).slice(1);
 }
 
 /** Component c of one element or repetition. */
@@ -75,7 +84,8 @@ function repetitionOf(text: string, { repetition }: Separators): string {
  */
 export function segment(id: string, ...inputs: readonly ElementInput[]): Segment {
   const parts = [id, ...inputs.map(elementText)];
-  return { id, position: 0, raw: joinTrimmed(parts, ourSeparators.element), separators: ourSeparators };
+  const raw = joinTrimmed(parts, ourSeparators.element);
+  return { id, position: 0, raw, separators: ourSeparators, parts: undefined };
 }
 
 function elementText(input: ElementInput): string {

@@ -106,7 +106,8 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     position++;
     lastId = idAt(raw, inForce.element);
     if (lastId.length < 2 || lastId.length > 3) tell("bad-segment-id", "");
-    sink.segment({ id: lastId, position, raw: onlyAscii ? raw : asUnicode(raw, inForce), separators: inForce });
+    const text = onlyAscii ? raw : asUnicode(raw, inForce);
+    sink.segment({ id: lastId, position, raw: text, separators: inForce, parts: undefined });
   }
 
   /** Reads an ISA that starts the text: where the text goes on after it, or undefined when more bytes are needed. */

@@ -1,4 +1,5 @@
-import { child, type Loop, valueIn } from "../loop.ts";
+import { child, find, type Loop } from "../loop.ts";
+import { element } from "../segment.ts";
 
 /** The nearest loop of that id around a claim; undefined where the claim is looked at alone. */
 export function nearest(around: readonly Loop[], id: string): Loop | undefined {
@@ -18,12 +19,17 @@ export function patientOf(around: readonly Loop[]): Loop | undefined {
 
 /** The NPI of the party that a loop names; "" where it has none. */
 export function npiIn(loop: Loop | undefined): string {
-  return valueIn(loop, "NM1", 8) === "XX" ? valueIn(loop, "NM1", 9) : "";
+  const nm1 = find(loop, "NM1");
+  return nm1 !== undefined && element(nm1, 8) === "XX" ? element(nm1, 9) : "";
 }
 
 /** The first loop directly inside whose NM101 is that code: a role stands in other loops from guide to guide. */
 export function partyIn(loop: Loop, entity: string): Loop | undefined {
-  return loop.loops.find((one) => one.segments[0]?.id === "NM1" && valueIn(one, "NM1", 1) === entity);
+  for (const one of loop.loops) {
+    const [first] = one.segments;
+    if (first?.id === "NM1" && element(first, 1) === entity) return one;
+  }
+  return undefined;
 }
 
 /** A loop that is missing, so that a finding can name it: it stands where the loop around it starts. */

@@ -13,10 +13,9 @@ export const cliaFormat = segmentRule({
   acknowledgment: patternFailure,
   source: "005010X222A1 2300 REF*X4, 2400 REF*X4, 2400 REF*F4",
   guides: [professional],
-  segments: ["REF"],
+  segments: ["REF*X4", "REF*F4"],
   check(ref, tell, loopId) {
-    const kind = element(ref, 1);
-    if (kind !== "X4" && (kind !== "F4" || loopId !== "2400")) return;
+    if (element(ref, 1) === "F4" && loopId !== "2400") return;
     if (element(ref, 2) !== "" && !/^\d\dD\d{7}$/i.test(element(ref, 2))) tell(ref, 2);
   },
 });

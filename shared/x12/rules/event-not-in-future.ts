@@ -1,8 +1,13 @@
-import { element } from "../segment.ts";
 import { invalidDate } from "./acknowledgments.ts";
 import { claims } from "./guide-ids.ts";
 import { periodIn } from "./period.ts";
 import { submissionRule } from "./submission-date.ts";
+
+/** DTP01 of onset, first and last treatment, accident, admission, first contact, another payer's answer and the like. */
+const past = [
+  ...["304", "431", "435", "439", "441", "444", "452", "453", "454", "455", "484"],
+  ...["011", "050", "573", "738", "739"],
+];
 
 /** What a claim tells of the past is no later than the day on which the claim is made. */
 export const eventNotInFuture = submissionRule({
@@ -14,16 +19,9 @@ export const eventNotInFuture = submissionRule({
   acknowledgment: invalidDate,
   source: "005010X222A1 2300 DTP, 2330B DTP, 2400 DTP, 2430 DTP, and the same of 005010X223A2 and 005010X224A2",
   guides: claims,
-  segments: ["DTP"],
+  segments: past.map((kind) => `DTP*${kind}`),
   check(dtp, submitted, tell) {
-    if (!past.has(element(dtp, 1))) return;
     const period = periodIn(dtp);
     if (period !== undefined && period.from > submitted) tell(dtp, 3);
   },
 });
-
-/** DTP01 of onset, first and last treatment, accident, admission, first contact, another payer's answer and the like. */
-const past: ReadonlySet<string> = new Set([
-  ...["304", "431", "435", "439", "441", "444", "452", "453", "454", "455", "484"],
-  ...["011", "050", "573", "738", "739"],
-]);

@@ -13,8 +13,8 @@ export const lineControlNumberLength = segmentRule({
   acknowledgment: tooLong,
   source: placeIn(claims, "2400 REF*6R"),
   guides: claims,
-  segments: ["REF"],
+  segments: ["REF*6R"],
   check(ref, tell) {
-    if (element(ref, 1) === "6R" && element(ref, 2).length > 30) tell(ref, 2);
+    if (element(ref, 2).length > 30) tell(ref, 2);
   },
 });

@@ -17,8 +17,10 @@ export const otherPayerPaidTotal = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
+    const payers = otherPayersOf(claim);
+    if (payers.length === 0) return;
     const charged = chargedLines(factsOf(claim).lines);
-    for (const payer of otherPayersOf(claim)) {
+    for (const payer of payers) {
       if (payer.paid === undefined || !answersEveryLine(payer, charged)) continue;
       const paidForLines = sumOf([...payer.lines.values()].map((loops) => lineSums(loops).paid));
       const paidAndAdjusted = sumOf([amountIn(payer.paid, 2), adjustmentSum(payer.adjustments)]);

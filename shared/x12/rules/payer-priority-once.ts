@@ -17,8 +17,10 @@ export const payerPriorityOnce = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, around, tell) {
+    const others = children(claim, "2320");
+    if (others.length === 0) return;
     const seen = new Set([valueIn(nearest(around, "2000B"), "SBR", 1)]);
-    for (const other of children(claim, "2320")) {
+    for (const other of others) {
       const sbr = find(other, "SBR");
       const place = sbr === undefined ? "" : element(sbr, 1);
       if (sbr !== undefined && place !== "" && place !== "U" && seen.has(place)) tell(sbr, 1, 0, other);

@@ -18,8 +18,10 @@ export const priorPayerHasAnswered = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, around, tell) {
+    const payers = otherPayersOf(claim);
+    if (payers.length === 0) return;
     const place = valueIn(nearest(around, "2000B"), "SBR", 1);
-    for (const payer of otherPayersOf(claim)) {
+    for (const payer of payers) {
       if (find(payer.loop, "SBR") === undefined || hasAdjudicated(payer)) continue;
       if (paysAfter(place, valueIn(payer.loop, "SBR", 1))) tell("AMT", 0, 0, payer.loop);
     }

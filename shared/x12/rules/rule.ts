@@ -32,7 +32,7 @@ export interface X12Rule extends RuleWords {
   readonly guides: readonly string[];
   /** Ids of the loops that it looks at when they end; "" is the body of the transaction set. */
   readonly loops: readonly string[];
-  /** Ids of the segments that it looks at, in whatever loop. */
+  /** The segments that it looks at, in whatever loop: "NM1", or "REF*6R" for those with this code in element 1. */
   readonly segments: readonly string[];
   /** Starts on a transaction set: what a rule counts over the loops lives here. */
   begin(): { readonly loop?: LoopCheck; readonly segment?: SegmentCheck };

@@ -1,6 +1,6 @@
 import type { X12Finding } from "../finding.ts";
 import type { Loop } from "../loop.ts";
-import type { Segment } from "../segment.ts";
+import { element, type Segment, takeApart } from "../segment.ts";
 import { rules } from "./catalog.ts";
 import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule } from "./rule.ts";
 
@@ -14,18 +14,23 @@ export interface RuleRun {
 /** Starts every rule of the catalog that is for the guide, and those that a caller adds (code sets, payers). */
 export function runRules(guideId: string, added: readonly X12Rule[], report: (finding: X12Finding) => void): RuleRun {
   const loops = new Map<string, { readonly check: LoopCheck; readonly tell: Tell }[]>();
-  const segments = new Map<string, { readonly check: SegmentCheck; readonly tell: Tell }[]>();
+  const segments = new Map<string, (Waiting & { readonly code: string | undefined })[]>();
   // The place being looked at, a loop or a segment in one, so that one `tell` a rule serves every place.
   let here: Loop | Segment = nowhere;
   let hereId = "";
   for (const rule of [...rules, ...added]) {
     if (!rule.guides.includes(guideId)) continue;
-    const tell: Tell = (what, element = 0, component = 0, loop = undefined) =>
-      report(ruleFinding(rule, loop?.id ?? hereId, loop ?? here, what, element, component));
+    const tell: Tell = (what, n = 0, component = 0, loop = undefined) =>
+      report(ruleFinding(rule, loop?.id ?? hereId, loop ?? here, what, n, component));
     const { loop, segment } = rule.begin();
     if (loop !== undefined) for (const id of rule.loops) add(loops, id, { check: loop, tell });
-    if (segment !== undefined) for (const id of rule.segments) add(segments, id, { check: segment, tell });
+    if (segment === undefined) continue;
+    for (const key of rule.segments) {
+      const [id = "", code] = key.split("*", 2);
+      add(segments, id, { check: segment, tell, code });
+    }
   }
+  const waitingFor = new Map([...segments].map(([id, all]) => [id, byCode(all)]));
   return {
     closed(loop, around) {
       const waiting = loops.get(loop.id);
@@ -35,13 +40,38 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
       for (const { check, tell } of waiting) check(loop, around, tell);
     },
     placed(segment, loopId) {
-      const waiting = segments.get(segment.id);
-      if (waiting === undefined) return;
+      const choice = waitingFor.get(segment.id);
+      if (choice === undefined) return;
+      const waiting = choice.byCode?.get(element(segment, 1)) ?? choice.others;
+      if (waiting.length > fewRules) takeApart(segment);
       here = segment;
       hereId = loopId;
       for (const { check, tell } of waiting) check(segment, tell, loopId);
     },
   };
+}
+
+/** So many rules may look for an element each for itself; for more of them the segment is taken apart once. */
+const fewRules = 3;
+
+interface Waiting {
+  readonly check: SegmentCheck;
+  readonly tell: Tell;
+}
+
+/** Rules that wait for a segment id, by its first element where some of them wait for certain codes there. */
+interface WaitingRules {
+  readonly byCode: ReadonlyMap<string, readonly Waiting[]> | undefined;
+  /** Those that wait for every code. */
+  readonly others: readonly Waiting[];
+}
+
+function byCode(all: readonly (Waiting & { readonly code: string | undefined })[]): WaitingRules {
+  const others = all.filter(({ code }) => code === undefined);
+  const codes = new Set(all.flatMap(({ code }) => code ?? []));
+  if (codes.size === 0) return { byCode: undefined, others };
+  const own = (wanted: string) => all.filter(({ code }) => code === undefined || code === wanted);
+  return { byCode: new Map([...codes].map((code) => [code, own(code)])), others };
 }
 
 const nowhere: Loop = { id: "", segments: [], loops: [] };

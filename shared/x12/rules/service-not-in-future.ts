@@ -1,4 +1,3 @@
-import { element } from "../segment.ts";
 import { invalidDate } from "./acknowledgments.ts";
 import { claims } from "./guide-ids.ts";
 import { periodIn } from "./period.ts";
@@ -14,10 +13,8 @@ export const serviceNotInFuture = submissionRule({
   acknowledgment: invalidDate,
   source: "005010X222A1 2400 DTP*472, 005010X223A2 2300 DTP*434, 2400 DTP*472, 005010X224A2 2300 and 2400 DTP*472",
   guides: claims,
-  segments: ["DTP"],
+  segments: ["DTP*472", "DTP*434"],
   check(dtp, submitted, tell) {
-    const kind = element(dtp, 1);
-    if (kind !== "472" && kind !== "434") return;
     const period = periodIn(dtp);
     if (period !== undefined && period.from > submitted) tell(dtp, 3);
   },

@@ -13,9 +13,8 @@ export const taxIdFormat = segmentRule({
   acknowledgment: patternFailure,
   source: placeIn(claims, "2010AA REF02"),
   guides: claims,
-  segments: ["REF"],
+  segments: ["REF*EI", "REF*SY"],
   check(ref, tell) {
-    const kind = element(ref, 1);
-    if ((kind === "EI" || kind === "SY") && element(ref, 2) !== "" && !/^\d{9}$/.test(element(ref, 2))) tell(ref, 2);
+    if (element(ref, 2) !== "" && !/^\d{9}$/.test(element(ref, 2))) tell(ref, 2);
   },
 });
