@@ -28,6 +28,8 @@ export interface CompiledLoop {
   readonly rule: LoopRule;
   readonly slots: readonly Slot[];
   readonly choices: ReadonlyMap<string, SlotChoice>;
+  /** The slots that may not stay empty. */
+  readonly required: readonly Slot[];
   /** The slot of the segment that opens this loop; undefined for the body, which nothing opens. */
   readonly trigger: Slot | undefined;
   readonly isUnit: boolean;
@@ -60,7 +62,17 @@ function compileLoop(rule: LoopRule, units: ReadonlySet<string>, hasTrigger: boo
     holdsUnit ||= opens !== undefined && (opens.isUnit || opens.holdsUnit);
   }
   const trigger = hasTrigger ? slots[0] : undefined;
-  return { rule, slots, choices: choicesOf(slots, trigger), trigger, isUnit: units.has(rule.id), holdsUnit };
+  const required = slots.filter(isRequired);
+  return { rule, slots, choices: choicesOf(slots, trigger), required, trigger, isUnit: units.has(rule.id), holdsUnit };
+}
+
+function isRequired({ rule, opens }: Slot): boolean {
+  return (opens?.rule ?? rule).usage === "R";
+}
+
+/** How often a slot may be filled. */
+export function limitOf({ rule, opens }: Slot): number {
+  return opens === undefined ? rule.repeat : opens.rule.repeat;
 }
 
 function choicesOf(slots: readonly Slot[], trigger: Slot | undefined): CompiledLoop["choices"] {
@@ -128,6 +140,7 @@ export function bodyOf(compiledLoop: CompiledLoop): CompiledLoop {
     rule: { kind: "loop", id: "", name: "", usage: "R", repeat: 1, children: [rule] },
     slots,
     choices: choicesOf(slots, undefined),
+    required: slots.filter(isRequired),
     trigger: undefined,
     isUnit: false,
     holdsUnit: false,

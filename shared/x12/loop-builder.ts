@@ -1,4 +1,4 @@
-import { type CompiledLoop, fittingSlots, type Slot, type SlotChoice } from "./compiled-guide.ts";
+import { type CompiledLoop, fittingSlots, limitOf, type Slot, type SlotChoice } from "./compiled-guide.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import type { SegmentRule } from "./grammar.ts";
@@ -12,6 +12,8 @@ export interface OpenLoop {
   /** How often each slot was filled. Stays right when inner loops are forgotten; gone when the loop is closed. */
   readonly counts: Int32Array;
   ordinal: number;
+  /** A slot was filled more often than it may be. */
+  isOverfull: boolean;
   /** Where the loop starts, for findings about what it lacks. */
   readonly position: number;
 }
@@ -52,7 +54,14 @@ export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosit
 
   function openLoop(compiled: CompiledLoop, position: number, segments: Segment[]): OpenLoop {
     const counts = counters.take(compiled);
-    return { compiled, loop: { id: compiled.rule.id, segments, loops: [] }, counts, ordinal: 0, position };
+    return {
+      compiled,
+      loop: { id: compiled.rule.id, segments, loops: [] },
+      counts,
+      ordinal: 0,
+      isOverfull: false,
+      position,
+    };
   }
 
   function closeTo(depth: number): void {
@@ -69,7 +78,9 @@ export function buildLoops(body: CompiledLoop, events: BuilderEvents, firstPosit
     closeTo(depth + 1);
     const owner = stack[depth];
     if (owner === undefined) return;
-    owner.counts[slot.index] = (owner.counts[slot.index] ?? 0) + 1;
+    const count = (owner.counts[slot.index] ?? 0) + 1;
+    owner.counts[slot.index] = count;
+    if (count > limitOf(slot)) owner.isOverfull = true;
     if (slot.ordinal < owner.ordinal) tell("segment-out-of-order", segment, slot.opens?.rule.id ?? owner.loop.id);
     else owner.ordinal = slot.ordinal;
     if (slot.opens === undefined) {
@@ -126,8 +137,7 @@ function choose(choice: SlotChoice, segment: Segment, open: OpenLoop): Slot | un
   let full: Slot | undefined;
   for (const slot of fittingSlots(choice, segment)) {
     if (slot === open.compiled.trigger) continue;
-    const limit = slot.opens === undefined ? slot.rule.repeat : slot.opens.rule.repeat;
-    if ((open.counts[slot.index] ?? 0) < limit) return slot;
+    if ((open.counts[slot.index] ?? 0) < limitOf(slot)) return slot;
     full ??= slot;
   }
   return full;

@@ -1,3 +1,4 @@
+import { limitOf } from "./compiled-guide.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import { find } from "./loop.ts";
@@ -6,13 +7,10 @@ import { element } from "./segment.ts";
 
 /** Checks what a finished loop holds against its rule: what is missing, what occurs too often. SNIP level 2. */
 export function checkLoop(open: OpenLoop, report: (finding: X12Finding) => void): void {
-  const { slots, rule: loopRule } = open.compiled;
-  for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index];
-    const count = open.counts[index] ?? 0;
-    if (slot === undefined) continue;
-    const rule = slot.opens?.rule ?? slot.rule;
-    if (count === 0 ? rule.usage !== "R" : count <= rule.repeat) continue;
+  const { slots, required, rule: loopRule } = open.compiled;
+  for (const slot of open.isOverfull ? slots : required) {
+    const count = open.counts[slot.index] ?? 0;
+    if (count === 0 ? !required.includes(slot) : count <= limitOf(slot)) continue;
     report(
       fault(codeFor(count === 0, slot.opens !== undefined), open.position, {
         loop: slot.opens?.rule.id ?? loopRule.id,

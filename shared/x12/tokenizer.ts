@@ -12,7 +12,7 @@ export interface SegmentBatch {
 }
 
 /** How many bytes are best read at once: what they give should be gone before the next are read. */
-export const pieceSize = 64 * 1024;
+export const pieceSize = 32 * 1024;
 
 /** The longest segment that is kept, in characters; the guides' longest is far below. What is longer is reported and skipped. */
 export const longestSegment = 100_000;

@@ -17,7 +17,8 @@ export const amountDecimals = segmentRule({
   segments: [...moneyElements.keys()],
   check(segment, tell) {
     for (const n of moneyElements.get(segment.id) ?? []) {
-      if (/\.\d\d\d/.test(element(segment, n))) tell(segment, n);
+      const text = element(segment, n);
+      if (text.length > 3 && /\.\d\d\d/.test(text)) tell(segment, n);
     }
   },
 });

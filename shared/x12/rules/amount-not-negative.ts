@@ -17,7 +17,8 @@ export const amountNotNegative = segmentRule({
   segments: ["CLM", "AMT", "SV1", "SV2", "SV3", "SVD"],
   check(segment, tell) {
     for (const n of moneyElements.get(segment.id) ?? []) {
-      if (/^-[0.]*[1-9]/.test(element(segment, n))) tell(segment, n);
+      const text = element(segment, n);
+      if (text.startsWith("-") && /[1-9]/.test(text)) tell(segment, n);
     }
   },
 });

@@ -17,7 +17,8 @@ export const amountSize = segmentRule({
   segments: [...moneyElements.keys()],
   check(segment, tell) {
     for (const n of moneyElements.get(segment.id) ?? []) {
-      if (/^-?\d{9}/.test(element(segment, n))) tell(segment, n);
+      const text = element(segment, n);
+      if (text.length > 8 && /^-?\d{9}/.test(text)) tell(segment, n);
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Cents } from "../../values/money.ts";
 import { children, find, type Loop } from "../loop.ts";
-import { element, elements, type Segment } from "../segment.ts";
+import { element, type Segment, takeApart } from "../segment.ts";
 import { amountIn } from "./amount.ts";
 import { type CodeKind, codeKinds } from "./code-kinds.ts";
 import { oncePerLoop } from "./once-per-loop.ts";
@@ -61,22 +61,29 @@ function linesOf(claim: Loop): readonly ClaimLine[] {
   const lines: ClaimLine[] = [];
   for (const loop of claim.loops) {
     if (loop.id !== "2400") continue;
-    const service = loop.segments.find(({ id }) => charges.has(id));
+    const service = serviceIn(loop);
     const charge = amountIn(service, charges.get(service?.id ?? "") ?? 0);
-    const adjudications = children(loop, "2430");
+    const adjudications = loop.loops.length === 0 ? none : children(loop, "2430");
     lines.push({ loop, service, charge, period: periodIn(find(loop, "DTP", "472")), adjudications });
   }
   return lines;
+}
+
+const none: readonly Loop[] = [];
+
+function serviceIn(line: Loop): Segment | undefined {
+  for (const segment of line.segments) if (charges.has(segment.id)) return segment;
+  return undefined;
 }
 
 function codesOf(claim: Loop): readonly ClaimCode[] {
   const codes: ClaimCode[] = [];
   for (const segment of claim.segments) {
     if (segment.id !== "HI") continue;
-    for (const [index, text] of elements(segment).entries()) {
-      const [qualifier = "", code = ""] = text.split(segment.separators.component, 2);
-      const kind = codeKinds.get(qualifier);
-      if (code !== "") codes.push({ segment, element: index + 1, qualifier, kind, code });
+    const parts = takeApart(segment);
+    for (let n = 1; n < parts.length; n++) {
+      const [qualifier = "", code = ""] = (parts[n] ?? "").split(segment.separators.component, 2);
+      if (code !== "") codes.push({ segment, element: n, qualifier, kind: codeKinds.get(qualifier), code });
     }
   }
   return codes;

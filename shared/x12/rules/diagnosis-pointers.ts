@@ -9,5 +9,6 @@ export function pointerElement(service: Segment): number {
 export function pointersOf(service: Segment | undefined): readonly string[] {
   if (service === undefined || (service.id !== "SV1" && service.id !== "SV3")) return [];
   const text = element(service, pointerElement(service));
+  if (text.length === 1) return [text];
   return text === "" ? [] : text.split(service.separators.component, 4);
 }

@@ -17,8 +17,10 @@ export const lineControlNumberOnce = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, _around, tell) {
+    const { lines } = factsOf(claim);
+    if (lines.length < 2) return;
     const seen = new Set<string>();
-    for (const { loop } of factsOf(claim).lines) {
+    for (const { loop } of lines) {
       const ref = find(loop, "REF", "6R");
       if (ref === undefined) continue;
       const number = element(ref, 2);

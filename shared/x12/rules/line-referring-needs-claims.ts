@@ -17,9 +17,11 @@ export const lineReferringNeedsClaims = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     if (partyIn(claim, "DN") !== undefined) return;
-    const ofLine = factsOf(claim)
-      .lines.map(({ loop }) => partyIn(loop, "DN"))
-      .find((party) => party !== undefined);
-    if (ofLine !== undefined) tell("NM1", 0, 0, missingLoop(ofLine.id === "2420F" ? "2310A" : "2310F", claim));
+    for (const { loop } of factsOf(claim).lines) {
+      const ofLine = partyIn(loop, "DN");
+      if (ofLine === undefined) continue;
+      tell("NM1", 0, 0, missingLoop(ofLine.id === "2420F" ? "2310A" : "2310F", claim));
+      return;
+    }
   },
 });

@@ -9,8 +9,13 @@ export interface Period {
 
 /** The days of a DTP, the same twice for one day; undefined when they are not readable. */
 export function periodIn(dtp: Segment | undefined): Period | undefined {
-  return dtp === undefined ? undefined : readPeriod(element(dtp, 2), element(dtp, 3));
+  if (dtp === undefined) return undefined;
+  if (dtp !== lastRead?.dtp) lastRead = { dtp, period: readPeriod(element(dtp, 2), element(dtp, 3)) };
+  return lastRead.period;
 }
+
+/** Several rules look at the same DTP one after the other. */
+let lastRead: { readonly dtp: Segment; readonly period: Period | undefined } | undefined;
 
 /** The days of a date or period in format D8, RD8 or DT. */
 export function readPeriod(format: string, text: string): Period | undefined {

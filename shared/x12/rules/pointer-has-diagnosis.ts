@@ -17,13 +17,16 @@ export const pointerHasDiagnosis = loopRule({
   loops: ["2300"],
   check(claim, _around, tell) {
     const { lines, codes } = factsOf(claim);
-    const last = codes.filter(({ kind }) => kind?.isPointedTo).length;
+    let last = 0;
+    for (const { kind } of codes) if (kind?.isPointedTo) last++;
     for (const { loop, service } of lines) {
       if (service?.id === "SV1" && last === 0) return; // the guide already misses HI
-      for (const [index, pointer] of pointersOf(service).entries()) {
-        if (pointer === "" || service === undefined) continue;
-        const isRight = /^\d\d?$/.test(pointer) && Number(pointer) >= 1 && Number(pointer) <= last;
-        if (!isRight) tell(service, pointerElement(service), index + 1, loop);
+      if (service === undefined) continue;
+      let part = 0;
+      for (const pointer of pointersOf(service)) {
+        part++;
+        const isRight = pointer === "" || (/^\d\d?$/.test(pointer) && Number(pointer) >= 1 && Number(pointer) <= last);
+        if (!isRight) tell(service, pointerElement(service), part, loop);
       }
     }
   },

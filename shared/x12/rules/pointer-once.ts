@@ -17,7 +17,8 @@ export const pointerOnce = segmentRule({
   check(service, tell) {
     const pointers = pointersOf(service);
     if (pointers.length < 2) return;
-    for (const [index, pointer] of pointers.entries()) {
+    for (let index = 1; index < pointers.length; index++) {
+      const pointer = pointers[index] ?? "";
       if (pointer !== "" && pointers.indexOf(pointer) < index) tell(service, pointerElement(service), index + 1);
     }
   },

@@ -21,8 +21,7 @@ export const providerHasId = loopRule({
   check(party, _around, tell) {
     const nm1 = find(party, "NM1");
     if (nm1 === undefined || !providers.has(element(nm1, 1))) return;
-    const hasNumber = [element(nm1, 8), element(nm1, 9), valueIn(party, "REF", 2)].some((text) => text !== "");
-    if (!hasNumber) tell(nm1, 9);
+    if (element(nm1, 9) === "" && element(nm1, 8) === "" && valueIn(party, "REF", 2) === "") tell(nm1, 9);
   },
 });
 
