@@ -40,8 +40,20 @@ export function element(segment: Segment, n: number): string {
 
 /** Takes the segment apart once and for all: for who looks at many of its elements. The id comes first. */
 export function takeApart(segment: Segment): readonly string[] {
-  segment.parts ??= segment.raw.split(segment.separators.element);
+  segment.parts ??= partsOf(segment.raw, segment.separators.element);
   return segment.parts;
+}
+
+/** `raw.split(separator)`, for short texts in less time. */
+function partsOf(raw: string, separator: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let end = raw.indexOf(separator); end >= 0; end = raw.indexOf(separator, start)) {
+    parts.push(raw.slice(start, end));
+    start = end + 1;
+  }
+  parts.push(raw.slice(start));
+  return parts;
 }
 
 /** Component c (from 1) of element n, of its first repetition; "" when absent. component(s, n, 1) of a simple element is the element. */

@@ -13,7 +13,7 @@ export const subscriberHasMemberId = segmentRule({
   acknowledgment: missingElement,
   source: placeIn(claims, "2010BA NM109"),
   guides: claims,
-  segments: ["NM1"],
+  segments: ["NM1*IL"],
   check(nm1, tell, loopId) {
     if (loopId === "2010BA" && element(nm1, 2) === "1" && element(nm1, 9) === "") tell(nm1, 9);
   },
