@@ -1,5 +1,5 @@
 import type { Guide, LoopRule, Qualifier, SegmentRule } from "./grammar.ts";
-import { component, element, type Segment } from "./segment.ts";
+import { codeNumber, component, element, type Segment, shortCode } from "./segment.ts";
 
 /** A place in a loop where a segment id may stand: as a segment of its own, or opening a loop inside. */
 export interface Slot {
@@ -11,14 +11,19 @@ export interface Slot {
   readonly index: number;
 }
 
+/** Slots by the short code of an element or of its first component. */
+interface SlotsByCode {
+  readonly element: number;
+  readonly isComponent: boolean;
+  readonly slots: ReadonlyMap<number, readonly Slot[]>;
+}
+
 /** The slots of one segment id in a loop, and how to tell them apart. */
 export interface SlotChoice {
   /** In the order of the guide. */
   readonly slots: readonly Slot[];
   /** The slots by the code that a segment has there, where one element tells all of them apart. */
-  readonly byCode:
-    | { readonly at: Omit<Qualifier, "codes">; readonly slots: ReadonlyMap<string, readonly Slot[]> }
-    | undefined;
+  readonly byCode: SlotsByCode | undefined;
   /** One of them is not the segment that opens the loop itself. */
   readonly isInside: boolean;
 }
@@ -83,23 +88,29 @@ function choicesOf(slots: readonly Slot[], trigger: Slot | undefined): CompiledL
   return choices;
 }
 
-function byCodeOf(slots: readonly Slot[]): SlotChoice["byCode"] {
+function byCodeOf(slots: readonly Slot[]): SlotsByCode | undefined {
   const [at] = slots.map(({ rule }) => rule.qualifier);
-  if (at === undefined) return undefined;
-  const found = new Map<string, Slot[]>();
+  if (at === undefined || at.component > 1) return undefined;
+  const found = new Map<number, Slot[]>();
   for (const slot of slots) {
     const { qualifier } = slot.rule;
     if (qualifier?.element !== at.element || qualifier.component !== at.component) return undefined;
-    for (const code of qualifier.codes) found.set(code, [...(found.get(code) ?? []), slot]);
+    for (const text of qualifier.codes) {
+      const code = codeNumber(text);
+      if (code === undefined) return undefined;
+      found.set(code, [...(found.get(code) ?? []), slot]);
+    }
   }
-  return { at: { element: at.element, component: at.component }, slots: found };
+  return { element: at.element, isComponent: at.component === 1, slots: found };
 }
 
 const none: readonly Slot[] = [];
 
 /** The slots of a choice whose codes fit the segment, in the order of the guide. */
 export function fittingSlots({ slots, byCode }: SlotChoice, segment: Segment): readonly Slot[] {
-  if (byCode !== undefined) return byCode.slots.get(codeIn(segment, byCode.at)) ?? none;
+  if (byCode !== undefined) {
+    return byCode.slots.get(shortCode(segment, byCode.element, byCode.isComponent)) ?? none;
+  }
   return slots.length === 1 && slots[0]?.rule.qualifier === undefined
     ? slots
     : slots.filter(({ rule }) => qualifies(segment, rule.qualifier));

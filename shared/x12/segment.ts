@@ -38,6 +38,38 @@ export function element(segment: Segment, n: number): string {
   return end < 0 ? raw.slice(start + 1) : raw.slice(start + 1, end);
 }
 
+/**
+ * Element n, or its first component, as a number that stands for its text; -1 where it is empty or has more than four
+ * characters. For codes that tell segments apart: nothing is copied.
+ */
+export function shortCode(segment: Segment, n: number, isComponent: boolean): number {
+  const { raw, separators } = segment;
+  const separator = separators.element.charCodeAt(0);
+  let start = segment.id.length + 1;
+  for (let count = 1; count < n; count++) {
+    start = raw.indexOf(separators.element, start) + 1;
+    if (start === 0) return -1;
+  }
+  const component = isComponent ? separators.component.charCodeAt(0) : -1;
+  const repetition = isComponent && separators.repetition !== undefined ? separators.repetition.charCodeAt(0) : -1;
+  let code = 0;
+  for (let index = start; index < raw.length; index++) {
+    const character = raw.charCodeAt(index);
+    if (character === separator || character === component || character === repetition) break;
+    if (character < 32 || character > 127 || index - start === longestCode) return -1;
+    code = (code << 7) | character;
+  }
+  return code === 0 ? -1 : code;
+}
+
+/** The number that `shortCode` gives for a text; undefined for a text that it does not stand for. */
+export function codeNumber(text: string): number | undefined {
+  if (!/^[\x20-\x7f]{1,4}$/.test(text)) return undefined;
+  return [...text].reduce((code, character) => (code << 7) | character.charCodeAt(0), 0);
+}
+
+const longestCode = 4;
+
 /** Takes the segment apart once and for all: for who looks at many of its elements. The id comes first. */
 export function takeApart(segment: Segment): readonly string[] {
   segment.parts ??= partsOf(segment.raw, segment.separators.element);

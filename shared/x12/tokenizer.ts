@@ -66,7 +66,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   let onlyAscii = true;
   let position = 0;
   let lastId = "";
-  const idAt = createIdReader();
+  const ids = createIds();
 
   function tell(code: FaultCode, segmentId: string, element = 0): void {
     toldAnything = true;
@@ -104,7 +104,8 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       return;
     }
     position++;
-    lastId = idAt(raw, inForce.element);
+    const end = raw.indexOf(inForce.element);
+    lastId = end < 0 ? raw : ids.of(raw, 0, end);
     if (lastId.length < 2 || lastId.length > 3) tell("bad-segment-id", "");
     const text = onlyAscii ? raw : asUnicode(raw, inForce);
     sink.segment({ id: lastId, position, raw: text, separators: inForce, parts: undefined });
@@ -124,9 +125,40 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     return isa.length + 1;
   }
 
+  /** Tells the ordinary segments from `from` on, which are nearly all; where the first other thing starts. */
+  function takeOrdinary(text: string, from: number, inForce: Separators): number {
+    const separator = inForce.element.charCodeAt(0);
+    let start = from;
+    while (true) {
+      const first = text.charCodeAt(start);
+      if (first <= 32) {
+        start++;
+        continue;
+      }
+      const idLength = text.charCodeAt(start + 2) === separator ? 2 : 3;
+      // NaN, at the end of the text, is not below 128 either.
+      const isOrdinary = first < 128 && first !== letterI && text.charCodeAt(start + idLength) === separator;
+      if (!isOrdinary || first === separator || text.charCodeAt(start + 1) === separator) return start;
+      const end = text.indexOf(inForce.terminator, start);
+      if (end <= start + idLength || end - start > longestSegment) return start;
+      position++;
+      const raw = text.slice(start, end);
+      lastId = ids.of(text, start, start + idLength);
+      sink.segment({
+        id: lastId,
+        position,
+        raw: onlyAscii ? raw : asUnicode(raw, inForce),
+        separators: inForce,
+        parts: undefined,
+      });
+      start = end + 1;
+    }
+  }
+
   function consume(text: string, ended: boolean): void {
     let start = 0;
     while (true) {
+      if (separators !== undefined) start = takeOrdinary(text, start, separators);
       start = skipBlank(text, start);
       if (start >= text.length) return;
       if (startsIsa(text, start, ended)) {
@@ -196,21 +228,23 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
 }
 
 /**
- * Reads segment ids, each as one and the same string however often it occurs: a gigabyte has some fifty of them, and
- * comparing them is then comparing pointers.
+ * Segment ids, each as one and the same string however often it occurs: a gigabyte has some fifty of them, and comparing
+ * them is then comparing pointers.
  */
-function createIdReader(): (raw: string, separator: string) => string {
+function createIds() {
   const known = new Map<number, string>();
-  return (raw, separator) => {
-    const end = raw.indexOf(separator);
-    if (end !== 2 && end !== 3) return end < 0 ? raw : raw.slice(0, end);
-    const key = ((end === 2 ? 0 : raw.charCodeAt(2)) << 16) | (raw.charCodeAt(1) << 8) | raw.charCodeAt(0);
-    let id = known.get(key);
-    if (id === undefined) {
-      id = raw.slice(0, end);
-      if (known.size < mostIds) known.set(key, id);
-    }
-    return id;
+  return {
+    /** What stands from `start` to before `end`. */
+    of(text: string, start: number, end: number): string {
+      if (end - start !== 2 && end - start !== 3) return text.slice(start, end);
+      const third = end - start === 2 ? 0 : text.charCodeAt(start + 2);
+      const key = (third << 16) | (text.charCodeAt(start + 1) << 8) | text.charCodeAt(start);
+      const id = known.get(key);
+      if (id !== undefined) return id;
+      const fresh = text.slice(start, end);
+      if (known.size < mostIds) known.set(key, fresh);
+      return fresh;
+    },
   };
 }
 
