@@ -46,13 +46,13 @@ export async function* readX12(
   for await (const chunk of source) {
     for (let start = 0; start < chunk.length; start += pieceSize) {
       tokenizer.push(chunk.subarray(start, start + pieceSize));
-      yield* items;
+      for (const item of items) yield item;
       items = [];
     }
   }
   tokenizer.end();
   reader.end();
-  yield* items;
+  for (const item of items) yield item;
 }
 
 /** One text, for tests, tools and small files. */

@@ -241,7 +241,8 @@ function createIds() {
       const key = (third << 16) | (text.charCodeAt(start + 1) << 8) | text.charCodeAt(start);
       const id = known.get(key);
       if (id !== undefined) return id;
-      const fresh = text.slice(start, end);
+      // A property's name is the one string of its kind that the engine keeps: it equals ours by its address.
+      const [fresh = ""] = Object.keys({ [text.slice(start, end)]: true });
       if (known.size < mostIds) known.set(key, fresh);
       return fresh;
     },
