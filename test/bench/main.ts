@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Bench } from "./bench.ts";
 import { pipelineBench } from "./pipeline.ts";
+import { x12Bench } from "./x12.ts";
 
-const benches: Readonly<Record<string, Bench>> = { pipeline: pipelineBench };
+const benches: Readonly<Record<string, Bench>> = { pipeline: pipelineBench, x12: x12Bench };
 
 const help = `npm run bench -- NAME [--runs N] [--quick] [--json]
 

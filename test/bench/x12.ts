@@ -1,0 +1,130 @@
+import { spawn } from "node:child_process";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Bench } from "./bench.ts";
+import { type FileKind, x12Text } from "./x12/x12-text.ts";
+
+const Run = z.object({ segments: z.number(), seconds: z.number(), peakMiB: z.number() });
+type Run = z.infer<typeof Run>;
+
+const ours = ["cleanclaim segments", "cleanclaim loops", "cleanclaim critique"];
+/** What reads a gigabyte in constant memory, and what does not or takes minutes. */
+const streaming = ["byte loop", "split", "JSON.parse", ...ours];
+const peers = ["node-x12 stream", "x12-parser stream", "node-x12 tree"];
+
+const sizes = [
+  { name: "30 MB", bytes: 30e6, readers: [...streaming, ...peers] },
+  { name: "1 GB", bytes: 1e9, readers: streaming },
+];
+
+/** Our readers against others', between what a loop over the bytes and what JSON.parse of the same data take. */
+export const x12Bench: Bench = async ({ runs, quick }) => {
+  const rows: Record<string, string | number>[] = [];
+  const medians = new Map<string, Run>();
+  for (const { name: size, bytes, readers } of quick ? sizes.slice(0, 1) : sizes) {
+    for (const kind of kinds) {
+      const folder = await mkdtemp(join(tmpdir(), "cleanclaim-bench-"));
+      try {
+        const path = join(folder, `${kind}.edi`);
+        await pipeline(Readable.from(x12Text(kind, bytes)), createWriteStream(path));
+        await pipeline(Readable.from(asJson(path)), createWriteStream(`${path}.ndjson`));
+        const megabytes = (await stat(path)).size / 1e6;
+        for (const name of readers) {
+          const run = await medianOf(name, path, runs, join(folder, "compiled"));
+          medians.set(`${name} ${kind} ${size}`, run);
+          rows.push({
+            name,
+            file: `${kind} ${size}`,
+            mbPerSecond: round(megabytes / run.seconds),
+            segmentsPerSecond: Math.round(run.segments / run.seconds),
+            peakMiB: Math.round(run.peakMiB),
+          });
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    }
+  }
+  return { name: "x12", rows, ratios: ratiosOf(medians) };
+};
+
+const kinds: readonly FileKind[] = ["835", "837P"];
+
+/** How many times as fast one is as another, and how much more memory a gigabyte takes than 30 MB. */
+function ratiosOf(medians: ReadonlyMap<string, Run>): Record<string, number> {
+  const ratios: Record<string, number> = {};
+  const faster = (one: string, other: string, file: string) => {
+    const [own, theirs] = [medians.get(`${one} ${file}`), medians.get(`${other} ${file}`)];
+    if (own !== undefined && theirs !== undefined)
+      ratios[`${one} / ${other}, ${file}`] = round(theirs.seconds / own.seconds);
+  };
+  for (const kind of kinds) {
+    for (const { name: size } of sizes) {
+      const file = `${kind} ${size}`;
+      faster("cleanclaim segments", "node-x12 stream", file);
+      faster("cleanclaim segments", "x12-parser stream", file);
+      faster("cleanclaim loops", "node-x12 tree", file);
+      faster("cleanclaim loops", "JSON.parse", file);
+      faster("cleanclaim critique", "JSON.parse", file);
+    }
+    for (const one of ours) {
+      const [small, large] = sizes.map(({ name }) => medians.get(`${one} ${kind} ${name}`)?.peakMiB);
+      if (small !== undefined && large !== undefined)
+        ratios[`memory of 1 GB / 30 MB, ${one} ${kind}`] = round(large / small);
+    }
+  }
+  return ratios;
+}
+
+/** Each run in a process of its own, all with the same flags: a heap of new objects that stays as large as at the start. */
+async function medianOf(name: string, path: string, runs: number, cache: string): Promise<Run> {
+  const all: Run[] = [];
+  const script = fileURLToPath(new URL("x12/row.ts", import.meta.url));
+  for (let run = 0; run < runs; run++) {
+    const child = spawn(process.execPath, ["--max-semi-space-size=16", script, name, path], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, NODE_COMPILE_CACHE: cache },
+    });
+    let text = "";
+    for await (const chunk of child.stdout) text += String(chunk);
+    all.push(Run.parse(JSON.parse(text)));
+  }
+  const median = (of: (run: Run) => number) =>
+    all.map(of).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+  return {
+    segments: median((run) => run.segments),
+    seconds: median((run) => run.seconds),
+    peakMiB: median((run) => run.peakMiB),
+  };
+}
+
+/** The file's segments as arrays of texts, those of a claim or of a payment on a line. */
+async function* asJson(path: string): AsyncGenerator<string> {
+  let line: string[][] = [];
+  let rest = "";
+  for await (const chunk of createReadStream(path, { encoding: "latin1" })) {
+    const segments = `${rest}${chunk}`.split("~");
+    rest = segments.pop() ?? "";
+    let text = "";
+    for (const segment of segments) {
+      const elements = segment.split("*");
+      if ((elements[0] === "CLM" || elements[0] === "CLP") && line.length > 0) {
+        text += `${JSON.stringify(line)}\n`;
+        line = [];
+      }
+      line.push(elements);
+    }
+    yield text;
+  }
+  yield `${JSON.stringify(line)}\n`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

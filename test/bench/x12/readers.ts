@@ -1,0 +1,95 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { X12Parser } from "node-x12";
+import { X12parser } from "x12-parser";
+import { readX12 } from "../../../shared/x12/reader.ts";
+import { tokenize } from "../../../shared/x12/tokenizer.ts";
+
+/** Reads a file to its end; how many segments it had. */
+type Reader = (path: string) => Promise<number>;
+
+const open = (path: string) => createReadStream(path, { highWaterMark: 256 * 1024 });
+const terminator = 126;
+
+/** The floor: counts terminators, and keeps nothing. */
+async function bytes(path: string): Promise<number> {
+  let count = 0;
+  for await (const chunk of open(path)) {
+    for (let index = 0; index < chunk.length; index++) if (chunk[index] === terminator) count++;
+  }
+  return count;
+}
+
+/** What a script would do: parts the text at the separators, and knows nothing of what it reads. */
+async function split(path: string): Promise<number> {
+  let count = 0;
+  let rest = "";
+  for await (const chunk of open(path)) {
+    const segments = (rest + chunk.toString("latin1")).split("~");
+    rest = segments.pop() ?? "";
+    for (const segment of segments) if (segment.split("*").length > 1) count++;
+  }
+  return count;
+}
+
+/** The ceiling: the same segments as JSON, a claim a line, so that a gigabyte can be read. */
+async function json(path: string): Promise<number> {
+  let count = 0;
+  let rest = "";
+  for await (const chunk of open(`${path}.ndjson`)) {
+    const text = rest + chunk.toString("latin1");
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      count += JSON.parse(text.slice(start, end)).length;
+      start = end + 1;
+    }
+    rest = text.slice(start);
+  }
+  return count;
+}
+
+async function segments(path: string): Promise<number> {
+  let count = 0;
+  for await (const batch of tokenize(open(path))) count += batch.segments.length;
+  return count;
+}
+
+async function read(path: string, critique: boolean): Promise<number> {
+  let count = 0;
+  for await (const item of readX12(open(path), { critique })) {
+    if (item.kind === "finding") throw new Error(`a sound file has a finding: ${item.finding.code}`);
+    if (item.kind === "interchange-end") count += item.segmentCount;
+  }
+  return count;
+}
+
+/** Counts what a stream of segments gives. */
+async function countOf(stream: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const _ of stream) count++;
+  return count;
+}
+
+/** ISA, GS, GE and IEA are no segments in the tree: two for each of them. */
+async function nodeX12Tree(path: string): Promise<number> {
+  const tree = new X12Parser().parse(await readFile(path, "latin1"));
+  if (!("functionalGroups" in tree)) throw new Error("more than one interchange");
+  let count = 2;
+  for (const { transactions } of tree.functionalGroups) {
+    count += 2;
+    for (const { segments } of transactions) count += segments.length + 2;
+  }
+  return count;
+}
+
+export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["byte loop", bytes],
+  ["split", split],
+  ["JSON.parse", json],
+  ["cleanclaim segments", segments],
+  ["cleanclaim loops", (path) => read(path, false)],
+  ["cleanclaim critique", (path) => read(path, true)],
+  ["node-x12 stream", (path) => countOf(open(path).pipe(new X12Parser()))],
+  ["node-x12 tree", nodeX12Tree],
+  ["x12-parser stream", (path) => countOf(open(path).pipe(new X12parser()))],
+]);
