@@ -1,5 +1,5 @@
 import { acknowledgmentAt } from "./envelope-acknowledgment.ts";
-import { type AcknowledgmentCode, type FaultPlace, placeText, type SnipLevel, type X12Finding } from "./finding.ts";
+import { type AcknowledgmentCode, type FaultPlace, placeText, safePlace, type SnipLevel, type X12Finding } from "./finding.ts";
 
 interface FaultKind {
   readonly level: SnipLevel;
@@ -305,7 +305,7 @@ export function fault(code: FaultCode, segment: number, at: FaultPlace): X12Find
     segment,
     message,
     remedy,
-    at,
+    at: safePlace(at),
     acknowledgment: acknowledgmentAt(acknowledgment, at),
   };
 }

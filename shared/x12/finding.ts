@@ -38,9 +38,15 @@ export interface X12Finding {
   readonly acknowledgment: AcknowledgmentCode | undefined;
 }
 
+/** The place without data of the file: what stands where a segment id should, and is none, becomes "?". */
+export function safePlace(at: FaultPlace): FaultPlace {
+  const isId = at.segmentId === "" || /^[A-Za-z][A-Za-z0-9]{1,2}$/.test(at.segmentId);
+  return isId ? at : { ...at, segmentId: "?" };
+}
+
 /** "2010AA NM109", "2400 SV101-2", "ISA13". What stands where a segment id should is data: "?" is said of it. */
-export function placeText({ loop, segmentId: said, element, component }: FaultPlace): string {
-  const segmentId = said === "" || /^[A-Za-z][A-Za-z0-9]{1,2}$/.test(said) ? said : "?";
+export function placeText(at: FaultPlace): string {
+  const { loop, segmentId, element, component } = safePlace(at);
   const digits = element === 0 ? "" : String(element).padStart(2, "0");
   const part = component === 0 ? "" : `-${component}`;
   return `${loop === "" ? "" : `${loop} `}${segmentId}${digits}${part}`;

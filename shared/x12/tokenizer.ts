@@ -63,6 +63,8 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   let skipping = false;
   let toldJunk = false;
   let toldAnything = false;
+  /** What starts as an ISA and is none was told of, and has not ended yet. */
+  let toldUnreadable = false;
   let onlyAscii = true;
   let position = 0;
   let lastId = "";
@@ -94,6 +96,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   }
 
   function emit(raw: string, inForce: Separators): void {
+    toldUnreadable = false;
     if (raw.length > longestSegment) {
       position++;
       tell("segment-too-long", "");
@@ -171,12 +174,14 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
           start += next;
           continue;
         }
-        tell("isa-unreadable", "ISA");
+        if (!toldUnreadable) tell("isa-unreadable", "ISA");
+        toldUnreadable = true;
         toldJunk = true;
       }
       if (separators === undefined) {
         if (!toldJunk) tell("not-x12", "");
         toldJunk = true;
+        toldUnreadable = false;
         const line = text.indexOf("\n", start);
         if (line < 0) {
           skipping = true;

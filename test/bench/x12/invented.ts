@@ -1,5 +1,5 @@
 import { soundNpi } from "../../../infra/local/sample/sound-npi.ts";
-import type { Draw } from "./draw.ts";
+import type { Draw } from "../../builders/draw.ts";
 
 /* All invented: people, places, providers and payers of the bench's files. */
 

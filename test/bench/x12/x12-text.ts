@@ -1,5 +1,5 @@
+import { drawFrom } from "../../builders/draw.ts";
 import { claimsSet } from "./claims-set.ts";
-import { drawFrom } from "./draw.ts";
 import { paymentsSet } from "./payments-set.ts";
 
 /** The kinds of file that the bench reads. */
