@@ -1,5 +1,12 @@
 import { acknowledgmentAt } from "./envelope-acknowledgment.ts";
-import { type AcknowledgmentCode, type FaultPlace, placeText, safePlace, type SnipLevel, type X12Finding } from "./finding.ts";
+import {
+  type AcknowledgmentCode,
+  type FaultPlace,
+  placeText,
+  type SnipLevel,
+  safePlace,
+  type X12Finding,
+} from "./finding.ts";
 
 interface FaultKind {
   readonly level: SnipLevel;

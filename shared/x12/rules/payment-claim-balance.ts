@@ -1,4 +1,3 @@
-import { subtractCents } from "../../values/money.ts";
 import { children, find } from "../loop.ts";
 import { amountIn, sumOf } from "./amount.ts";
 import { remittance } from "./guide-ids.ts";
@@ -22,6 +21,6 @@ export const paymentClaimBalance = loopRule({
     const paid = amountIn(clp, 4);
     const adjusted = sumOf([claim, ...children(claim, "2110")].map((loop) => adjustmentsIn(loop)));
     if (clp === undefined || charge === undefined || paid === undefined || adjusted === undefined) return;
-    if (subtractCents(charge, adjusted) !== paid) tell(clp, 4);
+    if (charge - adjusted !== paid) tell(clp, 4);
   },
 });

@@ -1,4 +1,3 @@
-import { subtractCents } from "../../values/money.ts";
 import { find } from "../loop.ts";
 import { amountIn } from "./amount.ts";
 import { remittance } from "./guide-ids.ts";
@@ -22,6 +21,6 @@ export const paymentServiceBalance = loopRule({
     const paid = amountIn(svc, 3);
     const adjusted = adjustmentsIn(service);
     if (svc === undefined || charge === undefined || paid === undefined || adjusted === undefined) return;
-    if (subtractCents(charge, adjusted) !== paid) tell(svc, 3);
+    if (charge - adjusted !== paid) tell(svc, 3);
   },
 });

@@ -1,4 +1,4 @@
-import { addCents, type Cents, subtractCents, zeroCents } from "../../values/money.ts";
+import { type Cents, zeroCents } from "../../values/money.ts";
 import { find, findAll } from "../loop.ts";
 import { amountIn, sumOf } from "./amount.ts";
 import { remittance } from "./guide-ids.ts";
@@ -23,14 +23,14 @@ export const paymentTotalBalance = transactionRule({
     return (loop, _around, tell) => {
       if (loop.id === "2100") {
         const one = amountIn(find(loop, "CLP"), 4);
-        paid = one === undefined || paid === undefined ? undefined : addCents(paid, one);
+        paid = sumOf([paid, one]);
         return;
       }
       const bpr = find(loop, "BPR");
       const payment = amountIn(bpr, 2);
       const adjusted = sumOf(findAll(loop, "PLB").flatMap((plb) => amountElements.map((n) => amountIn(plb, n))));
       if (bpr === undefined || paid === undefined || payment === undefined || adjusted === undefined) return;
-      if (subtractCents(paid, adjusted) !== payment) tell(bpr, 2);
+      if (paid - adjusted !== payment) tell(bpr, 2);
     };
   },
 });

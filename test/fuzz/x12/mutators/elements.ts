@@ -3,6 +3,7 @@ import { joined, type Mutator, segmentsOf, separatorsOf } from "./mutator.ts";
 
 /** Mutations of one element of one segment. */
 export const elementMutators: readonly Mutator[] = [
+  enrich,
   inElement(() => ""),
   inElement((value, draw) => value + value.charAt(0).repeat(draw.between(1, 400))),
   inElement((_, draw) => draw.pick(numbers)),
@@ -22,7 +23,30 @@ export const elementMutators: readonly Mutator[] = [
   inSegment((elements) => elements.toReversed()),
 ];
 
-const numbers = ["-1", "0", "00000000", "1e9", "-.5", "1.2.3", "NaN", "9".repeat(40), "0.0000001", "+7", "1,000", "-0"];
+/** Every short number of the file becomes as large as money may be, and some of the claims come again and again. */
+function enrich(text: string, draw: Draw): string {
+  const rich = text.replace(/(?<=\*)\d{1,6}(\.\d+)?(?=[*~])/g, (found) =>
+    draw.percent(70) ? "9999999999999.99" : found,
+  );
+  return rich.replace(/(CLP|SVC|CAS|AMT|SV1|SVD|PLB)\*[^~]*~/g, (found) => found.repeat(draw.between(1, 20)));
+}
+
+const numbers = [
+  "-1",
+  "0",
+  "00000000",
+  "1e9",
+  "9999999999999.99",
+  "-9999999999999.99",
+  "-.5",
+  "1.2.3",
+  "NaN",
+  "9".repeat(40),
+  "0.0000001",
+  "+7",
+  "1,000",
+  "-0",
+];
 const codes = ["ZZ", "XX", "18", "P", "1", "HL", "ABK", "85", "PR", "?", "constructor", "__proto__", "toString"];
 const dates = [
   "20260230",
