@@ -2,11 +2,11 @@ import { identifierFrom } from "../../../shared/values/identifier.ts";
 import type { Instant } from "../../../shared/values/instant.ts";
 import type { PlannedAnswer } from "./answer-envelope.ts";
 import { type Case, CaseBook } from "./case-book.ts";
+import { planAcknowledgment, planDuplicateTa1 } from "./plan-acknowledgment.ts";
 import { readSentFile, type SentFile } from "./sent-file.ts";
 import { plan277 } from "./write-277.ts";
 import { plan277ca } from "./write-277ca.ts";
 import { cycleName, plan835 } from "./write-835.ts";
-import { plan999, planDuplicateTa1 } from "./write-999.ts";
 
 /** The two mailboxes between us and the clearinghouse. */
 export interface Mailboxes {
@@ -75,24 +75,25 @@ export class SimulatedPayer {
       this.#delivered = new Set();
       for await (const key of this.#mailboxes.listReceived()) this.#delivered.add(key);
     }
-    const fresh: { readonly file: SentFile; readonly text: string }[] = [];
+    const fresh: Parcel[] = [];
     for await (const key of this.#mailboxes.listSent()) {
       if (this.#read.has(key)) continue;
       const text = await this.#mailboxes.readSent(key);
       if (text === undefined) continue;
       this.#read.add(key);
-      fresh.push({ file: await readSentFile(key, text, now), text });
+      const file = await readSentFile(key, text, now);
+      fresh.push({ file, text, acknowledgment: await planAcknowledgment(file, text) });
     }
     // In the order in which they were sent, whatever order the mailbox lists them in.
     fresh.sort((a, b) => byMomentAndKey([a.file.receivedAt, a.file.key], [b.file.receivedAt, b.file.key]));
-    for (const { file, text } of fresh) this.#take(file, text);
+    for (const parcel of fresh) this.#take(parcel);
   }
 
   /**
    * What is no X12 can't be answered. The same file under another name is ignored; another file under a used number is
    * refused.
    */
-  #take(file: SentFile, text: string): void {
+  #take({ file, text, acknowledgment }: Parcel): void {
     const { company, group, interchange } = file;
     if (interchange === undefined || group === undefined) return;
     const number = `${company}/${interchange.sender.id}/${interchange.controlNumber}`;
@@ -100,10 +101,10 @@ export class SimulatedPayer {
     const used = this.#numbers.get(number);
     this.#numbers.set(number, used ?? name);
     if (used !== undefined) {
-      if (used !== name) this.#wait([planDuplicateTa1(file)]);
+      if (used !== name) this.#wait([planDuplicateTa1(file, interchange)]);
       return;
     }
-    this.#wait([plan999(file)]);
+    this.#wait(acknowledgment);
     if (file.faults.length > 0) return;
     if (file.kind === "276") this.#wait([plan277(file, this.#seed, (claimId) => this.#book.find(claimId))]);
     if (file.kind !== "837") return;
@@ -129,6 +130,13 @@ export class SimulatedPayer {
       if (this.#delivered?.has(answer.key) !== true) this.#waiting.set(answer.key, answer);
     }
   }
+}
+
+/** A file that came, as it was read, with the answer that says so. */
+interface Parcel {
+  readonly file: SentFile;
+  readonly text: string;
+  readonly acknowledgment: readonly PlannedAnswer[];
 }
 
 function byMomentAndKey([a, keyA]: readonly [Instant, string], [b, keyB]: readonly [Instant, string]): number {
