@@ -7,7 +7,13 @@ export const Sender = z.object({
   id: z.string().trim().min(2).max(15),
   name: z.string().trim().min(1).max(60),
   contactName: z.string().trim().min(1).max(60),
-  phone: z.string().trim().min(1).max(20),
+  phone: z
+    .string()
+    .trim()
+    .max(20)
+    .refine((text) => /^([2-9]\d\d){2}\d{4}$/.test(text.replaceAll(/\D/g, "")), {
+      error: "a phone number has ten digits; area code and exchange do not begin with 0 or 1",
+    }),
   /** P: production; T: test. ISA15. */
   usage: z.enum(["P", "T"]).default("P"),
 });

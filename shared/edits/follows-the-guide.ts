@@ -8,6 +8,7 @@ const saidByAnEdit: ReadonlySet<string> = new Set([
   ...["diagnosis-format", "diagnosis-once", "pointer-has-diagnosis", "pointer-once"],
   ...["claim-total", "amount-not-negative", "procedure-format", "units-format", "drug-code-format"],
   ...["place-of-service-format", "date-range-order", "born-before-service"],
+  ...["service-not-in-future", "service-end-not-in-future"],
   ...["correction-names-original", "accident-has-date", "automobile-accident-has-state"],
 ]);
 
@@ -19,8 +20,10 @@ export const followsTheGuide: Edit = {
   remedy: "Correct what stands at this place, or leave it out.",
   source: "005010X222A1, SNIP levels 1 to 4",
   severity: "hold",
-  check: (claim) => {
-    const errors = critiqueClaim(claim).filter(({ severity, code }) => severity === "error" && !saidByAnEdit.has(code));
+  check: (claim, { today }) => {
+    const errors = critiqueClaim(claim, today).filter(
+      ({ severity, code }) => severity === "error" && !saidByAnEdit.has(code),
+    );
     return findAt([...new Set(errors.map(({ place, code }) => `${place} (${code})`))]);
   },
 };

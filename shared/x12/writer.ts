@@ -1,7 +1,9 @@
 import { dayOf, formatD8 } from "../values/day.ts";
 import type { Instant } from "../values/instant.ts";
 import { writable } from "./character-set.ts";
+import { readBody } from "./critique.ts";
 import type { InterchangeParty } from "./envelope.ts";
+import type { X12Finding } from "./finding.ts";
 import type { Guide } from "./grammar.ts";
 import { type Segment, textUnder } from "./segment.ts";
 import { ourSeparators, type Separators } from "./separators.ts";
@@ -29,12 +31,29 @@ export interface InterchangeDraft {
   readonly separators?: Separators;
 }
 
+/** A transaction set that its receiver would refuse is not written. Names places and codes, never a value. */
+export class UnsoundTransactionError extends Error {
+  override readonly name = "UnsoundTransactionError";
+  readonly findings: readonly X12Finding[];
+  constructor(guide: Guide, findings: readonly X12Finding[]) {
+    const places = [...new Set(findings.map(({ place, code }) => `${place} (${code})`))].slice(0, 10);
+    super(`a ${guide.id} that its receiver would refuse is not written: ${places.join(", ")}`);
+    this.findings = findings;
+  }
+}
+
 /**
  * The interchange as text, one segment a line ("~" and a line feed). The same draft always gives the same text. ST02 is
- * the place of the transaction set in its group, "0001" up; SE01, GE01 and IEA01 are counted here.
+ * the place of the transaction set in its group, "0001" up; SE01, GE01 and IEA01 are counted here. Each transaction set
+ * is criticised before it is written (SNIP 1 to 4).
+ * @throws UnsoundTransactionError on a transaction set with an error.
  * @throws RangeError on a control number or an id that does not fit its element: a slip of ours, never of the data.
  */
 export function writeInterchange(draft: InterchangeDraft): string {
+  for (const body of draft.transactions) {
+    const errors = readBody(draft.guide, body).findings.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new UnsoundTransactionError(draft.guide, errors);
+  }
   return [...interchangeLines(draft)].join("");
 }
 

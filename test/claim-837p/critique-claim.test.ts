@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
 import { critiqueClaim } from "../../shared/claim-837p/critique-claim.ts";
+import { day } from "../../shared/values/day.ts";
 import { dependentClaim, soundClaim } from "../builders/sound-claim.ts";
 
+const today = day("2026-11-18");
 const found = (...args: Parameters<typeof soundClaim>) =>
-  critiqueClaim(soundClaim(...args)).map(({ code, place }) => `${code} ${place}`);
+  critiqueClaim(soundClaim(...args), today).map(({ code, place }) => `${code} ${place}`);
 
 const broken: readonly (readonly [string, Partial<EncounterInput>, string])[] = [
   ["an organization that refers", { referring: { npi: "1003000126", name: "Elm Clinic" } }, "bad-code 2310A NM102"],
@@ -26,8 +28,8 @@ const broken: readonly (readonly [string, Partial<EncounterInput>, string])[] = 
 
 describe("what the guide says of one claim before it shares a file", () => {
   it("is nothing for a sound claim", () => {
-    expect(critiqueClaim(soundClaim())).toEqual([]);
-    expect(critiqueClaim(dependentClaim())).toEqual([]);
+    expect(critiqueClaim(soundClaim(), today)).toEqual([]);
+    expect(critiqueClaim(dependentClaim(), today)).toEqual([]);
   });
 
   it.each(broken)("finds %s", (_, overrides, finding) => {

@@ -80,10 +80,12 @@ describe("an 837P of one claim", () => {
     expect(() => write837p(fileHeading(), [soundClaim({ billingProvider: undefined })])).toThrow(UnwritableClaimError);
   });
 
-  it("cuts and pads ids to what an envelope holds", () => {
+  it("cuts ids to what an envelope holds, and refuses one that the guide does", () => {
     const receiver = { id: "a-payer-id-of-more-than-fifteen", name: "Long" };
     expect(write837p(fileHeading({ receiver }), [soundClaim()])).toContain("\nGS*HC*ACME01*A-PAYER-ID-OF-M*");
-    expect(write837p(fileHeading({ receiver: { id: "7", name: "Short" } }), [soundClaim()])).toContain("*ACME01*07*");
+    expect(() => write837p(fileHeading({ receiver: { id: "7", name: "Short" } }), [soundClaim()])).toThrow(
+      /1000B NM109 \(too-short\)/,
+    );
   });
 });
 

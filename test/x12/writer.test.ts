@@ -1,10 +1,13 @@
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { instantOf } from "../../shared/values/instant.ts";
 import { guide835 } from "../../shared/x12/guides/835/index.ts";
 import { guide837p } from "../../shared/x12/guides/837p/index.ts";
 import { guide999 } from "../../shared/x12/guides/999/index.ts";
-import { segment } from "../../shared/x12/segment.ts";
-import { type InterchangeDraft, writeInterchange } from "../../shared/x12/writer.ts";
+import { readX12 } from "../../shared/x12/reader.ts";
+import { type Segment, segment } from "../../shared/x12/segment.ts";
+import { type InterchangeDraft, UnsoundTransactionError, writeInterchange } from "../../shared/x12/writer.ts";
 import { chunksOf, findingsOf, itemsOf } from "./reading.ts";
 
 const draft: InterchangeDraft = {
@@ -21,6 +24,16 @@ const draft: InterchangeDraft = {
 };
 
 const bytesOf = (text: string) => chunksOf(new TextEncoder().encode(text), 1000);
+
+/** The segments between ST and SE of a fixture. */
+async function bodyOf(name: string): Promise<readonly Segment[]> {
+  const path = join(import.meta.dirname, "fixtures", `${name}.edi`);
+  const segments: Segment[] = [];
+  for await (const item of readX12(createReadStream(path), { segments: true })) {
+    if (item.kind === "segment" && item.placed.path.length > 0) segments.push(item.placed.segment);
+  }
+  return segments;
+}
 
 describe("writing an interchange", () => {
   it("writes envelopes with fixed widths, counts and control numbers", () => {
@@ -46,8 +59,8 @@ describe("writing an interchange", () => {
     expect(await findingsOf(bytesOf(writeInterchange(draft)))).toEqual([]);
   });
 
-  it("names no guide in the ST of an 835", () => {
-    const text = writeInterchange({ ...draft, guide: guide835, transactions: [[segment("TRN", "1")]] });
+  it("names no guide in the ST of an 835", async () => {
+    const text = writeInterchange({ ...draft, guide: guide835, transactions: [await bodyOf("835/pass/every-loop")] });
     expect(text).toContain("ST*835*0001~");
     expect(text).toContain("*X*005010X221A1~");
   });
@@ -61,12 +74,27 @@ describe("writing an interchange", () => {
 
   it("writes under other separators, without letting them into data", async () => {
     const separators = { element: "|", component: ">", repetition: undefined, terminator: "'" };
-    const body = [segment("BHT", "0019", "00", "A|B'C"), segment("HI", ["ABK", "J020"])];
+    const body = (await bodyOf("837p/pass/subscriber")).map((one) =>
+      one.id === "BHT" ? segment("BHT", "0019", "00", "A|B'C", "20261123", "1800", "CH") : one,
+    );
     const text = writeInterchange({ ...draft, guide: guide837p, transactions: [body], separators });
-    expect(text).toContain("BHT|0019|00|A B C'\nHI|ABK>J020'\n");
+    expect(text).toContain("BHT|0019|00|A B C|20261123|1800|CH'\n");
+    expect(text).toContain("HI|ABK>J020|ABF>R509'\n");
     expect(text).toContain("|1805|U|00501|");
     const items = await itemsOf(bytesOf(text));
     expect(items.at(-1)).toMatchObject({ kind: "interchange-end", groupCount: 1 });
+  });
+
+  it("refuses what its receiver would refuse, and says where, without a value", async () => {
+    const body = (await bodyOf("837p/pass/subscriber")).map((one) =>
+      one.id === "CLM"
+        ? segment("CLM", "DOE-JANE-1", "151", undefined, undefined, ["11", "B", "1"], "Y", "A", "Y")
+        : one,
+    );
+    const write = () => writeInterchange({ ...draft, guide: guide837p, transactions: [body] });
+    expect(write).toThrow(UnsoundTransactionError);
+    expect(write).toThrow(/2300 CLM09 \(missing-element\), 2300 CLM02 \(claim-total\)/);
+    expect(write).not.toThrow(/DOE/);
   });
 
   it("refuses a control number or an id that does not fit", () => {
