@@ -33,7 +33,7 @@ export function rangeFault(
       break;
     }
     case "DT":
-      return isShortOrLongDate(text, start, length) ? undefined : "bad-date";
+      return isDateOf(text, start, length, rule) ? undefined : "bad-date";
     case "TM":
       return isTime(text, start, end) ? undefined : "bad-time";
     case "DP":
@@ -63,8 +63,9 @@ const point = 46;
 const zero = 48;
 const nine = 57;
 
-/** "20261231", or "261231" where an element of six digits says it without the century. */
-function isShortOrLongDate(text: string, start: number, length: number): boolean {
+/** "20261231", or "261231" where the element is one of six digits, as ISA09, without the century. */
+function isDateOf(text: string, start: number, length: number, { min, max }: ElementRule): boolean {
+  if (length < min || length > max) return false;
   if (length === 8) return isDate(text, start);
   return length === 6 && isDate(`20${text.slice(start, start + length)}`, 0);
 }

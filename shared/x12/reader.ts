@@ -185,7 +185,7 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
   }
 
   function acknowledge(ta1: Segment): void {
-    if (interchange === undefined || group !== undefined) tell("unexpected-envelope", "TA1");
+    if (interchange === undefined || interchange.groups > 0) tell("unexpected-envelope", "TA1");
     emit({ kind: "acknowledgment", acknowledgment: readInterchangeAcknowledgment(ta1) });
     check(ta1);
   }
