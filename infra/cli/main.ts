@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { claimCommand } from "./claim.ts";
+import { intakeCommand } from "./intake/intake.ts";
 import { redriveCommand } from "./redrive.ts";
 import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
@@ -16,10 +17,11 @@ const program = new Command("cleanclaim")
   .addCommand(worklistCommand)
   .addCommand(claimCommand)
   .addCommand(redriveCommand)
+  .addCommand(intakeCommand)
   .addCommand(x12Command)
   .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 could not run.\nBegin with: npm start");
 
-for (const command of [program, ...program.commands, ...x12Command.commands]) {
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   command.showHelpAfterError("(add --help to see how it is used)");
   command.exitOverride((problem) => {
     process.exit(problem.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun);

@@ -11,7 +11,11 @@ export type ProfileReading =
 /** A practice's profile as it lies in the inbound bucket. */
 export async function readProfile(documents: DocumentStore, tenant: Tenant): Promise<ProfileReading> {
   const text = await documents.readText("inbound", profileKey(tenant));
-  if (text === undefined) return { kind: "none" };
+  return text === undefined ? { kind: "none" } : parseProfile(text);
+}
+
+/** A practice.json as it was written. */
+export function parseProfile(text: string): Exclude<ProfileReading, { readonly kind: "none" }> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
