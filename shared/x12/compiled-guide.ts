@@ -1,5 +1,6 @@
+import { codeNumber } from "./code-number.ts";
 import type { Guide, LoopRule, Qualifier, SegmentRule } from "./grammar.ts";
-import { codeNumber, component, element, type Segment, shortCode } from "./segment.ts";
+import { component, element, type Segment, shortCode } from "./segment.ts";
 
 /** A place in a loop where a segment id may stand: as a segment of its own, or opening a loop inside. */
 export interface Slot {

@@ -1,3 +1,4 @@
+import { codeNumberIn } from "./code-number.ts";
 import type { FaultCode } from "./faults.ts";
 import type { ElementRule } from "./grammar.ts";
 
@@ -22,6 +23,9 @@ export function rangeFault(
   beforeStart: number,
   beforeEnd: number,
 ): FaultCode | undefined {
+  if (rule.codeNumbers !== undefined) {
+    return rule.codeNumbers.has(codeNumberIn(text, start, end)) ? undefined : "bad-code";
+  }
   if (rule.codes !== undefined) return rule.codes.has(text.slice(start, end)) ? undefined : "bad-code";
   let length = end - start;
   switch (rule.type) {

@@ -14,6 +14,8 @@ export interface ElementRule {
   readonly max: number;
   /** The codes that the guide allows; absent when it names an outside list or none. */
   readonly codes?: ReadonlySet<string>;
+  /** The same as numbers (see codeNumber), where all of them are short; undefined where one is not, or there are none. */
+  readonly codeNumbers?: ReadonlySet<number> | undefined;
   /** How often it may repeat; 1 for most. */
   readonly repeat: number;
   /** The parts of a composite; type, min and max then say nothing. */

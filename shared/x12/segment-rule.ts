@@ -1,3 +1,4 @@
+import { codeNumbersOf } from "./code-number.ts";
 import { type SegmentId, segmentTable, type TableElement } from "./dictionary/segment-table.ts";
 import type { ElementRule, LoopRule, Qualifier, SegmentRule, Usage } from "./grammar.ts";
 
@@ -63,9 +64,9 @@ function readWord(word: string, entry: TableElement, ref: string): ElementRule {
   if (components !== undefined) {
     return { ...rule, components: readWords(parts ?? "", components, (n) => `${ref}-${n}`), syntax };
   }
-  return codes === undefined
-    ? rule
-    : { ...rule, codes: new Set(codes.split(",").map((code) => code.replaceAll("_", " "))) };
+  if (codes === undefined) return rule;
+  const allowed = new Set(codes.split(",").map((code) => code.replaceAll("_", " ")));
+  return { ...rule, codes: allowed, codeNumbers: codeNumbersOf(allowed) };
 }
 
 function qualifierOf(

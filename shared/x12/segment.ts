@@ -1,4 +1,5 @@
 import { withoutDelimiters, writable } from "./character-set.ts";
+import { codeNumberIn } from "./code-number.ts";
 import { ourSeparators, type Separators } from "./separators.ts";
 
 /**
@@ -52,23 +53,13 @@ export function shortCode(segment: Segment, n: number, isComponent: boolean): nu
   }
   const component = isComponent ? separators.component.charCodeAt(0) : -1;
   const repetition = isComponent && separators.repetition !== undefined ? separators.repetition.charCodeAt(0) : -1;
-  let code = 0;
-  for (let index = start; index < raw.length; index++) {
-    const character = raw.charCodeAt(index);
+  let end = start;
+  for (; end < raw.length; end++) {
+    const character = raw.charCodeAt(end);
     if (character === separator || character === component || character === repetition) break;
-    if (character < 32 || character > 127 || index - start === longestCode) return -1;
-    code = (code << 7) | character;
   }
-  return code === 0 ? -1 : code;
+  return codeNumberIn(raw, start, end);
 }
-
-/** The number that `shortCode` gives for a text; undefined for a text that it does not stand for. */
-export function codeNumber(text: string): number | undefined {
-  if (!/^[\x20-\x7f]{1,4}$/.test(text)) return undefined;
-  return [...text].reduce((code, character) => (code << 7) | character.charCodeAt(0), 0);
-}
-
-const longestCode = 4;
 
 /** Takes the segment apart once and for all: for who looks at many of its elements. The id comes first. */
 export function takeApart(segment: Segment): readonly string[] {

@@ -1,4 +1,5 @@
 import { elements } from "../segment.ts";
+import { hasSmallLetter } from "./characters.ts";
 import { claims } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
 
@@ -13,7 +14,6 @@ export const lowerCase = segmentRule({
   guides: claims,
   segments: ["BHT", "CLM", "K3", "N3", "N4", "NM1", "NTE", "PER", "PWK", "REF", "SBR", "SV1", "SV2", "SV3"],
   check(segment, tell) {
-    if (!/[a-z]/.test(segment.raw)) return;
-    tell(segment, elements(segment).findIndex((text) => /[a-z]/.test(text)) + 1);
+    if (hasSmallLetter(segment.raw)) tell(segment, elements(segment).findIndex(hasSmallLetter) + 1);
   },
 });

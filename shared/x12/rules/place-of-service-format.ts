@@ -1,5 +1,6 @@
 import { component, element } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
+import { isDigits } from "./characters.ts";
 import { dental, professional } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
 
@@ -17,6 +18,6 @@ export const placeOfServiceFormat = segmentRule({
   check(segment, tell) {
     const [n, c] = segment.id === "CLM" ? [5, 1] : [segment.id === "SV1" ? 5 : 3, 0];
     const place = c === 0 ? element(segment, n) : component(segment, n, c);
-    if (place !== "" && !/^\d\d$/.test(place)) tell(segment, n, c);
+    if (place !== "" && !isDigits(place, 2)) tell(segment, n, c);
   },
 });

@@ -1,4 +1,5 @@
 import { invalidValue } from "./acknowledgments.ts";
+import { isDigits } from "./characters.ts";
 import { factsOf } from "./claim-facts.ts";
 import { pointerElement, pointersOf } from "./diagnosis-pointers.ts";
 import { dental, professional } from "./guide-ids.ts";
@@ -25,7 +26,9 @@ export const pointerHasDiagnosis = loopRule({
       let part = 0;
       for (const pointer of pointersOf(service)) {
         part++;
-        const isRight = pointer === "" || (/^\d\d?$/.test(pointer) && Number(pointer) >= 1 && Number(pointer) <= last);
+        const isRight =
+          pointer === "" ||
+          ((isDigits(pointer, 1) || isDigits(pointer, 2)) && Number(pointer) >= 1 && Number(pointer) <= last);
         if (!isRight) tell(service, pointerElement(service), part, loop);
       }
     }

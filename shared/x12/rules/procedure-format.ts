@@ -1,5 +1,6 @@
 import { component } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
+import { isDigits } from "./characters.ts";
 import { claims } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
 
@@ -18,13 +19,13 @@ export const procedureFormat = segmentRule({
     const n = service.id === "SV2" ? 2 : 1;
     const code = component(service, n, 2);
     const format = formats.get(component(service, n, 1));
-    if (code !== "" && format !== undefined && !format.test(code)) tell(service, n, 2);
+    if (code !== "" && format !== undefined && !format(code)) tell(service, n, 2);
   },
 });
 
 /** By the qualifier in front of the code: CPT and HCPCS, HIPPS rates, dental codes. */
-const formats: ReadonlyMap<string, RegExp> = new Map([
-  ["HC", /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/i],
-  ["HP", /^[0-9A-Z]{5}$/i],
-  ["AD", /^D\d{4}$/i],
+const formats: ReadonlyMap<string, (code: string) => boolean> = new Map([
+  ["HC", (code) => isDigits(code, 5) || /^(\d{4}[A-Z]|[A-Z]\d{4})$/i.test(code)],
+  ["HP", (code) => /^[0-9A-Z]{5}$/i.test(code)],
+  ["AD", (code) => /^D\d{4}$/i.test(code)],
 ]);

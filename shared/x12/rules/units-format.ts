@@ -17,6 +17,7 @@ export const unitsFormat = segmentRule({
   segments: [...unitElements.keys()],
   check(service, tell) {
     const n = unitElements.get(service.id) ?? 0;
-    if (/\.\d{4}|\d{9}/.test(element(service, n))) tell(service, n);
+    const units = element(service, n);
+    if (units.length > 4 && /\.\d{4}|\d{9}/.test(units)) tell(service, n);
   },
 });

@@ -1,5 +1,6 @@
 import { element } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
+import { isDigits } from "./characters.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
 import { isDomestic } from "./us-address.ts";
@@ -17,6 +18,6 @@ export const zipFormat = segmentRule({
   segments: ["N4"],
   check(n4, tell) {
     const zip = element(n4, 3);
-    if (zip !== "" && isDomestic(n4) && !/^\d{5}(\d{4})?$/.test(zip)) tell(n4, 3);
+    if (zip !== "" && isDomestic(n4) && !isDigits(zip, 5) && !isDigits(zip, 9)) tell(n4, 3);
   },
 });

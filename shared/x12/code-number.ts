@@ -1,0 +1,34 @@
+/*
+ * Short codes as numbers: nearly every segment has codes in it, and comparing numbers copies nothing out of the file.
+ */
+
+const longest = 4;
+
+/** The number of the code that stands in a text from `start` to before `end`; -1 for what is no short code. */
+export function codeNumberIn(text: string, start: number, end: number): number {
+  if (end <= start || end - start > longest) return -1;
+  let code = 0;
+  for (let index = start; index < end; index++) {
+    const character = text.charCodeAt(index);
+    if (character < 32 || character > 127) return -1;
+    code = (code << 7) | character;
+  }
+  return code;
+}
+
+/** The number of a code of one to four characters; undefined for any other. */
+export function codeNumber(code: string): number | undefined {
+  const number = codeNumberIn(code, 0, code.length);
+  return number < 0 ? undefined : number;
+}
+
+/** The numbers of codes; undefined where one of them has none. */
+export function codeNumbersOf(codes: Iterable<string>): ReadonlySet<number> | undefined {
+  const numbers = new Set<number>();
+  for (const code of codes) {
+    const number = codeNumber(code);
+    if (number === undefined) return undefined;
+    numbers.add(number);
+  }
+  return numbers;
+}
