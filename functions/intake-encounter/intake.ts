@@ -1,6 +1,7 @@
 import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
 import { rejectionKey, type Tenant, tenantOfEncounterKey } from "../../shared/contracts/object-keys.ts";
 import { formatNamed } from "../../shared/intake/catalog.ts";
+import { claims837p } from "../../shared/intake/claims-837p.ts";
 import type { RejectionWriter } from "../../shared/intake/intake-format.ts";
 import type { IntakeItem, OpenedItem, RejectedItem, RowFinding } from "../../shared/intake/intake-item.ts";
 import { readEncounters } from "../../shared/intake/read-encounters.ts";
@@ -8,6 +9,7 @@ import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { PracticeRegistry } from "../../shared/ports/practice-registry.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
+import { answerClaims } from "./answer-claims.ts";
 import { type RegistrarPorts, type RegistrationOutcome, registerEncounters } from "./register-encounters.ts";
 import { createTally, type IntakeCounts, type IntakeReport, type IntakeTally } from "./tally.ts";
 
@@ -63,7 +65,8 @@ export function intakeEncounters(
     }
     const counts = tally.counts();
     const { format, refused } = file;
-    const report: IntakeReport = { intakeId, key, ...file, ...counts, ...tally.findings() };
+    const answers = format === claims837p.name ? await answerClaims(ports, tenant, intakeId, key) : [];
+    const report: IntakeReport = { intakeId, key, ...file, answers, ...counts, ...tally.findings() };
     await ports.documents.write(
       "reports",
       rejectionKey(tenant, intakeId, "json"),
@@ -167,6 +170,8 @@ async function* takeItems(
     }
   }
   for (const rejected of await registerBatch()) yield giveBack(rejected);
+  const end = isBegun ? (writer?.end?.() ?? "") : "";
+  if (end !== "") yield Buffer.from(end);
 }
 
 function findingsOf(outcome: RegistrationOutcome, row: number): readonly RowFinding[] {

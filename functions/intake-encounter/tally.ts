@@ -32,6 +32,8 @@ export interface IntakeReport extends IntakeCounts {
   readonly ignoredColumns: readonly string[];
   /** Where the rejected rows lie, to mend and drop again; null when there are none. */
   readonly rejections: string | null;
+  /** Where the answers to an 837 lie: its 999, and its TA1 where there is one. */
+  readonly answers: readonly string[];
   readonly findingCounts: Readonly<Record<string, number>>;
   /** The first thousand. */
   readonly findings: readonly RowFinding[];

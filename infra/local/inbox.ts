@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { z } from "zod";
-import { rejectionKey } from "../../shared/contracts/object-keys.ts";
+import { answerExtensions, rejectionExtensions, rejectionKey } from "../../shared/contracts/object-keys.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { mirrorPath } from "./mirror.ts";
 import type { Stack } from "./stack.ts";
@@ -157,14 +157,15 @@ export class Inbox {
     for (const [key, { practice, name }] of Object.entries(this.#names)) {
       const tenant = { company: this.#company, practice };
       const intakeId = identifierFrom(16, "intake", key);
-      for (const extension of ["csv", "ndjson"] as const) {
+      for (const extension of [...rejectionExtensions, ...answerExtensions]) {
         const rejected = mirrorPath(join(this.#dataFolder, "files"), {
           bucket: "reports",
           key: rejectionKey(tenant, intakeId, extension),
         });
         if (rejected === undefined || !(await exists(rejected))) continue;
         const folder = join(this.folder, practice, "rejected");
-        const copy = join(folder, `${name}.rejected.${extension}`);
+        const isAnswer = answerExtensions.some((one) => one === extension);
+        const copy = join(folder, isAnswer ? `${name}.${extension}` : `${name}.rejected.${extension}`);
         if (!(await exists(copy))) {
           await mkdir(folder, { recursive: true });
           await copyFile(rejected, copy);

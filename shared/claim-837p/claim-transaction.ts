@@ -76,6 +76,16 @@ export function claimTransaction(heading: FileHeading, claims: readonly Writable
   return segments;
 }
 
+/** Everything that one claim says, with its provider, subscriber and patient, without levels. */
+export function wholeClaimSegments({ claim, billing, coverage }: WritableClaim): readonly Segment[] {
+  return [
+    ...billingProviderSegments(billing),
+    ...subscriberSegments(claim, coverage),
+    ...(claim.patientIsSubscriber ? [] : patientSegments(claim, coverage)),
+    ...wholeClaim(claim),
+  ];
+}
+
 function wholeClaim(claim: Claim): readonly Segment[] {
   return [
     ...claimSegments(claim),

@@ -48,7 +48,7 @@ export function subscriberSegments(claim: Claim, coverage: Coverage): readonly S
       "MI",
       coverage.memberId,
     ),
-    ...(patientIsSubscriber ? [...addressSegments(subscriber.address), demographicSegment(subscriber)] : []),
+    ...(patientIsSubscriber ? [...addressSegments(claim.patient.address), demographicSegment(claim.patient)] : []),
     segment(
       "NM1",
       "PR",

@@ -1,6 +1,6 @@
 import type { Day } from "../values/day.ts";
 import { addCents, type Cents } from "../values/money.ts";
-import type { Address, BillingProvider, Coverage, Encounter, Person, Provider } from "./encounter.ts";
+import type { Address, BillingProvider, Coverage, Encounter, Person, Provider, Subscriber } from "./encounter.ts";
 
 /*
  * A professional claim: what one encounter asks of one payer. Made from a stored encounter whenever it is needed and
@@ -38,7 +38,7 @@ export interface Claim {
   readonly coverage: Coverage | undefined;
   readonly otherCoverages: readonly Coverage[];
   /** Who holds the policy: the patient unless the coverage says otherwise. */
-  readonly subscriber: Person;
+  readonly subscriber: Subscriber;
   readonly patientIsSubscriber: boolean;
   readonly billingProvider: BillingProvider | undefined;
   readonly rendering: Provider | undefined;

@@ -51,6 +51,10 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** Who holds a policy; when that is not the patient, a claim needs no more than the name. Source: 005010X222A1 2010BA DMG. */
+export const Subscriber = Person.extend({ birthDate: DayField.optional(), sex: Sex.optional() });
+export type Subscriber = z.infer<typeof Subscriber>;
+
 export const Provider = z.object({
   npi: text(80),
   /** An organization has `name`; a person has `lastName` and `firstName`. */
@@ -86,7 +90,7 @@ export const Coverage = z.object({
   /** The patient's relationship to the subscriber. */
   relationship: z.enum(["self", "spouse", "child", "other"]).default("self"),
   /** Who holds the policy; left out when that is the patient. */
-  subscriber: Person.optional(),
+  subscriber: Subscriber.optional(),
   /** Claim filing indicator, as MB (Medicare Part B), MC (Medicaid), CI (commercial). Source: 005010X222A1 2000B SBR09. */
   filingIndicator: z.string().trim().toUpperCase().min(1).max(2).optional(),
 });

@@ -27,6 +27,13 @@ export function tenantOfEncounterKey(key: string): Tenant | undefined {
   return slugPattern.test(company) && slugPattern.test(practice) ? { company, practice } : undefined;
 }
 
+/** Rows that come back, by the format of the file that they came in. */
+export const rejectionExtensions = ["csv", "ndjson", "837"] as const;
+/** What a sender of X12 is answered. */
+export const answerExtensions = ["999", "ta1"] as const;
+/** What lies in the reports bucket for a file of encounters; its report is the JSON. */
+export type IntakeExtension = (typeof rejectionExtensions)[number] | (typeof answerExtensions)[number] | "json";
+
 /** The billing company that an answer is for, from its key alone; undefined for a key of another shape. */
 export function companyOfReceivedKey(key: string): string | undefined {
   const [folder, company, ...rest] = key.split("/");
@@ -42,7 +49,7 @@ export function sentKey(tenant: Tenant, fileId: string, extension: "837" | "276"
   return `${sentPrefix}${tenant.company}/${tenant.practice}/${fileId}.${extension}`;
 }
 
-export function rejectionKey(tenant: Tenant, intakeId: string, extension: "csv" | "ndjson" | "json"): string {
+export function rejectionKey(tenant: Tenant, intakeId: string, extension: IntakeExtension): string {
   return `rejections/${tenant.company}/${tenant.practice}/${intakeId}.${extension}`;
 }
 

@@ -7,13 +7,15 @@ export interface RejectionWriter {
   /** What goes before the first row. */
   readonly begin: () => string;
   readonly write: (rejected: RejectedItem) => string;
+  /** What goes after the last row. */
+  readonly end?: () => string;
 }
 
 /** One inbound format: told by its content, read as a stream, and able to give rejected rows back. */
 export interface IntakeFormat {
   /** As "superbill-csv". */
   readonly name: string;
-  readonly extension: "csv" | "ndjson";
+  readonly extension: "csv" | "ndjson" | "837";
   readonly contentType: string;
   readonly detects: (head: Head) => boolean;
   /** Reads a file of this format; text comes as UTF-8 or Windows-1252. Never throws for what the file holds. */

@@ -32,6 +32,8 @@ export type IntakeItem =
       /** Columns that we know nothing of and leave alone. */
       readonly ignoredColumns: readonly string[];
       readonly delimiter: string;
+      /** What stands in front of the rows and belongs to a rejection file too. */
+      readonly preamble?: string;
     }
   | { readonly kind: "encounter"; readonly encounter: Encounter; readonly rows: readonly SourceRow[] }
   /** Rows that cannot be used. All rows of one encounter come back together. */

@@ -53,6 +53,6 @@ export async function collect(
     rejections:
       writer === undefined || rejected.length === 0
         ? ""
-        : `${writer.begin()}${rejected.map((item) => writer.write(item)).join("")}`,
+        : `${writer.begin()}${rejected.map((item) => writer.write(item)).join("")}${writer.end?.() ?? ""}`,
   };
 }

@@ -85,6 +85,9 @@ export async function checkFile(
   }
 
   for await (const item of readEncounters(source, profile)) await take(item);
+  if (isBegun && writer?.end !== undefined && format !== null) {
+    await rejects?.write(formatNamed(format).extension, writer.end());
+  }
   const rows = acceptedRows + rejectedRows;
   return {
     file,

@@ -52,12 +52,6 @@ const foreignKinds: readonly ForeignKind[] = [
     remedy: "unpack it first",
   },
   {
-    code: "x12",
-    is: startsWithText(/^\s*ISA[^A-Za-z0-9]/),
-    message: "the file is an X12 interchange",
-    remedy: `X12 is not read here yet; ${sendInstead}`,
-  },
-  {
     code: "hl7",
     is: startsWithText(/^\s*(MSH|FHS|BHS)[^A-Za-z0-9]/),
     message: "the file is HL7 version 2",

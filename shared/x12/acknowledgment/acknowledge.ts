@@ -14,8 +14,8 @@ export interface AcknowledgmentSettings {
   readonly at: Instant;
   /** ISA13 of the next answer, 1 to 999999999: never the same twice for one partner. */
   readonly nextControlNumber: () => number;
-  /** An error of this SNIP level or a lower one rejects a transaction set; a higher one is noted. Guides' 999s stop at 2. */
-  readonly rejectLevel?: SnipLevel;
+  /** An error of this SNIP level or a lower one rejects a transaction set; a higher one is noted. Guides' 999s stop at 2; 0 notes all. */
+  readonly rejectLevel?: SnipLevel | 0;
   /** Write a TA1 also where nobody asked for one (ISA14) and nothing is wrong. */
   readonly alwaysTa1?: boolean;
 }

@@ -19,7 +19,7 @@ export interface GroupAnswer {
 }
 
 /** @param most how many segments of details may be written for the whole group. */
-export function createGroupAnswer(group: FunctionalGroup, rejectLevel: SnipLevel, most: number): GroupAnswer {
+export function createGroupAnswer(group: FunctionalGroup, rejectLevel: SnipLevel | 0, most: number): GroupAnswer {
   const sets: AnsweredSet[] = [];
   const codes = new Set<string>();
   let left = most;

@@ -42,7 +42,7 @@ const mostCodes = 5;
  * @param rejectLevel an error of this SNIP level or a lower one rejects the set; a higher one is noted only.
  * @param most how many faults are noted one by one; the verdict counts them all.
  */
-export function createSetNotes(start: number, rejectLevel: SnipLevel, most: number): SetNotes {
+export function createSetNotes(start: number, rejectLevel: SnipLevel | 0, most: number): SetNotes {
   const bySegment = new Map<string, SegmentNotes>();
   const setCodes = new Set<string>();
   let sinceUnit: SegmentNotes[] = [];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { intakeEncounters } from "../../../functions/intake-encounter/intake.ts";
 import type { ClaimState } from "../../../shared/claim/claim-state.ts";
@@ -247,5 +248,39 @@ describe("the practice's profile", () => {
       billingProvider: { npi: "1999999984", taxId: "123456789" },
       rendering: { npi: "1234567893", lastName: "Quill" },
     });
+  });
+});
+
+describe("an 837 of another system", () => {
+  const fixture = readFileSync(
+    new URL("../../x12/fixtures/837p/pass/subscriber-and-dependent.edi", import.meta.url),
+    "utf8",
+  );
+
+  it("becomes claims; its sender gets a 999, and the claim that cannot be taken in an 837 of its own", async () => {
+    const world = intakeWorld();
+    const text = fixture.replace(/(CLM\*CC000000000002[^~]*~)/, "$1\nAMT*F5*20~").replace("SE*42*", "SE*43*");
+    const summary = await read(world.drop("batch.837", text));
+    expect(summary).toMatchObject({ format: "claims-837p", rows: 2, acceptedRows: 1, rejectedRows: 1, created: 1 });
+    const report = await world.report(summary.intakeId);
+    expect(report.answers).toEqual([`rejections/${company}/${practice}/${summary.intakeId}.999`]);
+    expect(await world.documents.readText("reports", report.answers[0] ?? "")).toMatch(/AK9\*A\*1\*1\*1~/);
+    const rejected = await world.documents.readText("reports", report.rejections ?? "");
+    expect(rejected).toContain("CLM*CC000000000002*");
+    expect(rejected).not.toContain("CLM*CC000000000001*");
+
+    const mended = await read(world.drop("mended.837", (rejected ?? "").replace("AMT*F5*20~\n", "")));
+    expect(mended).toMatchObject({ rows: 1, acceptedRows: 1, rejectedRows: 0, created: 1 });
+    expect(await read(world.drop("again.837", text))).toMatchObject({ created: 0, duplicate: 1 });
+  });
+
+  it("is answered about a set that is wrong, whose sound claims are taken all the same", async () => {
+    const world = intakeWorld();
+    const summary = await read(world.drop("batch.837", fixture.replace("*100***11:B:1", "*100***11:B")));
+    expect(summary).toMatchObject({ acceptedRows: 1, rejectedRows: 1 });
+    const { answers } = await world.report(summary.intakeId);
+    const answer = (await world.documents.readText("reports", answers[0] ?? "")) ?? "";
+    expect(answer).toMatch(/IK3\*CLM\*\d+\*2300\*8~/);
+    expect(answer).toMatch(/IK5\*E\*5~/);
   });
 });

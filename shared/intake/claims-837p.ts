@@ -1,0 +1,109 @@
+import type { X12Finding } from "../x12/finding.ts";
+import { guide837p } from "../x12/guides/837p/index.ts";
+import type { Unit } from "../x12/item.ts";
+import { allSegments } from "../x12/loop.ts";
+import { readX12 } from "../x12/reader.ts";
+import { checkEncounter } from "./check-encounter.ts";
+import { draftOfClaim } from "./claims-837p/draft-of-claim.ts";
+import { notCarried } from "./claims-837p/not-carried.ts";
+import { claimText, preambleOf, writeRejectedClaims } from "./claims-837p/rejected-claims.ts";
+import type { IntakeFormat } from "./intake-format.ts";
+import { type IntakeItem, type RowFinding, refuse } from "./intake-item.ts";
+import { createSeenNames } from "./seen-names.ts";
+
+const name = "claims-837p";
+
+/** So many faults of one transaction set are kept in mind for the claims that they touch. */
+const mostFaults = 1_000;
+
+/** Professional claims that another system made: each becomes an encounter, and is scrubbed and sent like our own. */
+export const claims837p: IntakeFormat = {
+  name,
+  extension: "837",
+  contentType: "application/edi-x12",
+  detects: ({ text }) => /^\s*ISA[^A-Za-z0-9]/.test(text),
+  async *read(source, profile) {
+    const seen = createSeenNames();
+    let isOpened = false;
+    let row = 0;
+    let faults: X12Finding[] = [];
+    let first: X12Finding | undefined;
+    for await (const item of readX12(source)) {
+      if (item.kind === "transaction-start") faults = [];
+      if (item.kind === "finding" && item.finding.severity === "error") {
+        first ??= item.finding;
+        if (item.finding.level <= 2 && faults.length < mostFaults) faults.push(item.finding);
+      }
+      if (item.kind !== "unit") continue;
+      const { unit } = item;
+      if (!isOpened) {
+        if (item.guide !== guide837p) break;
+        const preamble = preambleOf(unit);
+        yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "", preamble };
+        isOpened = true;
+      }
+      row++;
+      yield claimItem(unit, row);
+    }
+    if (!isOpened) yield refused(first);
+
+    function claimItem(unit: Unit, at: number): IntakeItem {
+      const rows = [{ row: at, text: claimText(unit) }];
+      const reject = (findings: readonly RowFinding[]): IntakeItem => ({ kind: "rejected", rows, findings });
+      const own = faultsOf(unit, faults);
+      if (own.length > 0) return reject(own.map((finding) => asRowFinding(finding, at)));
+      const checked = checkEncounter(draftOfClaim(unit), profile);
+      if (checked.kind === "problems") {
+        return reject(checked.problems.map(({ path, ...rest }) => ({ row: at, column: path.join("."), ...rest })));
+      }
+      const lost = notCarried(unit, checked.encounter);
+      if (lost.length > 0) return reject(lost.map((kind) => notCarriedFinding(kind, at)));
+      if (!seen.add(checked.encounter.encounterId)) {
+        return reject([
+          {
+            row: at,
+            column: "CLM01",
+            code: "encounter-again",
+            message: "a claim of this number came earlier in the file",
+            remedy: "keep one of the two, or give the other a number of its own",
+          },
+        ]);
+      }
+      return { kind: "encounter", encounter: checked.encounter, rows };
+    }
+  },
+  rejections: writeRejectedClaims,
+};
+
+/** Faults in the claim itself, or in the provider, subscriber and patient that it stands under. */
+function faultsOf({ loop, context }: Unit, faults: readonly X12Finding[]): readonly X12Finding[] {
+  if (faults.length === 0) return [];
+  const positions = new Set<number>();
+  for (const around of [...context, loop]) for (const { position } of allSegments(around)) positions.add(position);
+  return faults.filter(({ segment }) => positions.has(segment));
+}
+
+function asRowFinding({ place, code, message, remedy }: X12Finding, row: number): RowFinding {
+  return { row, column: place, code, message, remedy };
+}
+
+function notCarriedFinding(kind: string, row: number): RowFinding {
+  return {
+    row,
+    column: kind,
+    code: "not-carried",
+    message: "says something that would be lost on the way to the payer",
+    remedy: "send this claim through the system that made it, or leave this out",
+  };
+}
+
+function refused(first: X12Finding | undefined): IntakeItem {
+  if (first?.level === 1) {
+    return refuse("not-readable-x12", `the interchange cannot be read (${first.code})`, 'see "cleanclaim x12 lint"');
+  }
+  return refuse(
+    "not-837p",
+    "the file holds no professional claim (837P 005010X222A1)",
+    "institutional and dental claims, and answers of payers, are not taken here",
+  );
+}
