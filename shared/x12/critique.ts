@@ -46,7 +46,7 @@ function readLoops(
     },
     placed(segment, rule, loopId) {
       checkSegment(segment, rule, loopId, report);
-      rules.placed(segment, loopId);
+      rules.placed(segment, rule, loopId);
     },
     found: report,
     keeps: () => true,

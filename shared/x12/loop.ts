@@ -20,7 +20,11 @@ export function find(loop: Loop | undefined, id: string, qualifier?: string): Se
 /** All of the loop's own segments with that id, and with that code in element 1 where one is asked for. */
 export function findAll(loop: Loop | undefined, id: string, qualifier?: string): readonly Segment[] {
   if (loop === undefined) return [];
-  return loop.segments.filter((one) => one.id === id && (qualifier === undefined || element(one, 1) === qualifier));
+  const found: Segment[] = [];
+  for (const one of loop.segments) {
+    if (one.id === id && (qualifier === undefined || element(one, 1) === qualifier)) found.push(one);
+  }
+  return found;
 }
 
 /** The first loop of that id directly inside. */
@@ -32,7 +36,9 @@ export function child(loop: Loop | undefined, id: string): Loop | undefined {
 
 /** All loops of that id directly inside. */
 export function children(loop: Loop | undefined, id: string): readonly Loop[] {
-  return loop === undefined ? [] : loop.loops.filter((one) => one.id === id);
+  const found: Loop[] = [];
+  if (loop !== undefined) for (const one of loop.loops) if (one.id === id) found.push(one);
+  return found;
 }
 
 /** Element n of the loop's first segment with that id (and qualifier); "" when there is none. */

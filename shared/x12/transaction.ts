@@ -80,7 +80,7 @@ function unitBuilder(
         shown?.placed(segment, rule);
         if (rules === undefined) return;
         checkSegment(segment, rule, loopId, report);
-        rules.placed(segment, loopId);
+        rules.placed(segment, rule, loopId);
       },
       closed(open, ancestors, around) {
         shown?.closed(ancestors);

@@ -3,7 +3,8 @@ import { element } from "../segment.ts";
 
 /** The nearest loop of that id around a claim; undefined where the claim is looked at alone. */
 export function nearest(around: readonly Loop[], id: string): Loop | undefined {
-  return around.findLast((one) => one.id === id);
+  for (let index = around.length - 1; index >= 0; index--) if (around[index]?.id === id) return around[index];
+  return undefined;
 }
 
 /** The billing provider of a claim. */

@@ -1,4 +1,5 @@
 import type { X12Finding } from "../finding.ts";
+import type { SegmentRule } from "../grammar.ts";
 import type { Loop } from "../loop.ts";
 import { element, type Segment, takeApart } from "../segment.ts";
 import { rules } from "./catalog.ts";
@@ -8,7 +9,7 @@ import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule
 export interface RuleRun {
   /** @param around the loops around it, the body first. */
   closed(loop: Loop, around: readonly Loop[]): void;
-  placed(segment: Segment, loopId: string): void;
+  placed(segment: Segment, rule: SegmentRule, loopId: string): void;
 }
 
 /** Starts every rule of the catalog that is for the guide, and those that a caller adds (code sets, payers). */
@@ -31,6 +32,8 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
     }
   }
   const waitingFor = new Map([...segments].map(([id, all]) => [id, byCode(all)]));
+  /** The rules that wait for one use of a segment in the guide, which mostly says the code already. */
+  const uses = new Map<SegmentRule, WaitingRules>();
   return {
     closed(loop, around) {
       const waiting = loops.get(loop.id);
@@ -39,10 +42,14 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
       hereId = loop.id;
       for (const { check, tell } of waiting) check(loop, around, tell);
     },
-    placed(segment, loopId) {
-      const choice = waitingFor.get(segment.id);
-      if (choice === undefined) return;
-      const waiting = choice.byCode?.get(element(segment, 1)) ?? choice.others;
+    placed(segment, rule, loopId) {
+      let use = uses.get(rule);
+      if (use === undefined) {
+        use = useOf(waitingFor.get(segment.id), rule);
+        uses.set(rule, use);
+      }
+      const waiting = use.byCode?.get(element(segment, 1)) ?? use.others;
+      if (waiting.length === 0) return;
       if (waiting.length > fewRules) takeApart(segment);
       here = segment;
       hereId = loopId;
@@ -64,6 +71,13 @@ interface WaitingRules {
   readonly byCode: ReadonlyMap<string, readonly Waiting[]> | undefined;
   /** Those that wait for every code. */
   readonly others: readonly Waiting[];
+}
+
+function useOf(waiting: WaitingRules | undefined, { qualifier }: SegmentRule): WaitingRules {
+  if (waiting === undefined) return { byCode: undefined, others: [] };
+  const [code, ...more] = qualifier?.element === 1 && qualifier.component === 0 ? qualifier.codes : [];
+  if (waiting.byCode === undefined || code === undefined || more.length > 0) return waiting;
+  return { byCode: undefined, others: waiting.byCode.get(code) ?? waiting.others };
 }
 
 function byCode(all: readonly (Waiting & { readonly code: string | undefined })[]): WaitingRules {

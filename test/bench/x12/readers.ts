@@ -8,7 +8,7 @@ import { tokenize } from "../../../shared/x12/tokenizer.ts";
 /** Reads a file to its end; how many segments it had. */
 type Reader = (path: string) => Promise<number>;
 
-const open = (path: string) => createReadStream(path, { highWaterMark: 256 * 1024 });
+const open = (path: string) => createReadStream(path, { highWaterMark: 64 * 1024 });
 const terminator = 126;
 
 /** The floor: counts terminators, and keeps nothing. */
