@@ -19,6 +19,19 @@ export const Sender = z.object({
 });
 export type Sender = z.infer<typeof Sender>;
 
+/** How a practice's own spreadsheets are to be read. Column names of ours are those of docs/formats.md. */
+export const SpreadsheetProfile = z.object({
+  /** Theirs to ours, as {"Visit #": "encounter_id"}; null leaves a column alone that would be taken by its name. */
+  columns: z.record(z.string(), z.string().nullable()).default({}),
+  /** What an empty cell or a missing column of ours means, as {"place_of_service": "22"}. */
+  defaults: z.record(z.string(), z.string().min(1)).default({}),
+  /** The columns of ours that together tell one visit from another, where no column holds an id of the visit. */
+  identity: z.array(z.string()).min(1).optional(),
+  /** The sheet of a workbook to read, where several have rows. */
+  sheet: z.string().min(1).optional(),
+});
+export type SpreadsheetProfile = z.infer<typeof SpreadsheetProfile>;
+
 /** What is the same for every encounter of a practice: a small JSON that the billing company keeps beside its files. */
 export const PracticeProfile = z.object({
   billingProvider: BillingProvider.optional(),
@@ -28,5 +41,6 @@ export const PracticeProfile = z.object({
   placeOfService: z.string().optional(),
   /** Who sends the practice's files; the practice itself when left out. */
   sender: Sender.optional(),
+  superbill: SpreadsheetProfile.optional(),
 });
 export type PracticeProfile = z.infer<typeof PracticeProfile>;

@@ -17,6 +17,8 @@ export interface IntakeFormat {
   readonly name: string;
   readonly extension: "csv" | "ndjson" | "837";
   readonly contentType: string;
+  /** Told and read from the bytes as they came; what is text is made UTF-8 first. */
+  readonly isBinary?: true;
   readonly detects: (head: Head) => boolean;
   /** Reads a file of this format; text comes as UTF-8 or Windows-1252. Never throws for what the file holds. */
   readonly read: (source: AsyncIterable<Uint8Array>, profile: PracticeProfile) => AsyncGenerator<IntakeItem>;

@@ -14,20 +14,29 @@ export async function* readEncounters(
   profile: PracticeProfile,
 ): AsyncGenerator<IntakeItem> {
   const raw = await readHead(source);
+  const binary = intakeFormats.find((each) => each.isBinary === true && each.detects(headOf(raw.head)));
+  if (binary !== undefined) {
+    yield* binary.read(raw.whole, profile);
+    return;
+  }
   const text = toUtf8(raw.whole, encodingOf(raw.head));
   const { head: bytes, whole } = await readHead(text);
-  const head: Head = { bytes, text: Buffer.from(bytes).toString("utf8") };
+  const head = headOf(bytes);
   const foreign = foreignKindOf(head);
   if (foreign !== undefined) {
     await text.return(undefined);
     yield refuse(foreign.code, foreign.message, foreign.remedy);
     return;
   }
-  const format = intakeFormats.find((each) => each.detects(head));
+  const format = intakeFormats.find((each) => each.isBinary !== true && each.detects(head));
   if (format === undefined) {
     await text.return(undefined);
     yield refuse("unknown-format", "the file is of no format that we know", "send a superbill CSV");
     return;
   }
   yield* format.read(whole, profile);
+}
+
+function headOf(bytes: Uint8Array): Head {
+  return { bytes, text: Buffer.from(bytes).toString("utf8") };
 }

@@ -17,8 +17,9 @@ describe("the page on formats", () => {
   });
 
   it("shows a profile and an encounter that are read", () => {
-    const [profile, encounter] = examples;
+    const [profile, superbill, encounter] = examples;
     expect(PracticeProfile.safeParse(profile).error).toBeUndefined();
+    expect(PracticeProfile.safeParse(superbill).error).toBeUndefined();
     expect(Encounter.safeParse(encounter).error).toBeUndefined();
   });
 });

@@ -201,13 +201,26 @@ describe("a superbill CSV", () => {
     expect(rejections).toContain("the encounter is wrong in row 3");
   });
 
-  it("rejects an encounter that comes again apart from its first rows", async () => {
-    const { codes, acceptedRows, rejectedRows } = await collect(
-      superbillCsv([superbillRow(), superbillRow({ encounter_id: "V1002" }), superbillRow(), superbillRow()]),
+  it("takes rows of an encounter that stand apart", async () => {
+    const { encounters, codes } = await collect(
+      superbillCsv([superbillRow(), superbillRow({ encounter_id: "V1002" }), superbillRow({ procedure: "87880" })]),
     );
-    expect(codes).toEqual(["4 encounter_id encounter-again"]);
-    expect(acceptedRows).toEqual([2, 3]);
-    expect(rejectedRows).toEqual([4, 5]);
+    expect(codes).toEqual([]);
+    expect(encounters.map(({ encounterId, lines }) => [encounterId, lines.length])).toEqual([
+      ["V1001", 2],
+      ["V1002", 1],
+    ]);
+  });
+
+  it("rejects an encounter that comes again too far from its first rows", async () => {
+    const long = Array.from({ length: 300 }, (_, index) =>
+      superbillRow({ encounter_id: `L${index}`, remark: "x".repeat(60_000) }),
+    );
+    const rows = [superbillRow({ remark: "" }), ...long, superbillRow({ remark: "" }), superbillRow({ remark: "" })];
+    const { codes, acceptedRows, rejectedRows } = await collect(superbillCsv(rows));
+    expect(codes).toEqual(["303 encounter_id encounter-again"]);
+    expect(acceptedRows).toHaveLength(301);
+    expect(rejectedRows).toEqual([303, 304]);
   });
 
   it("leaves blank rows out and counts them as a spreadsheet does", async () => {

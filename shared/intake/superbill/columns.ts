@@ -1,3 +1,4 @@
+import { bare } from "../nearest-name.ts";
 import {
   type CellReader,
   readAccidentKind,
@@ -204,3 +205,12 @@ export const superbillColumns: readonly SuperbillColumn[] = [
   ...diagnosisColumns,
   ...claimColumns,
 ];
+
+const columnByName: ReadonlyMap<string, SuperbillColumn> = new Map(
+  superbillColumns.flatMap((column) => [column.name, ...(column.aliases ?? [])].map((name) => [bare(name), column])),
+);
+
+/** The column of a name, whatever its case and punctuation. */
+export function superbillColumn(name: string): SuperbillColumn | undefined {
+  return columnByName.get(bare(name));
+}

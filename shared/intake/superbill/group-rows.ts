@@ -9,10 +9,15 @@ import { readSuperbillEncounter } from "./read-encounter.ts";
 /** As many service lines as an encounter may have, and as much text: what is held before it is let go. */
 const maxRows = 60;
 const maxCharacters = 262_144;
+/** What is held of rows that wait for more rows of their encounters, in characters. */
+const windowCharacters = 4_000_000;
+/** What a row takes beside its text. */
+const rowCharacters = 250;
 
 type Fault = Omit<RowFinding, "row">;
 
 interface Group {
+  /** Of a row that says none, a name of its own. */
   readonly encounterId: string;
   readonly rows: LaidRow[];
   characters: number;
@@ -31,7 +36,7 @@ const besideUnreadable: Fault = {
 const comesAgain: Fault = {
   column: "encounter_id",
   code: "encounter-again",
-  message: "rows of this encounter stand earlier in the file, apart from these",
+  message: "rows of this encounter stand earlier in the file, far from these",
   remedy: "put all rows of the encounter together and drop all of them again, or give the other visit an id of its own",
 };
 
@@ -48,53 +53,77 @@ export interface EncounterGrouper {
 }
 
 /**
- * Gathers the rows of an encounter, which stand together in the file, and reads it when the next one begins. An
- * encounter is taken whole or comes back whole: a claim must never go out with a line missing.
+ * Gathers the rows of an encounter, and reads it at the end of the file, or when so much text is held that the oldest
+ * must go: rows may stand in any order within some thousands of each other. An encounter is taken whole or comes back whole: a
+ * claim must never go out with a line missing.
  */
 export function createEncounterGrouper(header: SuperbillHeader, profile: PracticeProfile): EncounterGrouper {
-  const seen = createSeenNames();
-  let group: Group | undefined;
+  const closed = createSeenNames();
+  const open = new Map<string, Group>();
+  let held = 0;
+  /** The group of the row before, if it has one. */
+  let last: Group | undefined;
   let afterUnreadable = false;
 
-  const close = (): readonly IntakeItem[] => {
-    const closing = group;
-    group = undefined;
-    return closing === undefined || closing.rows.length === 0 ? [] : [readGroup(closing, header, profile)];
+  const close = (group: Group): readonly IntakeItem[] => {
+    open.delete(group.encounterId);
+    closed.add(group.encounterId);
+    held -= group.characters;
+    return group.rows.length === 0 ? [] : [readGroup(group, header, profile)];
+  };
+
+  const groupOf = (encounterId: string): Group => {
+    const known = open.get(encounterId);
+    if (known !== undefined) return known;
+    const fault = closed.has(encounterId) ? comesAgain : undefined;
+    const group: Group = { encounterId, rows: [], characters: 0, fault, overflowing: false };
+    open.set(encounterId, group);
+    return group;
   };
 
   const take = (record: CsvRecord): readonly IntakeItem[] => {
     const row = layOutRow(record, header);
     if (row === undefined) return [];
     if (row.encounterId === "") {
-      if (group !== undefined) group.fault ??= besideUnreadable;
+      if (last !== undefined) last.fault ??= besideUnreadable;
+      last = undefined;
       afterUnreadable = true;
-      return [...close(), { kind: "rejected", rows: [row.source], findings: row.findings }];
+      return [...add(row, groupOf(`\0${record.row}`)), ...letGo(undefined)];
     }
-    const items: IntakeItem[] = [];
-    if (group === undefined || group.encounterId !== row.encounterId) {
-      items.push(...close());
-      const isNew = seen.add(row.encounterId);
-      group = {
-        encounterId: row.encounterId,
-        rows: [],
-        characters: 0,
-        fault: isNew ? (afterUnreadable ? besideUnreadable : undefined) : comesAgain,
-        overflowing: false,
-      };
-    }
+    const group = groupOf(row.encounterId);
+    if (afterUnreadable) group.fault ??= besideUnreadable;
     afterUnreadable = false;
+    last = group;
+    return [...add(row, group), ...letGo(group)];
+  };
+
+  const add = (row: LaidRow, group: Group): readonly IntakeItem[] => {
+    const characters = row.source.text.length + rowCharacters;
     group.rows.push(row);
-    group.characters += row.source.text.length;
-    if (group.overflowing || group.rows.length > maxRows || group.characters > maxCharacters) {
-      group.overflowing = true;
-      group.fault = tooLarge;
-      items.push(readGroup(group, header, profile));
-      group.rows.length = 0;
+    group.characters += characters;
+    held += characters;
+    if (!group.overflowing && group.rows.length <= maxRows && group.characters <= maxCharacters) return [];
+    group.overflowing = true;
+    group.fault = tooLarge;
+    const item = readGroup(group, header, profile);
+    group.rows.length = 0;
+    held -= group.characters;
+    group.characters = 0;
+    return [item];
+  };
+
+  /** Closes the oldest groups while too much is held; never the one at hand. */
+  const letGo = (atHand: Group | undefined): readonly IntakeItem[] => {
+    const items: IntakeItem[] = [];
+    while (held > windowCharacters) {
+      const oldest = open.values().find((each) => each !== atHand && !each.overflowing);
+      if (oldest === undefined) break;
+      items.push(...close(oldest));
     }
     return items;
   };
 
-  return { take, end: close };
+  return { take, end: () => [...open.values()].flatMap(close) };
 }
 
 function readGroup(group: Group, header: SuperbillHeader, profile: PracticeProfile): IntakeItem {

@@ -1,6 +1,8 @@
+import type { SpreadsheetProfile } from "../../claim/practice-profile.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { bare, nearestName } from "../nearest-name.ts";
-import { type SuperbillColumn, superbillColumns } from "./columns.ts";
+import { type SuperbillColumn, superbillColumn, superbillColumns } from "./columns.ts";
+import { type ColumnAt, type Identify, identifyBy } from "./identity.ts";
 
 /** Columns that a rejection file adds; left alone when the file comes back. */
 export const rowColumn = "cleanclaim_row";
@@ -14,11 +16,12 @@ export interface SuperbillHeader {
   readonly width: number;
   /** The file's own columns, without ours: position in the row, name as it came. */
   readonly own: readonly { readonly at: number; readonly name: string }[];
-  /** The columns that we know, by position in the row. */
-  readonly known: readonly { readonly at: number; readonly column: SuperbillColumn }[];
+  /** The columns that we know, by position in the row; -1 for one that only the profile fills. */
+  readonly known: readonly ColumnAt[];
   readonly ignored: readonly string[];
   readonly delimiter: string;
-  readonly encounterIdAt: number;
+  /** Tells which encounter a row is of. */
+  readonly identify: Identify;
   /** The file is one of our rejection files: its cells are escaped against formulas. */
   readonly isRejection: boolean;
   /** Where a rejection file holds the text of rows that could not be laid out. */
@@ -29,23 +32,47 @@ export type HeaderReading =
   | { readonly kind: "header"; readonly header: SuperbillHeader }
   | { readonly kind: "refused"; readonly findings: readonly RowFinding[] };
 
-const columnByName: ReadonlyMap<string, SuperbillColumn> = new Map(
-  superbillColumns.flatMap((column) => [column.name, ...(column.aliases ?? [])].map((name) => [bare(name), column])),
-);
-
-/** Matches a header's names to columns; refuses it, with all reasons, when one that is needed is missing or one is twice. */
-export function readHeader(cells: readonly string[], row: number, delimiter: string): HeaderReading {
+/**
+ * Matches a header's names to columns, by the practice's profile first; refuses it, with all reasons, when one that is
+ * needed is missing or one is twice.
+ */
+export function readHeader(
+  cells: readonly string[],
+  row: number,
+  delimiter: string,
+  { columns = {}, defaults = {}, identity }: Partial<SpreadsheetProfile> = {},
+): HeaderReading {
+  const strangers = [...Object.values(columns), ...Object.keys(defaults), ...(identity ?? [])].filter(
+    (name) => name !== null && superbillColumn(name) === undefined,
+  );
+  if (strangers.length > 0) return { kind: "refused", findings: strangers.map(unknownInProfile) };
+  const mapped = new Map(Object.entries(columns).map(([theirs, name]) => [bare(theirs), name]));
+  const columnOf = (key: string) => {
+    const name = mapped.get(key);
+    return name === null ? undefined : superbillColumn(name ?? key);
+  };
   const named = cells.map((name, at) => ({ name, at, key: bare(name) }));
   const own = named.filter(({ key }) => !ours.has(key));
-  const known = own.flatMap(({ at, key }) => {
-    const column = columnByName.get(key);
-    return column === undefined ? [] : [{ at, column }];
+  const inFile = own.flatMap(({ at, key }): ColumnAt[] => {
+    const column = columnOf(key);
+    return column === undefined ? [] : [{ at, column, default: defaultOf(column, defaults) }];
   });
-  const ignored = own.filter(({ key, name }) => !columnByName.has(key) && name !== "").map(({ name }) => name);
-  const present = new Set(known.map(({ column }) => column));
-  const missing = superbillColumns.filter((column) => column.required !== undefined && !present.has(column));
-  const twice = [...present].filter((column) => known.filter((each) => each.column === column).length > 1);
-  if (known.length < 2) {
+  const ignored = own.filter(({ key, name }) => columnOf(key) === undefined && name !== "").map(({ name }) => name);
+  const present = new Set(inFile.map(({ column }) => column));
+  const filled = superbillColumns.flatMap((column): ColumnAt[] => {
+    const text = defaultOf(column, defaults);
+    return text === "" || present.has(column) ? [] : [{ at: -1, column, default: text }];
+  });
+  const known = [...inFile, ...filled];
+  const isThere = new Set(known.map(({ column }) => column));
+  const identifying = identity ?? ["encounter_id"];
+  const missing = superbillColumns.filter(
+    (column) =>
+      !isThere.has(column) &&
+      (identifying.includes(column.name) || (column.required !== undefined && !isIdentity(column))),
+  );
+  const twice = [...present].filter((column) => inFile.filter((each) => each.column === column).length > 1);
+  if (inFile.length < 2) {
     return {
       kind: "refused",
       findings: [
@@ -73,7 +100,6 @@ export function readHeader(cells: readonly string[], row: number, delimiter: str
       ],
     };
   }
-  const encounterIdAt = known.find(({ column }) => column.path[0] === "encounterId")?.at ?? 0;
   const isRejection = named.some(({ key }) => key === bare(rowColumn));
   return {
     kind: "header",
@@ -83,10 +109,31 @@ export function readHeader(cells: readonly string[], row: number, delimiter: str
       known,
       ignored,
       delimiter,
-      encounterIdAt,
+      identify: identifyBy(identifying.flatMap((name) => known.find(({ column }) => column.name === name) ?? [])),
       isRejection,
       originalAt: named.find(({ key }) => key === bare(originalColumn))?.at,
     },
+  };
+}
+
+function isIdentity({ name }: SuperbillColumn): boolean {
+  return name === "encounter_id";
+}
+
+function defaultOf({ name }: SuperbillColumn, defaults: Readonly<Record<string, string>>): string {
+  return defaults[name] ?? "";
+}
+
+function unknownInProfile(name: string | null): RowFinding {
+  const near = nearestName(
+    name ?? "",
+    superbillColumns.map((column) => column.name),
+  );
+  return {
+    row: 0,
+    code: "broken-profile",
+    message: `the practice's profile names a column "${name}", which a superbill does not have`,
+    remedy: `correct it under "superbill" in practice.json${near === undefined ? "" : `: "${near}" is near`}`,
   };
 }
 

@@ -36,19 +36,20 @@ const faults: Readonly<Record<CsvFault, Words>> = {
   },
 };
 
-const missingId: Omit<RowFinding, "row"> = {
-  column: "encounter_id",
+const missingId = (column: string): Omit<RowFinding, "row"> => ({
+  column,
   code: "missing",
   message: "is empty",
-  remedy: "name the encounter in each of its rows",
-};
+  remedy: "fill it in: it tells which encounter the row is of",
+});
 
 /** Undefined for a row without a filled cell. */
 export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow | undefined {
   const { row, text } = record;
   const read = header.isRejection ? unguardCell : (cell: string) => cell;
   const cells = record.cells.map(read);
-  const encounterId = cells[header.encounterIdAt] ?? "";
+  const identified = header.identify(cells);
+  const { encounterId } = identified;
   const unreadable = (finding: Omit<RowFinding, "row">, source: SourceRow, of = encounterId): LaidRow => ({
     source,
     laid: undefined,
@@ -72,7 +73,7 @@ export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow |
         remedy: "write its parts under the columns they belong to",
       },
       { row, text: original },
-      cellsBeforeDamage(original, header.delimiter)[header.own.findIndex(({ at }) => at === header.encounterIdAt)],
+      header.identify(placed(cellsBeforeDamage(original, header.delimiter), header)).encounterId,
     );
   }
   if (hasMore) {
@@ -96,7 +97,14 @@ export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow |
     );
   }
   const source = { row, text, cells: own };
-  return encounterId === ""
-    ? { source, laid: undefined, findings: [{ row, ...missingId }], encounterId }
-    : { source, laid: { row, cells }, findings: [], encounterId };
+  return "empty" in identified
+    ? { source, laid: undefined, findings: [{ row, ...missingId(identified.empty) }], encounterId }
+    : { source, laid: { row, cells, encounterId }, findings: [], encounterId };
+}
+
+/** Cells of the file's own columns, each where it stands among all. */
+function placed(own: readonly string[], header: SuperbillHeader): readonly string[] {
+  const cells = Array.from({ length: header.width }, () => "");
+  for (const [index, { at }] of header.own.entries()) cells[at] = own[index] ?? "";
+  return cells;
 }

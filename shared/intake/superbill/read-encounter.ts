@@ -4,13 +4,16 @@ import { checkEncounter, type EncounterProblem } from "../check-encounter.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { type SuperbillColumn, superbillColumns } from "./columns.ts";
 import type { SuperbillHeader } from "./header.ts";
+import { type ColumnAt, cellAt } from "./identity.ts";
 import { draftLines } from "./lines-draft.ts";
+import { recoverZeros } from "./lost-zeros.ts";
 import { type Entry, nest, type Path } from "./nest.ts";
 
 /** A row that has as many cells as the header. */
 export interface SuperbillRow {
   readonly row: number;
   readonly cells: readonly string[];
+  readonly encounterId: string;
 }
 
 export type SuperbillReading =
@@ -26,18 +29,24 @@ export function readSuperbillEncounter(
   const findings: RowFinding[] = [];
   const shared: Entry[] = [];
   const lines = rows.map((): Entry[] => []);
-  for (const { at, column } of header.known) {
+  for (const known of header.known) {
+    const { at, column } = known;
+    if (column.path[0] === "encounterId") continue;
     if (column.scope === "line") {
-      for (const [index, row] of rows.entries()) readCell(row, at, column, lines[index] ?? [], findings);
+      for (const [index, row] of rows.entries()) readCell(row, known, lines[index] ?? [], findings);
     } else {
       const [first, ...others] = rows;
       if (first === undefined) continue;
-      readCell(first, at, column, shared, findings);
+      readCell(first, known, shared, findings);
       for (const row of others) findings.push(...disagreement(first, row, at, column));
     }
   }
   findings.push(...gaps(shared, header, rows[0]?.row ?? 0));
-  const draft = nest([...withPriorities(shared), ...draftLines(lines)]);
+  const draft = nest([
+    [["encounterId"], rows[0]?.encounterId ?? ""],
+    ...withPriorities(recoverZeros(shared)),
+    ...draftLines(lines.map(recoverZeros)),
+  ]);
   const checked = checkEncounter(draft, profile);
   if (checked.kind === "encounter" && findings.length === 0) return checked;
   const found = new Set(findings.map(({ row, column }) => `${row} ${column}`));
@@ -48,8 +57,9 @@ export function readSuperbillEncounter(
   return { kind: "faults", findings: findings.sort((a, b) => a.row - b.row) };
 }
 
-function readCell(row: SuperbillRow, at: number, column: SuperbillColumn, into: Entry[], findings: RowFinding[]): void {
-  const cell = row.cells[at] ?? "";
+function readCell(row: SuperbillRow, known: ColumnAt, into: Entry[], findings: RowFinding[]): void {
+  const cell = cellAt(row.cells, known);
+  const { column } = known;
   const place = { row: row.row, column: column.name };
   if (cell === "") {
     if (column.required === "cell") {

@@ -11,8 +11,7 @@ const byteOrderMark = "\uFEFF";
  * stands as text in the last column, its own cells empty. Lines end in CRLF (RFC 4180).
  */
 export function writeSuperbillRejections({ columns, delimiter }: OpenedItem): RejectionWriter {
-  const writeLine = (cells: readonly string[]) =>
-    `${cells.map((cell) => quoteCell(guardCell(cell), delimiter)).join(delimiter)}\r\n`;
+  const writeLine = (cells: readonly string[]) => `${csvLine(cells.map(guardCell), delimiter)}\r\n`;
   return {
     begin: () => `${byteOrderMark}${writeLine([...columns, rowColumn, problemsColumn, originalColumn])}`,
     write: ({ rows, findings }) =>
@@ -36,6 +35,11 @@ export function writeSuperbillRejections({ columns, delimiter }: OpenedItem): Re
 
 function sayFinding({ column, message, remedy }: RowFinding): string {
   return `${column === undefined ? "" : `${column} `}${message}: ${remedy}`;
+}
+
+/** Cells as a line of CSV, without its end. */
+export function csvLine(cells: readonly string[], delimiter: string): string {
+  return cells.map((cell) => quoteCell(cell, delimiter)).join(delimiter);
 }
 
 function quoteCell(cell: string, delimiter: string): string {

@@ -28,16 +28,16 @@ const foreignKinds: readonly ForeignKind[] = [
     remedy: "export it again, and check that the transfer was complete",
   },
   {
-    code: "zip-or-xlsx",
+    code: "zip-archive",
     is: startsWith(0x50, 0x4b),
-    message: "the file is an Excel workbook or a zip archive",
-    remedy: "save the sheet as CSV (UTF-8) and send that; unpack an archive first",
+    message: "the file is an empty zip archive, or a part of one",
+    remedy: "send the files in it",
   },
   {
     code: "old-excel",
     is: startsWith(0xd0, 0xcf, 0x11, 0xe0),
     message: "the file is an old Excel or Word document",
-    remedy: "save the sheet as CSV (UTF-8) and send that",
+    remedy: "save it as an Excel workbook (xlsx) or CSV (UTF-8) and send that",
   },
   {
     code: "pdf",

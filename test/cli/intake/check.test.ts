@@ -65,7 +65,7 @@ describe("cleanclaim intake check", { timeout: 60_000 }, () => {
     const { code, output } = await runCleanclaim("intake", "check", book);
     expect(code).toBe(1);
     expect(output).toContain("refused as a whole");
-    expect(output).toContain("Excel workbook");
+    expect(output).toContain("the workbook is damaged");
   });
 
   it("ends with 2 where a file or a profile that is named cannot be used", async () => {

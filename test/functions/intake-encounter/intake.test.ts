@@ -181,7 +181,7 @@ describe("what cannot be used", () => {
 
   it.each([
     ["nothing", Buffer.alloc(0), "empty-file"],
-    ["a workbook", Buffer.from("PK\x03\x04"), "zip-or-xlsx"],
+    ["a workbook", Buffer.from("PK\x03\x04"), "damaged-workbook"],
     ["a header that lacks columns", Buffer.from("encounter_id,charge\nV1,2\n"), "missing-column"],
   ])("may be the whole file: %s", async (_what, bytes, code) => {
     const world = intakeWorld();

@@ -1,0 +1,48 @@
+import { identifierFrom } from "../../values/identifier.ts";
+import type { SuperbillColumn } from "./columns.ts";
+
+/** A column of ours where a file has it. */
+export interface ColumnAt {
+  /** -1: the file does not have it. */
+  readonly at: number;
+  readonly column: SuperbillColumn;
+  /** What an empty cell means; "" for nothing. */
+  readonly default: string;
+}
+
+/** Which encounter a row is of; or the column that should say so and is empty. */
+export type Identify = (
+  cells: readonly string[],
+) => { readonly encounterId: string } | { readonly encounterId: ""; readonly empty: string };
+
+const longest = 50;
+
+/** What a cell says once the profile has filled it. */
+export function cellAt(cells: readonly string[], { at, default: text }: ColumnAt): string {
+  const cell = cells[at] ?? "";
+  return cell === "" ? text : cell;
+}
+
+/**
+ * Names encounters by one column, as it stands, or by several together: "A17-2026-03-04". Where what identifies a visit is
+ * a patient's name or birth date, the name is a hash of them: it will stand in claims and reports.
+ */
+export function identifyBy(columns: readonly ColumnAt[]): Identify {
+  const [only, ...more] = columns;
+  const isPrivate = columns.some(({ column: { path } }) => path[0] === "patient" && path[1] !== "accountNumber");
+  return (cells) => {
+    const parts: string[] = [];
+    for (const each of columns) {
+      const cell = cellAt(cells, each);
+      if (cell === "") return { encounterId: "", empty: each.column.name };
+      const reading = each.column.read(cell);
+      parts.push(reading.kind === "value" ? String(reading.value) : cell);
+    }
+    if (more.length === 0 && only !== undefined && !isPrivate) return { encounterId: parts[0] ?? "" };
+    const joined = parts.join("-");
+    return {
+      encounterId:
+        isPrivate || joined.length > longest ? identifierFrom(20, ...parts.map((part) => part.toLowerCase())) : joined,
+    };
+  };
+}
