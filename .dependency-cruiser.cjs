@@ -7,7 +7,7 @@ const only = (name, from, to, comment) => ({
   to: { path: "^(shared|functions|infra|test)/", pathNot: to },
 });
 
-const pureRooms = "^shared/(intake|coding|edits|payers|claim-[^/]+|remittance|eligibility|statement)/";
+const pureRooms = "^shared/(intake|coding|edits|payers|claim-[^/]+|remittance|eligibility|statement|registration)/";
 
 module.exports = {
   forbidden: [

@@ -1,7 +1,7 @@
 import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
 import { rejectionKey, type Tenant, tenantOfEncounterKey } from "../../shared/contracts/object-keys.ts";
 import { formatNamed } from "../../shared/intake/catalog.ts";
-import { claims837p } from "../../shared/intake/claims-837p.ts";
+import { hl7v2 } from "../../shared/intake/hl7-v2.ts";
 import type { RejectionWriter } from "../../shared/intake/intake-format.ts";
 import type { IntakeItem, OpenedItem, RejectedItem, RowFinding } from "../../shared/intake/intake-item.ts";
 import { readEncounters } from "../../shared/intake/read-encounters.ts";
@@ -9,11 +9,13 @@ import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { PracticeRegistry } from "../../shared/ports/practice-registry.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
-import { answerClaims } from "./answer-claims.ts";
-import { type RegistrarPorts, type RegistrationOutcome, registerEncounters } from "./register-encounters.ts";
+import { answerSender } from "./answer-sender.ts";
+import { type PatientPorts, registerVisits, releaseWaiting } from "./complete-coverages.ts";
+import type { RegistrationOutcome } from "./register-encounters.ts";
+import { registerPatient } from "./register-patients.ts";
 import { createTally, type IntakeCounts, type IntakeReport, type IntakeTally } from "./tally.ts";
 
-export interface IntakePorts extends RegistrarPorts {
+export interface IntakePorts extends PatientPorts {
   readonly documents: DocumentStore;
   readonly registry: PracticeRegistry;
 }
@@ -65,7 +67,7 @@ export function intakeEncounters(
     }
     const counts = tally.counts();
     const { format, refused } = file;
-    const answers = format === claims837p.name ? await answerClaims(ports, tenant, intakeId, key) : [];
+    const answers = await answerSender(ports, tenant, intakeId, { key, format, findingsOf: tally.rejectedRow });
     const report: IntakeReport = { intakeId, key, ...file, answers, ...counts, ...tally.findings() };
     await ports.documents.write(
       "reports",
@@ -132,7 +134,7 @@ async function* takeItems(
     batch = [];
     characters = 0;
     if (items.length === 0) return [];
-    const outcomes = await registerEncounters(
+    const outcomes = await registerVisits(
       ports,
       tenant,
       items.map(({ encounter }) => encounter),
@@ -156,8 +158,15 @@ async function* takeItems(
         file.refused = true;
         tally.find(item.findings);
         break;
+      case "registration":
+        await releaseWaiting(ports, tenant, await registerPatient(ports.patients, tenant, item.update));
+        tally.register(item.rows.length);
+        break;
+      case "noted":
+        tally.note(item.rows.length, item.findings);
+        break;
       case "rejected":
-        tally.reject(item.rows.length, item.findings);
+        tally.reject(item.rows, item.findings, file.opened?.format === hl7v2.name);
         yield giveBack(item);
         break;
       case "encounter":

@@ -1,4 +1,4 @@
-import type { RowFinding } from "../../shared/intake/intake-item.ts";
+import type { RowFinding, SourceRow } from "../../shared/intake/intake-item.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
 
 /** How many findings a report tells in full; all are counted. */
@@ -18,6 +18,8 @@ export interface IntakeCounts {
   readonly duplicate: number;
   /** Told otherwise than the claim that a payer already has; their rows come back. */
   readonly alreadyBilled: number;
+  /** Rows that registered a patient or changed a registration. */
+  readonly registrations: number;
 }
 
 /** What is told of a file, for people and programs: `<intakeId>.json` among the rejections. */
@@ -42,7 +44,12 @@ export interface IntakeReport extends IntakeCounts {
 /** Counts a file as it is read. */
 export interface IntakeTally {
   readonly accept: (rows: number, outcome: RegistrationOutcome) => void;
-  readonly reject: (rows: number, findings: readonly RowFinding[]) => void;
+  /** @param remember each row, for a sender who is answered row by row */
+  readonly reject: (rows: readonly SourceRow[], findings: readonly RowFinding[], remember: boolean) => void;
+  readonly register: (rows: number) => void;
+  readonly note: (rows: number, findings: readonly RowFinding[]) => void;
+  /** Why a row came back that was remembered; undefined for any other. */
+  readonly rejectedRow: (row: number) => readonly RowFinding[] | undefined;
   readonly find: (findings: readonly RowFinding[]) => void;
   readonly counts: () => IntakeCounts;
   readonly findings: () => Pick<IntakeReport, "findingCounts" | "findings">;
@@ -51,6 +58,7 @@ export interface IntakeTally {
 export function createTally(): IntakeTally {
   let acceptedRows = 0;
   let rejectedRows = 0;
+  let registrations = 0;
   const outcomes: Record<RegistrationOutcome, number> = {
     created: 0,
     amended: 0,
@@ -60,6 +68,7 @@ export function createTally(): IntakeTally {
   };
   const told: RowFinding[] = [];
   const counted = new Map<string, number>();
+  const rejected = new Map<number, readonly RowFinding[]>();
 
   const find = (findings: readonly RowFinding[]) => {
     for (const finding of findings) {
@@ -75,10 +84,22 @@ export function createTally(): IntakeTally {
       if (outcome === "already-billed") rejectedRows += rows;
       else acceptedRows += rows;
     },
-    reject: (rows, findings) => {
-      rejectedRows += rows;
+    reject: (rows, findings, remember) => {
+      rejectedRows += rows.length;
+      for (const { row } of remember ? rows : []) {
+        rejected.set(row, rejected.size < maxFindings ? findings.filter((one) => one.row === row) : []);
+      }
       find(findings);
     },
+    register: (rows) => {
+      acceptedRows += rows;
+      registrations += rows;
+    },
+    note: (rows, findings) => {
+      acceptedRows += rows;
+      find(findings);
+    },
+    rejectedRow: (row) => rejected.get(row),
     counts: () => ({
       rows: acceptedRows + rejectedRows,
       acceptedRows,
@@ -88,6 +109,7 @@ export function createTally(): IntakeTally {
       amended: outcomes.amended,
       duplicate: outcomes.duplicate + outcomes["earlier-version"],
       alreadyBilled: outcomes["already-billed"],
+      registrations,
     }),
     findings: () => ({ findingCounts: Object.fromEntries(counted), findings: told }),
   };

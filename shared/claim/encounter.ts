@@ -131,7 +131,11 @@ export const Encounter = z.object({
   serviceFrom: DayField,
   serviceTo: DayField.optional(),
   placeOfService: z.string().trim().min(1).max(2).default("11"),
-  patient: Person.extend({ accountNumber: text(38).optional() }),
+  patient: Person.extend({
+    accountNumber: text(38).optional(),
+    /** The practice's own number of the patient, under which it is registered. */
+    patientNumber: text(38).optional(),
+  }),
   coverages: z.array(Coverage).max(3).default([]),
   /** Filled from the practice's profile when the file does not say. */
   billingProvider: BillingProvider.optional(),

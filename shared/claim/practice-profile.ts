@@ -32,6 +32,18 @@ export const SpreadsheetProfile = z.object({
 });
 export type SpreadsheetProfile = z.infer<typeof SpreadsheetProfile>;
 
+/** How a practice's HL7 messages are to be read. */
+export const Hl7Profile = z.object({
+  /** The field that tells one visit from another. */
+  encounterId: z
+    .string()
+    .regex(/^(PID|PV1)-[1-9]\d?$/, 'must be a field of PID or PV1, as "PV1-19"')
+    .default("PV1-19"),
+  /** Place of service by location (PV1-3) or class of the patient (PV1-2), as {"ER": "23", "I": "21"}. */
+  places: z.record(z.string(), z.string().regex(/^\d\d$/, "must be two digits")).default({}),
+});
+export type Hl7Profile = z.infer<typeof Hl7Profile>;
+
 /** What is the same for every encounter of a practice: a small JSON that the billing company keeps beside its files. */
 export const PracticeProfile = z.object({
   billingProvider: BillingProvider.optional(),
@@ -42,5 +54,8 @@ export const PracticeProfile = z.object({
   /** Who sends the practice's files; the practice itself when left out. */
   sender: Sender.optional(),
   superbill: SpreadsheetProfile.optional(),
+  hl7: Hl7Profile.optional(),
+  /** The practice's own payer codes, and the ids that claims go out with: {"BC01": "HVHP1"}. */
+  payers: z.record(z.string(), z.string().trim().min(1).max(80)).default({}),
 });
 export type PracticeProfile = z.infer<typeof PracticeProfile>;

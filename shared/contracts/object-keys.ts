@@ -28,9 +28,9 @@ export function tenantOfEncounterKey(key: string): Tenant | undefined {
 }
 
 /** Rows that come back, by the format of the file that they came in. */
-export const rejectionExtensions = ["csv", "ndjson", "837"] as const;
-/** What a sender of X12 is answered. */
-export const answerExtensions = ["999", "ta1"] as const;
+export const rejectionExtensions = ["csv", "ndjson", "837", "hl7"] as const;
+/** What a sender of X12 or HL7 is answered. */
+export const answerExtensions = ["999", "ta1", "ack"] as const;
 /** What lies in the reports bucket for a file of encounters; its report is the JSON. */
 export type IntakeExtension = (typeof rejectionExtensions)[number] | (typeof answerExtensions)[number] | "json";
 

@@ -20,7 +20,12 @@ export function checkEncounter(draft: Draft, profile: PracticeProfile): CheckedE
   const result = Encounter.safeParse(completeEncounter(draft, profile));
   return result.success
     ? { kind: "encounter", encounter: result.data }
-    : { kind: "problems", problems: result.error.issues.map(problemOf) };
+    : { kind: "problems", problems: problemsOf(result.error) };
+}
+
+/** What zod finds, in words for the sender. */
+export function problemsOf(error: z.ZodError): readonly EncounterProblem[] {
+  return error.issues.map(problemOf);
 }
 
 /** Zod names the rule and the bounds, never the value. */

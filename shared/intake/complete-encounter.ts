@@ -24,6 +24,7 @@ export function completeEncounter(draft: Draft, profile: PracticeProfile): Draft
       "rendering",
       completeProvider(draft.rendering, profile.renderingProviders) ?? (others.length === 0 ? onlyProvider : undefined),
     ),
+    ...present("coverages", withPayerIds(draft.coverages, profile.payers)),
     ...present("facility", draft.facility ?? (place === ownPlace ? profile.facility : undefined)),
     ...present(
       "lines",
@@ -36,6 +37,16 @@ export function completeEncounter(draft: Draft, profile: PracticeProfile): Draft
         : draft.lines,
     ),
   };
+}
+
+/** The practice's own codes of payers become the ids that claims go out with. */
+export function withPayerIds(coverages: unknown, payers: PracticeProfile["payers"]): unknown {
+  if (!Array.isArray(coverages)) return coverages;
+  return coverages.map((coverage: unknown) => {
+    if (!isDraft(coverage) || typeof coverage.payerId !== "string") return coverage;
+    const code = coverage.payerId.trim();
+    return Object.hasOwn(payers, code) ? { ...coverage, payerId: payers[code] } : coverage;
+  });
 }
 
 /** A provider that is named by NPI, with what is known of it; anything else as it came. */

@@ -1,4 +1,5 @@
 import type { Encounter } from "../claim/encounter.ts";
+import type { PatientUpdate } from "../claim/patient.ts";
 
 /** What is wrong with a row, and how to mend it. Names places and rules, never a value of the row. */
 export interface RowFinding {
@@ -36,6 +37,10 @@ export type IntakeItem =
       readonly preamble?: string;
     }
   | { readonly kind: "encounter"; readonly encounter: Encounter; readonly rows: readonly SourceRow[] }
+  /** Rows that say something of a patient, and make no encounter. */
+  | { readonly kind: "registration"; readonly update: PatientUpdate; readonly rows: readonly SourceRow[] }
+  /** Rows that were taken and change nothing, or a word about the file; rows may be none. */
+  | { readonly kind: "noted"; readonly rows: readonly SourceRow[]; readonly findings: readonly RowFinding[] }
   /** Rows that cannot be used. All rows of one encounter come back together. */
   | { readonly kind: "rejected"; readonly rows: readonly SourceRow[]; readonly findings: readonly RowFinding[] }
   /** The file cannot be used at all; the last item. */

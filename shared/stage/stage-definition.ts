@@ -6,6 +6,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { ControlNumbers } from "../ports/control-numbers.ts";
 import type { DocumentStore } from "../ports/document-store.ts";
 import type { NextStage } from "../ports/next-stage.ts";
+import type { PatientStore } from "../ports/patient-store.ts";
 import type { PracticeRegistry } from "../ports/practice-registry.ts";
 import type { RemittanceStore } from "../ports/remittance-store.ts";
 import type { BatchWork } from "./queue-handler.ts";
@@ -17,6 +18,7 @@ export interface StagePorts {
   readonly documents: DocumentStore;
   readonly numbers: ControlNumbers;
   readonly registry: PracticeRegistry;
+  readonly patients: PatientStore;
   readonly remittances: RemittanceStore;
   readonly next: NextStage;
   readonly clock: Clock;

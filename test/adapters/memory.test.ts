@@ -6,6 +6,7 @@ import { memoryControlNumbers } from "../../shared/adapters/memory/control-numbe
 import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
 import { memoryFailureLog } from "../../shared/adapters/memory/failure-log.ts";
 import { memoryNextStage } from "../../shared/adapters/memory/next-stage.ts";
+import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
 import { batchStoreContract } from "./contract/batch-store.ts";
@@ -13,6 +14,7 @@ import { claimStoreContract } from "./contract/claim-store.ts";
 import { controlNumbersContract } from "./contract/control-numbers.ts";
 import { documentStoreContract } from "./contract/document-store.ts";
 import { nextStageContract } from "./contract/next-stage.ts";
+import { patientStoreContract } from "./contract/patient-store.ts";
 import { at, firstState } from "./contract/samples.ts";
 import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "./contract/small-stores.ts";
 
@@ -31,6 +33,7 @@ describe("batches in memory", () => batchStoreContract(memoryBatchStore));
 describe("control numbers in memory", () => controlNumbersContract(async (used) => memoryControlNumbers(used)));
 describe("documents in memory", () => documentStoreContract(memoryDocumentStore));
 describe("practices in memory", () => practiceRegistryContract(memoryPracticeRegistry));
+describe("patients in memory", () => patientStoreContract(memoryPatientStore));
 describe("remittances in memory", () => remittanceStoreContract(memoryRemittanceStore));
 describe("failures in memory", () => failureLogContract(memoryFailureLog));
 describe("queues in memory", () => {

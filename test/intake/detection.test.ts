@@ -20,7 +20,6 @@ describe("a file that is none of ours", () => {
     ["random bytes", Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 251)), "binary"],
     ["zeros", Buffer.alloc(5000), "binary"],
     ["an X12 interchange", Buffer.from("ISA*00*          *00*"), "not-readable-x12"],
-    ["an HL7 message", Buffer.from("MSH|^~\\&|A|B\rPID|1\r"), "hl7"],
     ["XML", Buffer.from("<?xml version='1.0'?>"), "markup"],
     ["a JSON array", Buffer.from('[\n{"encounterId":"V1"}]'), "json-array"],
     ["JSON over several lines", Buffer.from('{\n  "encounterId": "V1"\n}\n'), "json-over-lines"],

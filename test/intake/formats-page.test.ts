@@ -17,9 +17,10 @@ describe("the page on formats", () => {
   });
 
   it("shows a profile and an encounter that are read", () => {
-    const [profile, superbill, encounter] = examples;
+    const [profile, superbill, encounter, hl7] = examples;
     expect(PracticeProfile.safeParse(profile).error).toBeUndefined();
     expect(PracticeProfile.safeParse(superbill).error).toBeUndefined();
+    expect(PracticeProfile.safeParse(hl7).error).toBeUndefined();
     expect(Encounter.safeParse(encounter).error).toBeUndefined();
   });
 });

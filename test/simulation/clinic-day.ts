@@ -3,6 +3,7 @@ import { memoryBatchStore } from "../../shared/adapters/memory/batch-store.ts";
 import { memoryClaimStore } from "../../shared/adapters/memory/claim-store.ts";
 import { memoryControlNumbers } from "../../shared/adapters/memory/control-numbers.ts";
 import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
+import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
@@ -57,6 +58,7 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
     documents: memoryDocumentStore(),
     numbers: memoryControlNumbers(),
     registry: memoryPracticeRegistry(),
+    patients: memoryPatientStore(),
     remittances: memoryRemittanceStore(),
   };
   const world = new World({

@@ -235,6 +235,7 @@ export class World {
       batches: wrap(this.#ports.batches),
       numbers: wrap(this.#ports.numbers),
       registry: wrap(this.#ports.registry),
+      patients: wrap(this.#ports.patients),
       remittances: wrap(this.#ports.remittances),
       documents: wrap(this.documents),
       next: wrap(this.#next),

@@ -15,6 +15,8 @@ export interface FileCheck {
   readonly acceptedRows: number;
   readonly rejectedRows: number;
   readonly encounters: number;
+  /** Rows that register a patient or change a registration. */
+  readonly registrations: number;
   /** Columns that nothing is taken from. */
   readonly ignoredColumns: readonly string[];
   readonly findingCounts: Readonly<Record<string, number>>;
@@ -44,6 +46,7 @@ export async function checkFile(
   let acceptedRows = 0;
   let rejectedRows = 0;
   let encounters = 0;
+  let registrations = 0;
   let writer: RejectionWriter | undefined;
   let isBegun = false;
   const findings: RowFinding[] = [];
@@ -77,6 +80,14 @@ export async function checkFile(
         encounters++;
         acceptedRows += item.rows.length;
         break;
+      case "registration":
+        registrations += item.rows.length;
+        acceptedRows += item.rows.length;
+        break;
+      case "noted":
+        acceptedRows += item.rows.length;
+        find(item.findings);
+        break;
       case "rejected":
         rejectedRows += item.rows.length;
         find(item.findings);
@@ -97,6 +108,7 @@ export async function checkFile(
     acceptedRows,
     rejectedRows,
     encounters,
+    registrations,
     ignoredColumns,
     findingCounts,
     findings,

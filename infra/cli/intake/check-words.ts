@@ -26,9 +26,9 @@ export function checkWords(check: FileCheck): string {
 }
 
 /** Rows in are rows accepted and rows rejected: it is said so. */
-function numbers({ rows, acceptedRows, rejectedRows, encounters }: FileCheck): string {
+function numbers({ rows, acceptedRows, rejectedRows, encounters, registrations }: FileCheck): string {
   const rejected = rejectedRows === 0 ? "0 rejected" : emphasize("red", `${rejectedRows} rejected`);
-  return `${count(rows, "row")} = ${acceptedRows} accepted + ${rejected}; ${count(encounters, "encounter")}`;
+  return `${count(rows, "row")} = ${acceptedRows} accepted + ${rejected}; ${count(encounters, "encounter")}${registrations === 0 ? "" : `, ${count(registrations, "registration")}`}`;
 }
 
 /** One line for several files. */

@@ -14,6 +14,8 @@ import type { BatchKind } from "../../ports/batch-store.ts";
  *   N#<company>               interchange               the last control number
  *   REGISTRY                  <company>/<practice>      a practice that has sent something
  *   R#<company>               <remittance>              a remittance
+ *   P#<company>#<practice>    <patient>                 a registered patient, its number hashed
+ *   PN#<company>#<practice>#<name>  <patient>           who is registered under a name and birth date, hashed
  *   X#<stage>                 <message>                 why a message failed
  *
  * Companies and practices are slugs and claim ids base 32, so "#" and "/" never stand inside them.
@@ -55,6 +57,14 @@ export const keys = {
   controlNumber: (company: string): Key => ({ pk: `N#${company}`, sk: "interchange" }),
   practice: (company: string, practice: string): Key => ({ pk: "REGISTRY", sk: `${company}/${practice}` }),
   remittance: (company: string, remittanceId: string): Key => ({ pk: `R#${company}`, sk: remittanceId }),
+  patient: (company: string, practice: string, patient: string): Key => ({
+    pk: `P#${company}#${practice}`,
+    sk: patient,
+  }),
+  patientName: (company: string, practice: string, name: string, patient: string): Key => ({
+    pk: `PN#${company}#${practice}#${name}`,
+    sk: patient,
+  }),
   failure: (stage: string, messageId: string): Key => ({ pk: `X#${stage}`, sk: messageId }),
 } as const;
 

@@ -7,6 +7,7 @@ import { dynamoControlNumbers } from "./control-numbers.ts";
 import { s3DocumentStore } from "./document-store.ts";
 import { readBucketsEnv, readQueuesEnv, readTableEnv } from "./env.ts";
 import { sqsNextStage } from "./next-stage.ts";
+import { dynamoPatientStore } from "./patient-store.ts";
 import { dynamoPracticeRegistry } from "./practice-registry.ts";
 import { dynamoRemittanceStore } from "./remittance-store.ts";
 
@@ -19,6 +20,7 @@ export function awsStagePorts(): StagePorts {
     batches: dynamoBatchStore(dynamo, table),
     numbers: dynamoControlNumbers(dynamo, table),
     registry: dynamoPracticeRegistry(dynamo, table),
+    patients: dynamoPatientStore(dynamo, table),
     remittances: dynamoRemittanceStore(dynamo, table),
     documents: s3DocumentStore(s3Client(), readBucketsEnv()),
     next: sqsNextStage(sqsClient(), readQueuesEnv()),

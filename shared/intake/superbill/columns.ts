@@ -82,6 +82,9 @@ const patientColumns: readonly SuperbillColumn[] = [
     hints: ["sex", "gender"],
   }),
   ...address("patient", "patient.address"),
+  encounter("patient_number", "patient.patientNumber", {
+    aliases: ["mrn", "patient_mrn", "chart_number", "patient_id"],
+  }),
   encounter("patient_account", "patient.accountNumber", { aliases: ["patient_account_number"] }),
 ];
 

@@ -1,3 +1,5 @@
+import { readHead } from "./head.ts";
+
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be";
 
 /**
@@ -43,4 +45,10 @@ export async function* toUtf8(source: AsyncIterable<Uint8Array>, encoding: Encod
   }
   const rest = decoder.decode();
   if (rest !== "") yield Buffer.from(rest);
+}
+
+/** A file as UTF-8, its encoding told from its first bytes. */
+export async function inUtf8(source: AsyncIterable<Uint8Array>): Promise<AsyncGenerator<Uint8Array>> {
+  const { head, whole } = await readHead(source);
+  return toUtf8(whole, encodingOf(head));
 }

@@ -52,12 +52,6 @@ const foreignKinds: readonly ForeignKind[] = [
     remedy: "unpack it first",
   },
   {
-    code: "hl7",
-    is: startsWithText(/^\s*(MSH|FHS|BHS)[^A-Za-z0-9]/),
-    message: "the file is HL7 version 2",
-    remedy: `HL7 is not read here yet; ${sendInstead}`,
-  },
-  {
     code: "markup",
     is: startsWithText(/^\s*</),
     message: "the file is XML or HTML",

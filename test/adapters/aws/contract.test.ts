@@ -10,6 +10,7 @@ import { readBucketsEnv, readQueuesEnv, readTableEnv } from "../../../shared/ada
 import { dynamoFailureLog } from "../../../shared/adapters/aws/failure-log.ts";
 import { keyAttributes, keys } from "../../../shared/adapters/aws/keys.ts";
 import { sqsNextStage } from "../../../shared/adapters/aws/next-stage.ts";
+import { dynamoPatientStore } from "../../../shared/adapters/aws/patient-store.ts";
 import { dynamoPracticeRegistry } from "../../../shared/adapters/aws/practice-registry.ts";
 import { dynamoRemittanceStore } from "../../../shared/adapters/aws/remittance-store.ts";
 import {
@@ -25,6 +26,7 @@ import { claimStoreContract } from "../contract/claim-store.ts";
 import { controlNumbersContract } from "../contract/control-numbers.ts";
 import { documentStoreContract } from "../contract/document-store.ts";
 import { nextStageContract } from "../contract/next-stage.ts";
+import { patientStoreContract } from "../contract/patient-store.ts";
 import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "../contract/small-stores.ts";
 import { type Emulators, startEmulators } from "./emulators.ts";
 
@@ -60,6 +62,7 @@ describe("claims in DynamoDB", () => claimStoreContract(() => dynamoClaimStore(d
 describe("batches in DynamoDB", () => batchStoreContract(() => dynamoBatchStore(dynamoClient(), readTableEnv())));
 describe("practices in DynamoDB", () =>
   practiceRegistryContract(() => dynamoPracticeRegistry(dynamoClient(), readTableEnv())));
+describe("patients in DynamoDB", () => patientStoreContract(() => dynamoPatientStore(dynamoClient(), readTableEnv())));
 describe("remittances in DynamoDB", () =>
   remittanceStoreContract(() => dynamoRemittanceStore(dynamoClient(), readTableEnv())));
 describe("failures in DynamoDB", () => failureLogContract(() => dynamoFailureLog(dynamoClient(), readTableEnv())));

@@ -4,9 +4,11 @@ import { memoryClaimStore } from "../../../shared/adapters/memory/claim-store.ts
 import { memoryClock } from "../../../shared/adapters/memory/clock.ts";
 import { memoryDocumentStore } from "../../../shared/adapters/memory/document-store.ts";
 import { memoryNextStage } from "../../../shared/adapters/memory/next-stage.ts";
+import { memoryPatientStore } from "../../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../../shared/adapters/memory/practice-registry.ts";
 import { claimIdOf } from "../../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../../shared/claim/claim-state.ts";
+import type { IntakeExtension } from "../../../shared/contracts/object-keys.ts";
 import { day, startOf } from "../../../shared/values/day.ts";
 
 export const company = "acme-billing";
@@ -19,8 +21,9 @@ export function intakeWorld() {
   const documents = memoryDocumentStore();
   const next = memoryNextStage();
   const registry = memoryPracticeRegistry();
+  const patients = memoryPatientStore();
   const clock = memoryClock(startOf(day("2026-11-23")));
-  const ports = { claims, documents, next, registry, clock };
+  const ports = { claims, documents, next, registry, patients, clock };
 
   const idOf = (encounterId: string) =>
     claimIdOf(company, practice, { encounterId, frequency: "1", payerClaimNumber: undefined });
@@ -48,7 +51,7 @@ export function intakeWorld() {
       const text = await documents.readText("reports", `rejections/${company}/${practice}/${intakeId}.json`);
       return JSON.parse(text ?? "null");
     },
-    async rejections(intakeId: string, extension: "csv" | "ndjson"): Promise<string | undefined> {
+    async rejections(intakeId: string, extension: IntakeExtension): Promise<string | undefined> {
       return documents.readText("reports", `rejections/${company}/${practice}/${intakeId}.${extension}`);
     },
     /** Claim ids that were sent on, and takes them. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type IntakePorts, intakeEncounters } from "../../../functions/intake-encounter/intake.ts";
+import { ft1, hl7Message, in1, msh, pid, pv1 } from "../../builders/hl7.ts";
 import { superbillCsv, superbillRow } from "../../builders/superbill.ts";
-import { company, intakeWorld, practice } from "./bench.ts";
+import { company, intakeWorld, practice, tenant } from "./bench.ts";
 
 const first = superbillCsv([
   superbillRow(),
@@ -42,6 +43,7 @@ function dyingAt(ports: IntakePorts, call: number, after: boolean): { readonly p
       claims: wrap(ports.claims),
       documents: wrap(ports.documents),
       registry: wrap(ports.registry),
+      patients: wrap(ports.patients),
       next: wrap(ports.next),
       clock: ports.clock,
     },
@@ -97,5 +99,59 @@ describe("intake, killed at any port call and run again", () => {
       }
     }
     expect(deaths).toBeGreaterThan(12);
+  });
+});
+
+const bareCharge = hl7Message(msh("DFT^P03"), pid("P-1"), pv1("V-1"), ft1());
+const messages = [
+  ["charge.hl7", bareCharge],
+  ["merge.hl7", hl7Message(msh("ADT^A40", "20261006"), pid("P-2"), "MRG|P-1")],
+  ["covered.hl7", hl7Message(msh("ADT^A08", "20261007"), pid("P-2"), in1())],
+] as const;
+
+/** A charge that waits for a coverage, its patient's number given up, and the coverage under the other. */
+async function runMessages(
+  kill: { readonly file: string; readonly call: number; readonly after: boolean } | undefined,
+) {
+  const world = intakeWorld();
+  let died = false;
+  for (const [name, body] of messages) {
+    await world.documents.write("inbound", keyOf(name), body, "application/hl7-v2");
+    if (kill?.file === name) {
+      const dying = dyingAt(world, kill.call, kill.after);
+      await intakeEncounters(dying.ports)({ key: keyOf(name) }).catch(() => undefined);
+      died = dying.died();
+    }
+    await intakeEncounters(world)({ key: keyOf(name) });
+  }
+  const history = await world.claims.history(company, world.idOf("V-1"));
+  const { content } = history?.state ?? {};
+  const encounter = history?.contents.find((each) => each.content === content)?.encounter;
+  const patients = [...(await world.patients.load(tenant, ["P-1", "P-2"])).values()];
+  return {
+    died,
+    state: {
+      payers: encounter?.coverages.map(({ payerId }) => payerId),
+      lifecycle: history?.state.lifecycle,
+      patients: patients.map(({ version: _, ...rest }) => rest),
+      sent: [...new Set(world.sent())],
+    },
+  };
+}
+
+describe("registration, killed at any port call and run again", () => {
+  it.each(messages.map(([name]) => name))("ends in the same state as if it had not been: %s", async (file) => {
+    const expected = (await runMessages(undefined)).state;
+    expect(expected).toMatchObject({ payers: ["HVHP1"], patients: [{ mergedInto: "P-2" }, { waiting: [] }] });
+    let deaths = 0;
+    for (const after of [false, true]) {
+      for (let call = 1; ; call++) {
+        const { died, state } = await runMessages({ file, call, after });
+        if (!died) break;
+        deaths++;
+        expect(state, `killed ${after ? "after" : "before"} call ${call}`).toEqual(expected);
+      }
+    }
+    expect(deaths).toBeGreaterThan(8);
   });
 });

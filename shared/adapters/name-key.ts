@@ -1,0 +1,12 @@
+import type { PatientState } from "../claim/patient-state.ts";
+import { identifierFrom } from "../values/identifier.ts";
+
+/** A name and birth date as a key, so that a person who is registered twice is found; it tells neither. */
+export function nameKey({ lastName, firstName, birthDate }: PatientState["details"]["person"]): string {
+  const bare = (name: string) =>
+    name
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, "");
+  return identifierFrom(26, "name", bare(lastName), bare(firstName), birthDate);
+}
