@@ -11,12 +11,13 @@ export function filesTable(reports: readonly FileReport[]): string {
     String(report.rejectedRows),
     String(report.encounters),
     String(report.duplicate),
+    String(report.registrations),
     report.refused ? emphasize("red", refusal(report)) : "",
   ]);
   return tableOf(
-    ["Practice", "File", "Rows", "Accepted", "Rejected", "Encounters", "Known", ""],
+    ["Practice", "File", "Rows", "Accepted", "Rejected", "Encounters", "Known", "Patients", ""],
     rows,
-    [2, 3, 4, 5, 6],
+    [2, 3, 4, 5, 6, 7],
   );
 }
 

@@ -30,6 +30,8 @@ const Report = z.object({
   rejectedRows: z.number(),
   encounters: z.number(),
   duplicate: z.number(),
+  /** Of a report that an older version wrote, none. */
+  registrations: z.number().default(0),
   findings: z.array(z.object({ message: z.string(), remedy: z.string() })),
 });
 export type FileReport = z.infer<typeof Report> & { readonly practice: string; readonly name: string };

@@ -55,6 +55,12 @@ export const PracticeProfile = z.object({
   sender: Sender.optional(),
   superbill: SpreadsheetProfile.optional(),
   hl7: Hl7Profile.optional(),
+  fhir: z
+    .object({
+      /** The system of the identifier that tells one visit from another; the resource's id where none is named. */
+      encounterIdentifier: z.string().min(1).optional(),
+    })
+    .optional(),
   /** The practice's own payer codes, and the ids that claims go out with: {"BC01": "HVHP1"}. */
   payers: z.record(z.string(), z.string().trim().min(1).max(80)).default({}),
 });

@@ -1,12 +1,20 @@
 import { claims837p } from "./claims-837p.ts";
 import { encounterNdjson } from "./encounter-ndjson.ts";
+import { fhirR4 } from "./fhir-r4.ts";
 import { hl7v2 } from "./hl7-v2.ts";
 import type { IntakeFormat } from "./intake-format.ts";
 import { superbillCsv } from "./superbill-csv.ts";
 import { superbillXlsx } from "./superbill-xlsx.ts";
 
 /** The formats that we read, in the order in which they are tried. The last takes any text. */
-export const intakeFormats: readonly IntakeFormat[] = [superbillXlsx, claims837p, hl7v2, encounterNdjson, superbillCsv];
+export const intakeFormats: readonly IntakeFormat[] = [
+  superbillXlsx,
+  claims837p,
+  hl7v2,
+  fhirR4,
+  encounterNdjson,
+  superbillCsv,
+];
 
 /** @throws RangeError on a name that no format has: ours to get right. */
 export function formatNamed(name: string): IntakeFormat {

@@ -1,5 +1,6 @@
 import { type Cents, cents, parseDollars } from "../../values/money.ts";
-import type { FieldReader, Place } from "./message.ts";
+import type { Place } from "../gathering.ts";
+import type { FieldReader } from "./message.ts";
 import { dayText, providerOf } from "./values.ts";
 
 /** One financial transaction of a visit: something done, or its reversal. Source: HL7 v2.5.1 section 6.5.1 (FT1). */

@@ -1,6 +1,6 @@
+import type { Gathering } from "../gathering.ts";
 import type { Path } from "../superbill/nest.ts";
 import type { FieldReader } from "./message.ts";
-import type { Gathering } from "./places.ts";
 import { dayText, putAddress, putName, sexCode } from "./values.ts";
 
 /** Relationship of the insured to the patient. Source: HL7 table 0063, and X12 element 1069, which many systems send. */

@@ -1,4 +1,5 @@
-import type { FieldReader, Place } from "./message.ts";
+import type { Place } from "../gathering.ts";
+import type { FieldReader } from "./message.ts";
 
 export interface VisitDiagnosis {
   /** Without a dot; "" where it is not of ICD-10-CM, and only its words are kept. */

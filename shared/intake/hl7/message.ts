@@ -1,3 +1,5 @@
+import type { Place } from "../gathering.ts";
+
 /*
  * HL7 version 2 as text: messages of segments of fields of repetitions of components of subcomponents, with the
  * separators that the message itself declares. Source: HL7 v2.5.1 chapter 2, sections 2.5 to 2.7.
@@ -55,14 +57,6 @@ export function separatorsOf(header: string): Hl7Separators | undefined {
     return undefined;
   }
   return { field, component, repetition, escape: mark, subcomponent };
-}
-
-/** Where in a file a value stands. */
-export interface Place {
-  /** The message, from 1. */
-  readonly row: number;
-  /** As "PID-7", or "FT1(2)-4" in the second of its kind. */
-  readonly column: string;
 }
 
 /** Reads values out of a segment, unescaped and trimmed. What is absent, or deliberately null (""), reads as "". */

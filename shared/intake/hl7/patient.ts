@@ -1,6 +1,6 @@
+import type { Gathering } from "../gathering.ts";
 import type { Path } from "../superbill/nest.ts";
 import type { FieldReader } from "./message.ts";
-import type { Gathering } from "./places.ts";
 import { dayText, identifierOf, putAddress, putName, sexCode } from "./values.ts";
 
 /** The practice's own number of a patient, by which everything said of one is put together. PID-3, of type MR first. */

@@ -3,11 +3,11 @@ import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import type { Instant } from "../../values/instant.ts";
 import { problemsOf } from "../check-encounter.ts";
 import { withPayerIds } from "../complete-encounter.ts";
+import { gather } from "../gathering.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { nest } from "../superbill/nest.ts";
 import { putCoverages } from "./coverages.ts";
 import { patientNumber, putGuarantor, putPatient } from "./patient.ts";
-import { gather } from "./places.ts";
 import { identifierOf, instantOf } from "./values.ts";
 import type { MessageReader } from "./visit.ts";
 

@@ -1,13 +1,14 @@
 import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import { checkEncounter, type EncounterProblem } from "../check-encounter.ts";
+import type { Place } from "../gathering.ts";
+import { type Gathering, gather } from "../gathering.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { nest, type Path } from "../superbill/nest.ts";
 import { type Charge, isForTheBooks, readCharge, settleCredits } from "./charges.ts";
 import { putCoverages } from "./coverages.ts";
 import { bareCode, visitDiagnoses } from "./diagnoses.ts";
-import { type FieldReader, fieldsOf, type Hl7Message, type Place } from "./message.ts";
+import { type FieldReader, fieldsOf, type Hl7Message } from "./message.ts";
 import { patientNumber, putPatient } from "./patient.ts";
-import { type Gathering, gather } from "./places.ts";
 import { dayText, providerOf } from "./values.ts";
 
 /** A message of a file. */

@@ -71,7 +71,7 @@ const foreignKinds: readonly ForeignKind[] = [
   },
   {
     code: "json-over-lines",
-    is: startsWithText(/^\s*\{[ \t]*[\r\n]/),
+    is: (head) => /^\s*\{[ \t]*[\r\n]/.test(head.text) && !head.text.includes('"resourceType"'),
     message: "a JSON object goes over several lines",
     remedy: "write each encounter as one JSON object on one line",
   },

@@ -20,7 +20,10 @@ const terminators = /\r\n|\n|\r/;
  * Cuts UTF-8 bytes into lines that end in LF, CRLF or CR; a line that is not UTF-8 is read as Windows-1252. The lines
  * are the same however the stream is cut into chunks, and no more than one line and one piece of a chunk is held.
  */
-export async function* textLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TextLine[]> {
+export async function* textLines(
+  source: AsyncIterable<Uint8Array>,
+  longest = maxLineBytes,
+): AsyncGenerator<readonly TextLine[]> {
   let carried: Uint8Array[] = [];
   let carriedBytes = 0;
   /** The line under way is longer than the longest; its beginning is in `carried`. */
@@ -41,9 +44,9 @@ export async function* textLines(source: AsyncIterable<Uint8Array>): AsyncGenera
           lines.push(cutLine(Buffer.concat(carried)));
           const end = complete.findIndex((byte) => byte === lineFeed || byte === carriageReturn);
           complete = end < 0 ? Buffer.alloc(0) : complete.subarray(end + lengthOfTerminator(complete, end));
-          if (end >= 0) lines.push(...decodeLines(complete));
+          if (end >= 0) lines.push(...decodeLines(complete, longest));
         } else {
-          lines.push(...decodeLines(carriedBytes === 0 ? complete : Buffer.concat([...carried, complete])));
+          lines.push(...decodeLines(carriedBytes === 0 ? complete : Buffer.concat([...carried, complete]), longest));
         }
         yield lines;
         carried = [];
@@ -56,14 +59,14 @@ export async function* textLines(source: AsyncIterable<Uint8Array>): AsyncGenera
       // A copy: the source may use its buffer again.
       carried.push(Uint8Array.from(piece));
       carriedBytes += piece.length;
-      if (carriedBytes > maxLineBytes) {
+      if (carriedBytes > longest) {
         overlong = true;
         carried = [Buffer.concat(carried).subarray(0, keptBytes)];
       }
     }
   }
   if (overlong) yield [cutLine(Buffer.concat(carried))];
-  else if (carriedBytes > 0) yield decodeLines(Buffer.concat(carried));
+  else if (carriedBytes > 0) yield decodeLines(Buffer.concat(carried), longest);
 }
 
 function lengthOfTerminator(bytes: Uint8Array, at: number): number {
@@ -71,26 +74,26 @@ function lengthOfTerminator(bytes: Uint8Array, at: number): number {
 }
 
 /** Bytes between terminators, themselves holding whole lines. */
-function decodeLines(bytes: Uint8Array): TextLine[] {
+function decodeLines(bytes: Uint8Array, longest: number): TextLine[] {
   if (!isUtf8(bytes)) {
     // Each byte a character, cut into lines, and each line's bytes decoded by themselves.
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
       .toString("latin1")
       .split(terminators)
-      .map((line) => decodeLine(Buffer.from(line, "latin1")));
+      .map((line) => decodeLine(Buffer.from(line, "latin1"), longest));
   }
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString("utf8")
     .split(terminators)
     .map((text) =>
-      text.length * 3 > maxLineBytes && Buffer.byteLength(text) > maxLineBytes
+      text.length * 3 > longest && Buffer.byteLength(text) > longest
         ? cutLine(Buffer.from(text))
         : { text, cut: false },
     );
 }
 
-function decodeLine(bytes: Uint8Array): TextLine {
-  if (bytes.length > maxLineBytes) return cutLine(bytes);
+function decodeLine(bytes: Uint8Array, longest: number): TextLine {
+  if (bytes.length > longest) return cutLine(bytes);
   return { text: isUtf8(bytes) ? Buffer.from(bytes).toString("utf8") : windows1252.decode(bytes), cut: false };
 }
 

@@ -1,12 +1,19 @@
-import type { Entry, Path } from "../superbill/nest.ts";
-import type { Place } from "./message.ts";
+import type { Entry, Path } from "./superbill/nest.ts";
 
-/** Gathers what a message says of an encounter or a patient, and where in the message it stands. */
+/** Where in a file a value stands. */
+export interface Place {
+  /** The row, message or resource, from 1. */
+  readonly row: number;
+  /** As "PID-7", "FT1(2)-4" or "Claim.item[0].net". */
+  readonly column: string;
+}
+
+/** Gathers what a file says of an encounter or a patient, and where it stands. */
 export interface Gathering {
   /** Leaves out what is "". */
   put(path: Path, value: unknown, place: Place): void;
   readonly entries: readonly Entry[];
-  /** Where in the message the value of a path came from: the very one, else one beside or under it. */
+  /** Where the value of a path came from: the very one, else one beside or under it. */
   placeOf(path: Path): Place | undefined;
 }
 

@@ -1,0 +1,291 @@
+import type { PracticeProfile } from "../../claim/practice-profile.ts";
+import { checkEncounter } from "../check-encounter.ts";
+import { type Gathering, gather } from "../gathering.ts";
+import type { IntakeItem, RowFinding, SourceRow } from "../intake-item.ts";
+import type { createSeenNames } from "../seen-names.ts";
+import { nest } from "../superbill/nest.ts";
+import { isBillable, putEncounter } from "./charge-visit.ts";
+import { putClaim } from "./claim-visit.ts";
+import { type JsonObject, objectsAt, textAt } from "./json.ts";
+import { readFhirRegistration } from "./registrations.ts";
+import type { Directory, FileResource } from "./resource.ts";
+
+/** Kinds that say who is who; kept for what refers to them later. */
+export const directoryTypes: ReadonlySet<string> = new Set([
+  "Patient",
+  "Coverage",
+  "Practitioner",
+  "PractitionerRole",
+  "Organization",
+  "Location",
+  "RelatedPerson",
+]);
+
+/** Kinds that a visit is made of. */
+const visitTypes = new Set([
+  "Encounter",
+  "Claim",
+  "ChargeItem",
+  "Condition",
+  "Procedure",
+  "ServiceRequest",
+  "DocumentReference",
+]);
+
+/** Where a resource stands that refers to nothing. */
+const nowhere = "nowhere";
+
+export interface Assembly {
+  readonly profile: PracticeProfile;
+  readonly seen: ReturnType<typeof createSeenNames>;
+  /** False when resources that stand together in the file may be missing here. */
+  readonly isComplete: boolean;
+}
+
+/** Resources to what they say: registrations, visits, and what is left over, which is told too. */
+export function* assemble(
+  resources: readonly FileResource[],
+  directory: Directory,
+  assembly: Assembly,
+): Generator<IntakeItem> {
+  const taken = new Set<FileResource>();
+  const of = (type: string) => resources.filter((each) => each.type === type);
+  yield* registrations(of("Patient"), of("Coverage"), directory, assembly.profile, taken);
+  for (const claim of of("Claim")) {
+    taken.add(claim);
+    yield claimItem(claim, directory, assembly);
+  }
+  const charges = groupBy(of("ChargeItem"), ({ json }) => directory.nameOf(objectsAt(json, "context")[0]) || nowhere);
+  const conditions = groupBy(
+    of("Condition"),
+    ({ json }) => directory.nameOf(objectsAt(json, "encounter")[0]) || nowhere,
+  );
+  const claimed = new Set(of("Claim").flatMap(({ json }) => encountersOf(json, directory)));
+  for (const encounter of of("Encounter")) {
+    const name = `Encounter/${encounter.id}`;
+    const partsOf = (all: ReadonlyMap<string, readonly FileResource[]>) =>
+      [name, encounter.fullUrl].flatMap((each) => all.get(each) ?? []).filter((each) => !taken.has(each));
+    const parts = { encounter, charges: partsOf(charges), conditions: partsOf(conditions) };
+    const own = [encounter, ...parts.charges, ...parts.conditions];
+    for (const each of own) taken.add(each);
+    if (parts.charges.length === 0 || claimed.has(name)) yield { kind: "noted", rows: own.map(bare), findings: [] };
+    else yield visitItem(parts, own, directory, assembly);
+  }
+  yield* leftovers(resources.filter((each) => !taken.has(each)));
+}
+
+function* registrations(
+  patients: readonly FileResource[],
+  coverages: readonly FileResource[],
+  directory: Directory,
+  profile: PracticeProfile,
+  taken: Set<FileResource>,
+): Generator<IntakeItem> {
+  const byPatient = groupBy(coverages, ({ json }) => directory.nameOf(objectsAt(json, "beneficiary")[0]));
+  for (const patient of patients) {
+    const names = [patient.id === "" ? "" : `Patient/${patient.id}`, patient.fullUrl].filter((name) => name !== "");
+    const named = names.flatMap((name) => byPatient.get(name) ?? []).filter((each) => !taken.has(each));
+    const own = [patient, ...named];
+    for (const each of own) taken.add(each);
+    const reading = readFhirRegistration(patient, named, directory, profile);
+    yield reading.kind === "update"
+      ? { kind: "registration", update: reading.update, rows: own.map(bare) }
+      : reject(own, reading.findings, directory);
+  }
+}
+
+function claimItem(claim: FileResource, directory: Directory, assembly: Assembly): IntakeItem {
+  const status = textAt(claim.json, "status");
+  const use = textAt(claim.json, "use");
+  if (["cancelled", "draft", "entered-in-error"].includes(status) || (use !== "" && use !== "claim")) {
+    return { kind: "noted", rows: [bare(claim)], findings: [notToBill(claim)] };
+  }
+  const type = textAt(claim.json, "type.coding.0.code");
+  if (["institutional", "oral", "pharmacy"].includes(type)) return reject([claim], [notProfessional(claim)], directory);
+  return encounterItem(
+    [claim],
+    identityOf(claim, assembly.profile),
+    (into) => putClaim(into, claim, directory),
+    directory,
+    assembly,
+  );
+}
+
+function visitItem(
+  parts: Parameters<typeof putEncounter>[1],
+  own: readonly FileResource[],
+  directory: Directory,
+  assembly: Assembly,
+): IntakeItem {
+  if (!assembly.isComplete) return reject(own, [mayBeIncomplete(parts.encounter)], directory);
+  const charges = parts.charges.filter(isBillable);
+  if (charges.length === 0) return { kind: "noted", rows: own.map(bare), findings: [notToBill(parts.encounter)] };
+  const identity = identityOf(parts.encounter, assembly.profile);
+  return encounterItem(
+    own,
+    identity,
+    (into) => putEncounter(into, { ...parts, charges }, directory),
+    directory,
+    assembly,
+  );
+}
+
+/** The visit's own name: the resource's id, or the identifier of the system that the profile names. */
+function identityOf({ json, id }: FileResource, profile: PracticeProfile): string {
+  const system = profile.fhir?.encounterIdentifier;
+  if (system === undefined) return id;
+  return textAt(
+    objectsAt(json, "identifier").find((each) => textAt(each, "system") === system),
+    "value",
+  );
+}
+
+function encounterItem(
+  own: readonly FileResource[],
+  encounterId: string,
+  put: (into: Gathering) => void,
+  directory: Directory,
+  { profile, seen }: Assembly,
+): IntakeItem {
+  const [main] = own;
+  const into = gather();
+  const row = main?.row ?? 0;
+  into.put(["encounterId"], encounterId, {
+    row,
+    column: `${main?.type}.${profile.fhir?.encounterIdentifier === undefined ? "id" : "identifier"}`,
+  });
+  put(into);
+  const checked = checkEncounter(nest(into.entries), profile);
+  if (checked.kind === "problems") {
+    const findings = checked.problems.map(({ path, ...problem }) => ({
+      ...(into.placeOf(path) ?? { row, column: `${main?.type}.${path.join(".")}` }),
+      ...problem,
+    }));
+    return reject(own, findings, directory);
+  }
+  if (!seen.add(encounterId)) return reject(own, [comesAgain(row)], directory);
+  return { kind: "encounter", encounter: checked.encounter, rows: rowsOf(own, directory) };
+}
+
+/** What no visit and no patient took. A charge must not be lost; the rest is left alone. */
+function* leftovers(resources: readonly FileResource[]): Generator<IntakeItem> {
+  const unneeded = new Map<string, FileResource>();
+  for (const each of resources) {
+    if (each.type === "ChargeItem" && isBillable(each)) {
+      yield { kind: "rejected", rows: [{ row: each.row, text: each.text }], findings: [chargeWithoutVisit(each)] };
+      continue;
+    }
+    const isKnown = directoryTypes.has(each.type) || visitTypes.has(each.type);
+    const isFirst = !isKnown && !unneeded.has(each.type);
+    if (isFirst) unneeded.set(each.type, each);
+    yield { kind: "noted", rows: [bare(each)], findings: isFirst ? [notNeeded(each)] : [] };
+  }
+}
+
+function encountersOf(claim: JsonObject, directory: Directory): readonly string[] {
+  return objectsAt(claim, "item").flatMap((item) => objectsAt(item, "encounter").map((each) => directory.nameOf(each)));
+}
+
+function groupBy(resources: readonly FileResource[], key: (resource: FileResource) => string) {
+  return Map.groupBy(resources, key);
+}
+
+function reject(own: readonly FileResource[], findings: readonly RowFinding[], directory: Directory): IntakeItem {
+  return { kind: "rejected", rows: rowsOf(own, directory), findings };
+}
+
+function bare({ row }: FileResource): SourceRow {
+  return { row, text: "" };
+}
+
+/** What comes back is whole: the first row's text is a Bundle of all of them, and of whom they name. */
+function rowsOf(own: readonly FileResource[], directory: Directory): readonly SourceRow[] {
+  const all = new Set(own);
+  for (const each of all) for (const named of referredTo(each, directory)) if (all.size < 60) all.add(named);
+  const entries = [...all].map(({ text, fullUrl }) =>
+    fullUrl === "" ? `{"resource":${text}}` : `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${text}}`,
+  );
+  const bundle = `{"resourceType":"Bundle","type":"collection","entry":[${entries.join(",")}]}`;
+  const [first, ...rest] = [...own].sort((a, b) => a.row - b.row);
+  return first === undefined ? [] : [{ row: first.row, text: bundle }, ...rest.map(bare)];
+}
+
+/** Whom a resource names, one step away. */
+function referredTo({ json }: FileResource, directory: Directory): readonly FileResource[] {
+  const references = [
+    ...["patient", "subject", "provider", "subscriber", "payor", "beneficiary", "practitioner", "organization"].flatMap(
+      (name) => objectsAt(json, name),
+    ),
+    ...objectsAt(json, "insurance").flatMap((each) => objectsAt(each, "coverage")),
+    ...objectsAt(json, "careTeam").flatMap((each) => objectsAt(each, "provider")),
+    ...objectsAt(json, "participant").flatMap((each) => objectsAt(each, "individual")),
+    ...objectsAt(json, "performer").flatMap((each) => objectsAt(each, "actor")),
+    ...objectsAt(json, "diagnosis").flatMap((each) => [
+      ...objectsAt(each, "diagnosisReference"),
+      ...objectsAt(each, "condition"),
+    ]),
+  ];
+  return references.flatMap((reference) => {
+    const found = directory.find(json, reference);
+    return found === undefined || found.row === 0 ? [] : [found];
+  });
+}
+
+function notToBill({ row, type }: FileResource): RowFinding {
+  return {
+    row,
+    column: `${type}.status`,
+    code: "not-to-bill",
+    message: "says that there is nothing to bill",
+    remedy: "nothing to do, unless it is wrong",
+  };
+}
+
+function notProfessional({ row }: FileResource): RowFinding {
+  return {
+    row,
+    column: "Claim.type",
+    code: "not-professional",
+    message: "is a claim of a kind that is not taken here",
+    remedy: "send professional claims; institutional, dental and pharmacy claims through the system that made them",
+  };
+}
+
+function mayBeIncomplete({ row }: FileResource): RowFinding {
+  return {
+    row,
+    column: "Encounter",
+    code: "visit-too-far-apart",
+    message: "the file is too large to be sure that all charges of the visit stand near it",
+    remedy: "send each visit with its charges as one Bundle on a line",
+  };
+}
+
+function comesAgain(row: number): RowFinding {
+  return {
+    row,
+    code: "encounter-again",
+    message: "a visit of this id came earlier in the file",
+    remedy: "keep one of the two, or give the other an id of its own",
+  };
+}
+
+function chargeWithoutVisit({ row }: FileResource): RowFinding {
+  return {
+    row,
+    column: "ChargeItem.context",
+    code: "visit-not-here",
+    message: "names no Encounter of this file",
+    remedy: "send the charge together with its Encounter and Patient",
+  };
+}
+
+function notNeeded({ row, type }: FileResource): RowFinding {
+  return {
+    row,
+    column: type,
+    code: "resource-not-needed",
+    message: "resources of this kind say nothing that is billed or registered here",
+    remedy: "nothing to do",
+  };
+}
