@@ -171,7 +171,7 @@ async function* takeItems(
         break;
       case "encounter":
         batch.push(item);
-        characters += item.rows.reduce((sum, row) => sum + row.text.length, 0);
+        characters += item.rows.reduce((sum, row) => sum + (row.size ?? row.text.length), 0);
         if (batch.length >= maxEncounters || characters >= maxCharacters) {
           for (const rejected of await registerBatch()) yield giveBack(rejected);
         }

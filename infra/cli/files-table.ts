@@ -1,7 +1,7 @@
 import type { FileReport } from "../local/inbox.ts";
 import { emphasize, tableOf } from "./terminal.ts";
 
-/** What became of each file that was dropped: rows = accepted + rejected; a refused file says why. */
+/** What became of each file that was dropped, and of all: rows = accepted + rejected; a refused file says why. */
 export function filesTable(reports: readonly FileReport[]): string {
   const rows = reports.map((report) => [
     report.practice,
@@ -14,9 +14,21 @@ export function filesTable(reports: readonly FileReport[]): string {
     String(report.registrations),
     report.refused ? emphasize("red", refusal(report)) : "",
   ]);
+  const sum = (of: (report: FileReport) => number) => String(reports.reduce((total, each) => total + of(each), 0));
+  const all = [
+    "All",
+    `${reports.length} files`,
+    sum((each) => each.rows),
+    sum((each) => each.acceptedRows),
+    sum((each) => each.rejectedRows),
+    sum((each) => each.encounters),
+    sum((each) => each.duplicate),
+    sum((each) => each.registrations),
+    "",
+  ];
   return tableOf(
     ["Practice", "File", "Rows", "Accepted", "Rejected", "Encounters", "Known", "Patients", ""],
-    rows,
+    reports.length > 1 ? [...rows, all] : rows,
     [2, 3, 4, 5, 6, 7],
   );
 }

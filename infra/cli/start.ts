@@ -155,12 +155,14 @@ async function close(
   folder: string,
   say: (text: string) => void,
 ): Promise<void> {
-  const rejected = await inbox.returnRejections();
+  const { rejected, answers } = await inbox.returnRejections();
   if (options.json === true) return;
   say(`\n${filesTable(await inbox.reports())}`);
   say(`\n${closingTable(await readTable(stack.resources), meter.snapshot())}\n`);
   say(`Files to open: ${join(folder, "files")}`);
-  if (rejected.length > 0) say(`Rows to mend and drop again:\n${rejected.map((path) => `  ${path}`).join("\n")}`);
+  const listed = (paths: readonly string[]) => paths.map((path) => `  ${path}`).join("\n");
+  if (rejected.length > 0) say(`Rows to mend and drop again:\n${listed(rejected)}`);
+  if (answers.length > 0) say(`Answers for the practices' systems:\n${listed(answers)}`);
   const dead = await deadLetters(stack);
   if (dead > 0) say(emphasize("red", `${dead} messages failed for good: see "npx cleanclaim redrive --list".`));
 }

@@ -153,9 +153,9 @@ export class Inbox {
     await once(watcher, "ready");
   }
 
-  /** Copies rejected rows back beside what was dropped. Answers the copies. */
-  async returnRejections(): Promise<readonly string[]> {
-    const copies: string[] = [];
+  /** Copies rejected rows, and answers for the sender's system, back beside what was dropped; names the copies. */
+  async returnRejections(): Promise<{ readonly rejected: readonly string[]; readonly answers: readonly string[] }> {
+    const copies: { readonly rejected: string[]; readonly answers: string[] } = { rejected: [], answers: [] };
     for (const [key, { practice, name }] of Object.entries(this.#names)) {
       const tenant = { company: this.#company, practice };
       const intakeId = identifierFrom(16, "intake", key);
@@ -172,7 +172,7 @@ export class Inbox {
           await mkdir(folder, { recursive: true });
           await copyFile(rejected, copy);
         }
-        copies.push(copy);
+        copies[isAnswer ? "answers" : "rejected"].push(copy);
       }
     }
     return copies;

@@ -16,6 +16,9 @@ const name = "claims-837p";
 /** So many faults of one transaction set are kept in mind for the claims that they touch. */
 const mostFaults = 1_000;
 
+/** What a segment holds, with what it is read into. */
+const segmentCharacters = 100;
+
 /** Professional claims that another system made: each becomes an encounter, and is scrubbed and sent like our own. */
 export const claims837p: IntakeFormat = {
   name,
@@ -48,7 +51,15 @@ export const claims837p: IntakeFormat = {
     if (!isOpened) yield refused(first);
 
     function claimItem(unit: Unit, at: number): IntakeItem {
-      const rows = [{ row: at, text: claimText(unit) }];
+      const rows = [
+        {
+          row: at,
+          size: segmentCharacters * (unit.loop.segments.length + 6 * unit.loop.loops.length),
+          get text() {
+            return claimText(unit);
+          },
+        },
+      ];
       const reject = (findings: readonly RowFinding[]): IntakeItem => ({ kind: "rejected", rows, findings });
       const own = faultsOf(unit, faults);
       if (own.length > 0) return reject(own.map((finding) => asRowFinding(finding, at)));

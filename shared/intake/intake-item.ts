@@ -18,8 +18,10 @@ export interface SourceRow {
   readonly row: number;
   /** Cells in the order of the file's columns, where the row could be laid out in columns. */
   readonly cells?: readonly string[];
-  /** The row's text; of a row that is too long, the beginning. */
+  /** The row's text; of a row that is too long, the beginning. May be made when it is asked for. */
   readonly text: string;
+  /** About how many characters are held for it, where its text is not made yet. */
+  readonly size?: number;
 }
 
 /** Something a reader found in a file. */

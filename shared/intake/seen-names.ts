@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digestOf } from "node:crypto";
 
 /**
  * Names seen so far, as 53-bit hashes in one flat table: about 16 bytes a name, so that a file of millions of encounters
@@ -46,6 +46,6 @@ export function createSeenNames(): {
 
 /** 1 to 2^53: zero marks an empty slot. */
 function hashOf(name: string): number {
-  const digest = createHash("sha256").update(name).digest();
+  const digest = digestOf("sha256", name, "buffer");
   return Math.max(1, (digest.readUInt32BE(0) & 0x1fffff) * 2 ** 32 + digest.readUInt32BE(4));
 }

@@ -8,8 +8,16 @@ const millisecondsADay = 86_400_000;
 /** "2026-02-28" -> Day; undefined for anything that is not a real day in that form (so not "2026-02-29"). */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : (text as Day);
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8));
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(Number(text.slice(0, 4)), month)
+    ? (text as Day)
+    : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** @throws RangeError on text that is not a day: for literals of ours, never for data. */

@@ -142,6 +142,7 @@ function joinTrimmed(parts: readonly string[], separator: string): string {
  */
 export function textUnder(segment: Segment, separators: Separators): string {
   const from = segment.separators;
+  if (isSame(from, separators) && !hasTrailing(segment.raw, from)) return segment.raw;
   const parts = segment.raw.split(from.element).map((whole) => {
     const repeated = from.repetition === undefined ? [whole] : whole.split(from.repetition);
     return joinTrimmed(
@@ -155,4 +156,21 @@ export function textUnder(segment: Segment, separators: Separators): string {
     );
   });
   return joinTrimmed(parts, separators.element);
+}
+
+function isSame(a: Separators, b: Separators): boolean {
+  return (
+    a.element === b.element &&
+    a.component === b.component &&
+    a.repetition === b.repetition &&
+    a.terminator === b.terminator
+  );
+}
+
+/** Whether an element, repetition or component stands empty at the end of what holds it. */
+function hasTrailing(raw: string, { element: between, component: inner, repetition }: Separators): boolean {
+  const last = raw[raw.length - 1];
+  if (last === between || last === inner || (last === repetition && repetition !== undefined)) return true;
+  if (raw.includes(inner + between)) return true;
+  return repetition !== undefined && (raw.includes(repetition + between) || raw.includes(inner + repetition));
 }

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,17 +5,18 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
 import type { Bench } from "./bench.ts";
+import { medianOf, type Run, type Runner, round } from "./runs.ts";
 import { type FileKind, x12Text } from "./x12/x12-text.ts";
-
-const Run = z.object({ segments: z.number(), seconds: z.number(), peakMiB: z.number() });
-type Run = z.infer<typeof Run>;
 
 const ours = ["cleanclaim segments", "cleanclaim loops", "cleanclaim critique"];
 /** What reads a gigabyte in constant memory, and what does not or takes minutes. */
 const streaming = ["byte loop", "split", "JSON.parse", ...ours];
 const peers = ["node-x12 stream", "x12-parser stream", "node-x12 tree"];
+
+/** Ours hold next to nothing, and the engine would let rubbish pile up. */
+const slowly = ["--heap-growing-percent=20"];
+const script = fileURLToPath(new URL("x12/row.ts", import.meta.url));
 
 const sizes = [
   { name: "30 MB", bytes: 30e6, readers: [...streaming, ...peers] },
@@ -35,14 +35,20 @@ export const x12Bench: Bench = async ({ runs, quick }) => {
         await pipeline(Readable.from(x12Text(kind, bytes)), createWriteStream(path));
         await pipeline(Readable.from(asJson(path)), createWriteStream(`${path}.ndjson`));
         const megabytes = (await stat(path)).size / 1e6;
+        const runner: Runner = {
+          script,
+          runs,
+          cache: join(folder, "compiled"),
+          heapOf: (name) => (ours.includes(name) ? slowly : []),
+        };
         for (const name of readers) {
-          const run = await medianOf(name, path, runs, join(folder, "compiled"));
+          const run = await medianOf(name, path, runner);
           medians.set(`${name} ${kind} ${size}`, run);
           rows.push({
             name,
             file: `${kind} ${size}`,
             mbPerSecond: round(megabytes / run.seconds),
-            segmentsPerSecond: Math.round(run.segments / run.seconds),
+            segmentsPerSecond: Math.round(run.count / run.seconds),
             peakMiB: Math.round(run.peakMiB),
           });
         }
@@ -82,32 +88,6 @@ function ratiosOf(medians: ReadonlyMap<string, Run>): Record<string, number> {
   return ratios;
 }
 
-/**
- * Each run in a process of its own. All have a heap of new objects that does not grow; ours one of old objects that grows
- * slowly, for they hold next to nothing: else the engine lets rubbish pile up.
- */
-async function medianOf(name: string, path: string, runs: number, cache: string): Promise<Run> {
-  const all: Run[] = [];
-  const script = fileURLToPath(new URL("x12/row.ts", import.meta.url));
-  for (let run = 0; run < runs; run++) {
-    const heap = ours.includes(name) ? ["--heap-growing-percent=20"] : [];
-    const child = spawn(process.execPath, ["--max-semi-space-size=16", ...heap, script, name, path], {
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, NODE_COMPILE_CACHE: cache },
-    });
-    let text = "";
-    for await (const chunk of child.stdout) text += String(chunk);
-    all.push(Run.parse(JSON.parse(text)));
-  }
-  const median = (of: (run: Run) => number) =>
-    all.map(of).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
-  return {
-    segments: median((run) => run.segments),
-    seconds: median((run) => run.seconds),
-    peakMiB: median((run) => run.peakMiB),
-  };
-}
-
 /** The file's segments as arrays of texts, those of a claim or of a payment on a line. */
 async function* asJson(path: string): AsyncGenerator<string> {
   let line: string[][] = [];
@@ -127,8 +107,4 @@ async function* asJson(path: string): AsyncGenerator<string> {
     yield text;
   }
   yield `${JSON.stringify(line)}\n`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

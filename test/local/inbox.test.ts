@@ -139,7 +139,9 @@ describe("the inbox", () => {
     await stack.whenAtRest();
     const again = new Inbox(stack, data, "acme-billing");
     await again.open();
-    const [copy] = await again.returnRejections();
+    const {
+      rejected: [copy],
+    } = await again.returnRejections();
     expect(copy).toBe(join(inbox.folder, "oak-clinic", "rejected", "My day.csv.rejected.csv"));
     expect(await readFile(copy ?? "", "utf8")).toBe("bad row");
     expect(await readdir(join(inbox.folder, "oak-clinic"))).toEqual(["My day.csv", "rejected"]);

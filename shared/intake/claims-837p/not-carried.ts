@@ -78,9 +78,13 @@ function* placedIn(loop: Loop): Generator<PlacedSegment> {
   for (const inner of loop.loops) yield* placedIn(inner);
 }
 
+/** Segments that can say the same otherwise, beside numbers. */
+const variable: ReadonlySet<string> = new Set(["CLM", "DTP", "SBR", "SV1"]);
+
 /** The segment with what says the same written the same: numbers, single days, places that repeat the claim's. */
 function plain(segment: Segment, place: string): string {
   const text = textUnder(segment, ourSeparators).toUpperCase();
+  if (!variable.has(segment.id) && !text.includes(".")) return text;
   const parts = text.split("*");
   if (segment.id === "CLM") parts[1] = "";
   if (segment.id === "SBR" && parts[2] === "18") parts[2] = "";
@@ -89,6 +93,8 @@ function plain(segment: Segment, place: string): string {
     const [from, to] = (parts[3] ?? "").split("-");
     if (from === to) return `DTP*${parts[1] ?? ""}*D8*${from ?? ""}`;
   }
-  const numbered = parts.map((part) => (/^\d*\.\d+$|^\d+\.$/.test(part) ? String(Number(part)) : part));
+  const numbered = text.includes(".")
+    ? parts.map((part) => (/^\d*\.\d+$|^\d+\.$/.test(part) ? String(Number(part)) : part))
+    : parts;
   return numbered.join("*").replace(/\*+$/, "");
 }

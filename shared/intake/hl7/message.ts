@@ -86,9 +86,32 @@ export function fieldsOf(segment: Hl7Segment, separators: Hl7Separators, row: nu
   };
   return {
     place: (field) => ({ row, column: `${segment.id}${segment.nth > 1 ? `(${segment.nth})` : ""}-${field}` }),
-    text: (field, component = 1) => repetitions(field)[0]?.(component) ?? "",
+    text: (field, component = 1) => {
+      const raw = segment.fields[field - 1] ?? "";
+      return raw === "" ? "" : textIn(raw, component, separators);
+    },
     repetitions,
   };
+}
+
+/** A component of a field's first repetition, the first of its subcomponents. */
+function textIn(raw: string, component: number, separators: Hl7Separators): string {
+  let start = 0;
+  let end = indexOr(raw, separators.repetition, 0, raw.length);
+  for (let count = 1; count < component; count++) {
+    start = indexOr(raw, separators.component, start, end) + 1;
+    if (start > end) return "";
+  }
+  end = indexOr(raw, separators.component, start, end);
+  end = indexOr(raw, separators.subcomponent, start, end);
+  const text = raw.slice(start, end);
+  return text === '""' ? "" : withoutEscapes(text, separators).trim();
+}
+
+/** Where a character next stands, or the end. */
+function indexOr(text: string, character: string, from: number, end: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 || found > end ? end : found;
 }
 
 /** Source: HL7 v2.5.1 section 2.7.1. Escapes of other alphabets and for printing are left out. */

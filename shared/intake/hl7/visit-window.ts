@@ -7,7 +7,7 @@ export interface OpenVisit {
 }
 
 /** What is held of messages that wait for more of their visits, in characters. */
-const mostHeld = 8_000_000;
+const mostHeld = 4_000_000;
 /** Charges of one visit that arrive one message each. */
 const mostMessages = 200;
 

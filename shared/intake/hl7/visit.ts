@@ -28,21 +28,27 @@ export interface MessageReader {
 
 export function readerOf({ row, message }: NumberedMessage): MessageReader {
   const { segments, separators } = message;
-  const read = (index: number) => {
-    const segment = segments[index];
-    return segment === undefined ? undefined : fieldsOf(segment, separators, row);
-  };
-  const all = (id: string) => segments.flatMap((each, index) => (each.id === id ? (read(index) ?? []) : []));
+  const byId = new Map<string, FieldReader[]>();
+  const charges: { readonly ft1: FieldReader; readonly pr1: FieldReader | undefined }[] = [];
+  let before: FieldReader | undefined;
+  for (const segment of segments) {
+    const reader = fieldsOf(segment, separators, row);
+    const others = byId.get(segment.id);
+    if (others === undefined) byId.set(segment.id, [reader]);
+    else others.push(reader);
+    const last = charges.at(-1);
+    if (segment.id === "FT1") charges.push({ ft1: reader, pr1: undefined });
+    else if (segment.id === "PR1" && last !== undefined && last.ft1 === before) {
+      charges[charges.length - 1] = { ft1: last.ft1, pr1: reader };
+    }
+    before = reader;
+  }
+  const all = (id: string) => byId.get(id) ?? [];
   return {
     row,
     all,
     first: (id) => all(id)[0],
-    charges: () =>
-      segments.flatMap((segment, index) => {
-        const ft1 = segment.id === "FT1" ? read(index) : undefined;
-        if (ft1 === undefined || isForTheBooks(ft1)) return [];
-        return readCharge(ft1, segments[index + 1]?.id === "PR1" ? read(index + 1) : undefined);
-      }),
+    charges: () => charges.flatMap(({ ft1, pr1 }) => (isForTheBooks(ft1) ? [] : readCharge(ft1, pr1))),
   };
 }
 

@@ -60,6 +60,9 @@ export interface EncounterGrouper {
 export function createEncounterGrouper(header: SuperbillHeader, profile: PracticeProfile): EncounterGrouper {
   const closed = createSeenNames();
   const open = new Map<string, Group>();
+  /** All groups in the order in which they began, also closed ones up to `oldest`. */
+  let order: Group[] = [];
+  let oldest = 0;
   let held = 0;
   /** The group of the row before, if it has one. */
   let last: Group | undefined;
@@ -78,6 +81,7 @@ export function createEncounterGrouper(header: SuperbillHeader, profile: Practic
     const fault = closed.has(encounterId) ? comesAgain : undefined;
     const group: Group = { encounterId, rows: [], characters: 0, fault, overflowing: false };
     open.set(encounterId, group);
+    order.push(group);
     return group;
   };
 
@@ -115,10 +119,14 @@ export function createEncounterGrouper(header: SuperbillHeader, profile: Practic
   /** Closes the oldest groups while too much is held; never the one at hand. */
   const letGo = (atHand: Group | undefined): readonly IntakeItem[] => {
     const items: IntakeItem[] = [];
-    while (held > windowCharacters) {
-      const oldest = open.values().find((each) => each !== atHand && !each.overflowing);
-      if (oldest === undefined) break;
-      items.push(...close(oldest));
+    for (; held > windowCharacters && oldest < order.length; oldest++) {
+      const group = order[oldest];
+      if (group === undefined || group === atHand) break;
+      if (open.has(group.encounterId) && !group.overflowing) items.push(...close(group));
+    }
+    if (oldest > 10_000) {
+      order = order.slice(oldest);
+      oldest = 0;
     }
     return items;
   };

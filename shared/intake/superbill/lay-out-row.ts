@@ -46,8 +46,7 @@ const missingId = (column: string): Omit<RowFinding, "row"> => ({
 /** Undefined for a row without a filled cell. */
 export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow | undefined {
   const { row, text } = record;
-  const read = header.isRejection ? unguardCell : (cell: string) => cell;
-  const cells = record.cells.map(read);
+  const cells = header.isRejection ? record.cells.map(unguardCell) : record.cells;
   const identified = header.identify(cells);
   const { encounterId } = identified;
   const unreadable = (finding: Omit<RowFinding, "row">, source: SourceRow, of = encounterId): LaidRow => ({
@@ -60,7 +59,10 @@ export function layOutRow(record: CsvRecord, header: SuperbillHeader): LaidRow |
   if (record.kind === "broken") {
     return unreadable({ code: record.fault, ...faults[record.fault] }, { row, text });
   }
-  const own = header.own.map(({ at }) => cells[at] ?? "");
+  const own =
+    header.own.length === cells.length && header.own.length === header.width
+      ? cells
+      : header.own.map(({ at }) => cells[at] ?? "");
   const original = header.originalAt === undefined ? "" : (cells[header.originalAt] ?? "");
   const isBlank = own.every((cell) => cell === "");
   const hasMore = cells.slice(header.width).some((cell) => cell !== "");

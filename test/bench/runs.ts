@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { z } from "zod";
+
+const Run = z.object({
+  /** Of what the reader counts: segments, rows. */
+  count: z.number(),
+  seconds: z.number(),
+  peakMiB: z.number(),
+});
+/** One reader over one file, in a process of its own. */
+export type Run = z.infer<typeof Run>;
+
+export interface Runner {
+  /** Prints a run of the reader and file that it is given as arguments. */
+  readonly script: string;
+  /** Where the engine keeps compiled code, the same for all. */
+  readonly cache: string;
+  readonly runs: number;
+  /** What the engine is told of the heap of a reader, beside the size of its new objects. */
+  readonly heapOf: (name: string) => readonly string[];
+}
+
+/** Medians of several runs, all with a heap of new objects that does not grow. */
+export async function medianOf(name: string, path: string, { script, cache, runs, heapOf }: Runner): Promise<Run> {
+  const all: Run[] = [];
+  for (let run = 0; run < runs; run++) {
+    const child = spawn(process.execPath, ["--max-semi-space-size=16", ...heapOf(name), script, name, path], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, NODE_COMPILE_CACHE: cache },
+    });
+    let text = "";
+    for await (const chunk of child.stdout) text += String(chunk);
+    all.push(Run.parse(JSON.parse(text)));
+  }
+  const median = (of: (run: Run) => number) =>
+    all.map(of).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+  return {
+    count: median((run) => run.count),
+    seconds: median((run) => run.seconds),
+    peakMiB: median((run) => run.peakMiB),
+  };
+}
+
+/** Runs one reader here, and prints what `medianOf` reads. */
+export async function printRun(readers: ReadonlyMap<string, (path: string) => Promise<number>>): Promise<void> {
+  const [name = "", path = ""] = process.argv.slice(2);
+  const read = readers.get(name);
+  if (read === undefined) throw new RangeError(`no reader ${name}`);
+  const started = performance.now();
+  const count = await read(path);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(JSON.stringify({ count, seconds, peakMiB: process.resourceUsage().maxRSS / 1024 }));
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
