@@ -62,9 +62,19 @@ export const pipeline: readonly Stage[] = [
     ...ordinary,
     name: "code-encounter",
     trigger: { kind: "queue" },
-    next: ["scrub-claim"],
+    next: ["check-eligibility"],
     batchSize: 100,
     access: { table: "read-write", reads: [], writes: [] },
+  },
+  {
+    ...ordinary,
+    name: "check-eligibility",
+    trigger: { kind: "queue" },
+    next: ["scrub-claim"],
+    // Each message may wait 20 seconds for a payer.
+    batchSize: 10,
+    timeoutSeconds: 300,
+    access: { table: "read-write", reads: [{ bucket: "inbound", prefix: "profiles/" }], writes: [] },
   },
   {
     ...ordinary,

@@ -6,5 +6,6 @@ import { decideCoding } from "./code-encounter.ts";
 export const codeEncounterStage: StageDefinition<ClaimMessage> = {
   name: "code-encounter",
   message: ClaimMessage,
-  work: (ports) => runClaimStage(ports, { from: "received", to: "coded", next: "scrub-claim", decide: decideCoding }),
+  work: (ports) =>
+    runClaimStage(ports, { from: "received", to: "coded", next: "check-eligibility", decide: decideCoding }),
 };

@@ -85,7 +85,7 @@ function newClaim(incoming: IncomingEncounter, now: Instant): ClaimState {
 
 /** The claim begins again; what the ledger holds stays. */
 function amendedClaim(existing: ClaimState, incoming: IncomingEncounter): ClaimState {
-  const { fileId, askId, finalizedAt, payerClaimNumber, work, ...kept } = existing;
+  const { fileId, askId, coverageAnswer, finalizedAt, payerClaimNumber, work, ...kept } = existing;
   return {
     ...kept,
     ...saidBy(incoming),

@@ -10,7 +10,11 @@ import type { Instant } from "../../shared/values/instant.ts";
 /** A coded claim becomes ready to send, or is held for each finding that holds; held claims are worked the same day. */
 export function decideScrub(state: ClaimState, encounter: Encounter, now: Instant): Decision {
   const claim = claimFromEncounter(state.claimId, state, encounter);
-  const findings = scrub(claim, { today: dayOf(now), payer: payerOf(state.payerId) });
+  const findings = scrub(claim, {
+    today: dayOf(now),
+    payer: payerOf(state.payerId),
+    coverageAnswer: state.coverageAnswer,
+  });
   const codesOf = (severity: "hold" | "warn") => [
     ...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.code)),
   ];

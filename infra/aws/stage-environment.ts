@@ -9,6 +9,18 @@ export interface NextQueue {
   readonly queue: IQueue;
 }
 
+/**
+ * Where 270s are answered, for the stage that asks: `-c eligibilityUrl=https://…`. Nobody is asked where it is left away.
+ *
+ * @throws TypeError when it is no address
+ */
+export function eligibilityEnvironment(stage: StageName, url: unknown): Record<string, string> {
+  if (url === undefined || stage !== "check-eligibility") return {};
+  if (typeof url !== "string" || !url.startsWith("https://"))
+    throw new TypeError("eligibilityUrl must begin with https");
+  return { ELIGIBILITY_URL: url };
+}
+
 /** What a stage's function learns from outside: names of what it may use, and nothing secret. */
 export function stageEnvironment(
   next: readonly NextQueue[],

@@ -10,7 +10,7 @@ import { Construct } from "constructs";
 import type { Stage } from "../pipeline.ts";
 import { acceptFinding } from "./accept-finding.ts";
 import { createStageAlarms } from "./stage-alarms.ts";
-import { type NextQueue, stageEnvironment } from "./stage-environment.ts";
+import { eligibilityEnvironment, type NextQueue, stageEnvironment } from "./stage-environment.ts";
 import { type Foundations, stageStatements } from "./stage-policy.ts";
 import type { StageQueue } from "./stage-queue.ts";
 
@@ -66,7 +66,10 @@ export class StageFunction extends Construct {
       timeout: Duration.seconds(stage.timeoutSeconds),
       role: role.withoutPolicyUpdates(),
       logGroup: logs,
-      environment: stageEnvironment(next, props),
+      environment: {
+        ...stageEnvironment(next, props),
+        ...eligibilityEnvironment(stage.name, this.node.tryGetContext("eligibilityUrl")),
+      },
       awsSdkConnectionReuse: false,
       projectRoot: root,
       depsLockFilePath: join(root, "package-lock.json"),

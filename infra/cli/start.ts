@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { meter } from "../../shared/adapters/aws/meter.ts";
 import { dayOf } from "../../shared/values/day.ts";
 import { Inbox } from "../local/inbox.ts";
+import { startEligibilityServer } from "../local/payer/eligibility-server.ts";
 import { payerOnS3 } from "../local/payer/payer-on-s3.ts";
 import { previousWeekday, writeSampleDay } from "../local/sample/write-sample-day.ts";
 import { loadMeter, saveMeter } from "../local/saved-meter.ts";
@@ -63,11 +64,21 @@ async function start(paths: readonly string[], options: StartOptions): Promise<n
     if (options.json !== true) process.stdout.write(`${text}\n`);
   };
   for (const path of paths) await stat(path);
-  const stack = await startStack({
-    dataFolder: folder,
-    daysPerSecond: options.daysPerSecond,
-    participants: (resources, watch) => (options.payer ? [payerOnS3(resources, watch, options.seed)] : []),
-  });
+  const asked = options.payer && process.env.ELIGIBILITY_URL === undefined;
+  const eligibility = asked ? await startEligibilityServer(options.seed) : undefined;
+  // The stages read it when they start.
+  if (eligibility !== undefined) process.env.ELIGIBILITY_URL = eligibility.url;
+  let stack: Stack;
+  try {
+    stack = await startStack({
+      dataFolder: folder,
+      daysPerSecond: options.daysPerSecond,
+      participants: (resources, watch) => (options.payer ? [payerOnS3(resources, watch, options.seed)] : []),
+    });
+  } catch (problem) {
+    await eligibility?.close();
+    throw problem;
+  }
   const meterPath = join(folder, "meter.json");
   loadMeter(meterPath);
   const inbox = new Inbox(stack, folder, options.company);
@@ -102,6 +113,7 @@ async function start(paths: readonly string[], options: StartOptions): Promise<n
   } finally {
     await inbox.close();
     await stack.stop();
+    await eligibility?.close();
     saveMeter(meterPath);
   }
 }

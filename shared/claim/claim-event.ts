@@ -11,6 +11,7 @@ export const ClaimEvent = z.object({
   key: z.string(),
   kind: z.enum([
     "coded",
+    "eligibility",
     "scrubbed",
     "batched",
     "acknowledged",

@@ -71,6 +71,8 @@ export const ClaimState = z.object({
   fileId: z.string().optional(),
   /** How many coverages the encounter names: the patient is billed only when each has answered. */
   coverages: z.number().int().min(0).default(1),
+  /** What the payer said against the coverage, where the practice wants to be held by it. */
+  coverageAnswer: z.enum(["inactive", "not-found"]).optional(),
   /** Status requests sent since the payer had it, and the file of the last one. */
   asks: z.number().int().min(0),
   askId: z.string().optional(),

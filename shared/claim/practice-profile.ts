@@ -44,6 +44,15 @@ export const Hl7Profile = z.object({
 });
 export type Hl7Profile = z.infer<typeof Hl7Profile>;
 
+/** When payers are asked about coverage, and what an answer that speaks against a claim does. */
+export const EligibilityPolicy = z.object({
+  /** hold: the claim waits for a person; note: it is only told; off: nobody is asked. */
+  mode: z.enum(["hold", "note", "off"]).default("hold"),
+  /** How long an answer is good, within the month of its day of service. */
+  staleDays: z.number().int().min(1).max(366).default(30),
+});
+export type EligibilityPolicy = z.infer<typeof EligibilityPolicy>;
+
 /** What is the same for every encounter of a practice: a small JSON that the billing company keeps beside its files. */
 export const PracticeProfile = z.object({
   billingProvider: BillingProvider.optional(),
@@ -61,6 +70,7 @@ export const PracticeProfile = z.object({
       encounterIdentifier: z.string().min(1).optional(),
     })
     .optional(),
+  eligibility: EligibilityPolicy.optional(),
   /** The practice's own payer codes, and the ids that claims go out with: {"BC01": "HVHP1"}. */
   payers: z.record(z.string(), z.string().trim().min(1).max(80)).default({}),
 });

@@ -2,6 +2,7 @@
 export const stageNames = [
   "intake-encounter",
   "code-encounter",
+  "check-eligibility",
   "scrub-claim",
   "submit-claims",
   "receive-response",

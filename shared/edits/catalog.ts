@@ -6,6 +6,7 @@ import { billingProviderPresent } from "./billing-provider-present.ts";
 import { billingZipNineDigits } from "./billing-zip-nine-digits.ts";
 import { chargesAddUp } from "./charges-add-up.ts";
 import { correctionNamesOriginal } from "./correction-names-original.ts";
+import { coverageActive } from "./coverage-active.ts";
 import { coveragePresent } from "./coverage-present.ts";
 import { diagnosisCount } from "./diagnosis-count.ts";
 import { diagnosisFormat } from "./diagnosis-format.ts";
@@ -41,6 +42,7 @@ import { unitsFormat } from "./units-format.ts";
 export const edits: readonly Edit[] = [
   billingProviderPresent,
   coveragePresent,
+  coverageActive,
   renderingProviderPresent,
   npiCheckDigit,
   providerNamePresent,

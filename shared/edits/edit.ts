@@ -5,6 +5,8 @@ import type { Day } from "../values/day.ts";
 export interface EditContext {
   readonly today: Day;
   readonly payer: Payer;
+  /** What the payer said of the patient's coverage on the day of service; undefined where nobody knows. */
+  readonly coverageAnswer?: "active" | "inactive" | "not-found" | undefined;
 }
 
 /** `no-data` is never a pass: the edit could not tell. */

@@ -23,6 +23,7 @@ export function payerOf(id: string): Payer {
       filingIndicator: "CI",
       filingLimit: daysAfterService(90),
       followUpDays: 21,
+      answersEligibility: true,
       takesCorrections: true,
     }
   );

@@ -9,5 +9,6 @@ export const harborviewHealth: Payer = {
   filingIndicator: "CI",
   filingLimit: daysAfterService(180),
   followUpDays: 21,
+  answersEligibility: true,
   takesCorrections: true,
 };

@@ -13,6 +13,8 @@ export interface Payer {
   readonly filingLimit: (claim: { readonly serviceFrom: Day; readonly serviceTo: Day }) => Day;
   /** Days from acceptance to the first status request. */
   readonly followUpDays: number;
+  /** Whether it answers a 270 at once. */
+  readonly answersEligibility: boolean;
   /** Whether it takes replacements (7) and voids (8). */
   readonly takesCorrections: boolean;
 }

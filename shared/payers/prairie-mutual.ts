@@ -9,5 +9,6 @@ export const prairieMutual: Payer = {
   filingIndicator: "CI",
   filingLimit: daysAfterService(90),
   followUpDays: 21,
+  answersEligibility: true,
   takesCorrections: true,
 };

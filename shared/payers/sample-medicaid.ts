@@ -9,5 +9,6 @@ export const sampleMedicaid: Payer = {
   filingIndicator: "MC",
   filingLimit: daysAfterService(365),
   followUpDays: 21,
+  answersEligibility: true,
   takesCorrections: true,
 };

@@ -9,5 +9,6 @@ export const sampleMedicare: Payer = {
   filingIndicator: "MB",
   filingLimit: calendarYearAfterService,
   followUpDays: 15,
+  answersEligibility: true,
   takesCorrections: false,
 };

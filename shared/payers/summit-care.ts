@@ -9,5 +9,6 @@ export const summitCare: Payer = {
   filingIndicator: "HM",
   filingLimit: daysAfterService(120),
   followUpDays: 21,
+  answersEligibility: false,
   takesCorrections: false,
 };

@@ -5,6 +5,7 @@ import type { ClaimStore } from "../ports/claim-store.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ControlNumbers } from "../ports/control-numbers.ts";
 import type { DocumentStore } from "../ports/document-store.ts";
+import type { EligibilityService, EligibilityStore } from "../ports/eligibility.ts";
 import type { NextStage } from "../ports/next-stage.ts";
 import type { PatientStore } from "../ports/patient-store.ts";
 import type { PracticeRegistry } from "../ports/practice-registry.ts";
@@ -18,6 +19,8 @@ export interface StagePorts {
   readonly documents: DocumentStore;
   readonly numbers: ControlNumbers;
   readonly registry: PracticeRegistry;
+  readonly eligibility: EligibilityStore;
+  readonly eligibilityService: EligibilityService;
   readonly patients: PatientStore;
   readonly remittances: RemittanceStore;
   readonly next: NextStage;

@@ -1,7 +1,9 @@
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
+import type { EditContext } from "../../shared/edits/edit.ts";
 import { soundEncounterInput } from "../builders/sound-encounter.ts";
 
-type Change = Partial<EncounterInput>;
+/** What differs from a sound visit, and from what is known around it. */
+export type Change = Partial<EncounterInput> & Pick<EditContext, "coverageAnswer">;
 
 /** For one edit: changes to a sound visit that it lets pass, and that it finds; `skips` are no matter of its. */
 export interface EditCases {
@@ -31,6 +33,10 @@ const letters = "ABCDEFGHIJKLM".split("");
 /** Today is 2026-11-18 and the payer takes claims for 180 days after the service. */
 export const cases: Readonly<Record<string, EditCases>> = {
   "billing-provider-present": { passes: [{}], finds: [{ billingProvider: undefined }] },
+  "coverage-active": {
+    passes: [{ coverageAnswer: "active" }],
+    finds: [{ coverageAnswer: "inactive" }, { coverageAnswer: "not-found" }],
+  },
   "coverage-present": { passes: [{}], finds: [{ coverages: [] }] },
   "rendering-provider-present": {
     passes: [{}, { rendering: undefined, ...lines({ rendering: npi("1245319599") }) }],

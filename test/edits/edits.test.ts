@@ -8,7 +8,7 @@ import { FailedEditError, scrub } from "../../shared/edits/scrub.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { day } from "../../shared/values/day.ts";
 import { dependentEncounterInput, soundEncounter } from "../builders/sound-encounter.ts";
-import { cases } from "./cases.ts";
+import { type Change, cases } from "./cases.ts";
 
 const owner = { company: "acme-billing", practice: "cedar-clinic" };
 const today = day("2026-11-18");
@@ -17,9 +17,9 @@ function claimWith(change: Partial<EncounterInput>) {
   return claimFromEncounter("A1B2C3D4E5F6G7H", owner, soundEncounter(change));
 }
 
-function verdictOf(edit: Edit, change: Partial<EncounterInput>): Verdict {
+function verdictOf(edit: Edit, { coverageAnswer, ...change }: Change): Verdict {
   const claim = claimWith(change);
-  return edit.check(claim, { today, payer: payerOf(claim.coverage?.payerId ?? "HVHP1") });
+  return edit.check(claim, { today, payer: payerOf(claim.coverage?.payerId ?? "HVHP1"), coverageAnswer });
 }
 
 describe.each(edits.map((edit) => [edit.id, edit] as const))("%s", (id, edit) => {
@@ -59,8 +59,9 @@ describe("the edits", () => {
     const secrets = /quill|marigold|HV00112233|larch|1970|cedar|okafor/i;
     for (const { finds } of Object.values(cases)) {
       for (const change of finds) {
-        const claim = claimWith(change);
-        const findings = scrub(claim, { today, payer: payerOf(claim.coverage?.payerId ?? "") });
+        const { coverageAnswer, ...visit } = change;
+        const claim = claimWith(visit);
+        const findings = scrub(claim, { today, payer: payerOf(claim.coverage?.payerId ?? ""), coverageAnswer });
         expect(findings.length).toBeGreaterThan(0);
         for (const finding of findings) {
           expect(finding.place).toMatch(/^\d{4}[A-F]{0,2} .*\(.+\)$|^2300 \(/);

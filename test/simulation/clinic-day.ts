@@ -1,8 +1,10 @@
+import { answer270 } from "../../infra/local/payer/answer-270.ts";
 import { SimulatedPayer } from "../../infra/local/payer/participant.ts";
 import { memoryBatchStore } from "../../shared/adapters/memory/batch-store.ts";
 import { memoryClaimStore } from "../../shared/adapters/memory/claim-store.ts";
 import { memoryControlNumbers } from "../../shared/adapters/memory/control-numbers.ts";
 import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
+import { memoryEligibilityStore } from "../../shared/adapters/memory/eligibility-store.ts";
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
@@ -58,6 +60,8 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
     documents: memoryDocumentStore(),
     numbers: memoryControlNumbers(),
     registry: memoryPracticeRegistry(),
+    eligibility: memoryEligibilityStore(),
+    eligibilityService: { ask: async (text: string) => answer270(text, payerSeed) },
     patients: memoryPatientStore(),
     remittances: memoryRemittanceStore(),
   };

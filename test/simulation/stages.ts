@@ -1,4 +1,5 @@
 import { billPatientStage } from "../../functions/bill-patient/stage.ts";
+import { checkEligibilityStage } from "../../functions/check-eligibility/stage.ts";
 import { codeEncounterStage } from "../../functions/code-encounter/stage.ts";
 import { intakeEncounterStage } from "../../functions/intake-encounter/stage.ts";
 import { pollClaimStatusStage } from "../../functions/poll-claim-status/stage.ts";
@@ -28,6 +29,7 @@ function simulated<Message>(stage: StageDefinition<Message>): SimulatedStage {
 
 export const allStages: readonly SimulatedStage[] = [
   simulated(intakeEncounterStage),
+  simulated(checkEligibilityStage),
   simulated(codeEncounterStage),
   simulated(scrubClaimStage),
   simulated(submitClaimsStage),

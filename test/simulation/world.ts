@@ -235,6 +235,8 @@ export class World {
       batches: wrap(this.#ports.batches),
       numbers: wrap(this.#ports.numbers),
       registry: wrap(this.#ports.registry),
+      eligibility: wrap(this.#ports.eligibility),
+      eligibilityService: wrap(this.#ports.eligibilityService),
       patients: wrap(this.#ports.patients),
       remittances: wrap(this.#ports.remittances),
       documents: wrap(this.documents),

@@ -37,6 +37,11 @@ export function readBucketsEnv(env: Environment = process.env): BucketsEnv {
   return Buckets.parse(env);
 }
 
+/** `ELIGIBILITY_URL`: where 270s are answered at once; undefined when nobody is to be asked. @throws ZodError when it is no URL. */
+export function readEligibilityEnv(env: Environment = process.env): string | undefined {
+  return z.url().optional().parse(env.ELIGIBILITY_URL);
+}
+
 /** Where a stage's queue is found: "scrub-claim" -> "QUEUE_URL_SCRUB_CLAIM". */
 export function queueUrlVariable(stage: StageName): string {
   return `QUEUE_URL_${stage.toUpperCase().replaceAll("-", "_")}`;

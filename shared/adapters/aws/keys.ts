@@ -16,6 +16,7 @@ import type { BatchKind } from "../../ports/batch-store.ts";
  *   R#<company>               <remittance>              a remittance
  *   P#<company>#<practice>    <patient>                 a registered patient, its number hashed
  *   PN#<company>#<practice>#<name>  <patient>           who is registered under a name and birth date, hashed
+ *   E#<company>#<member>      <day of service>          what a payer said of a member, hashed with the payer
  *   X#<stage>                 <message>                 why a message failed
  *
  * Companies and practices are slugs and claim ids base 32, so "#" and "/" never stand inside them.
@@ -65,6 +66,7 @@ export const keys = {
     pk: `PN#${company}#${practice}#${name}`,
     sk: patient,
   }),
+  eligibility: (company: string, member: string, day: string): Key => ({ pk: `E#${company}#${member}`, sk: day }),
   failure: (stage: string, messageId: string): Key => ({ pk: `X#${stage}`, sk: messageId }),
 } as const;
 

@@ -1,11 +1,13 @@
 import type { StagePorts } from "../../stage/stage-definition.ts";
+import { httpEligibilityService, noEligibilityService } from "../http/eligibility-service.ts";
 import { dynamoBatchStore } from "./batch-store.ts";
 import { dynamoClaimStore } from "./claim-store.ts";
 import { dynamoClient, s3Client, sqsClient } from "./clients.ts";
 import { awsClock } from "./clock.ts";
 import { dynamoControlNumbers } from "./control-numbers.ts";
 import { s3DocumentStore } from "./document-store.ts";
-import { readBucketsEnv, readQueuesEnv, readTableEnv } from "./env.ts";
+import { dynamoEligibilityStore } from "./eligibility-store.ts";
+import { readBucketsEnv, readEligibilityEnv, readQueuesEnv, readTableEnv } from "./env.ts";
 import { sqsNextStage } from "./next-stage.ts";
 import { dynamoPatientStore } from "./patient-store.ts";
 import { dynamoPracticeRegistry } from "./practice-registry.ts";
@@ -15,11 +17,14 @@ import { dynamoRemittanceStore } from "./remittance-store.ts";
 export function awsStagePorts(): StagePorts {
   const dynamo = dynamoClient();
   const table = readTableEnv();
+  const eligibilityUrl = readEligibilityEnv();
   return {
     claims: dynamoClaimStore(dynamo, table),
     batches: dynamoBatchStore(dynamo, table),
     numbers: dynamoControlNumbers(dynamo, table),
     registry: dynamoPracticeRegistry(dynamo, table),
+    eligibility: dynamoEligibilityStore(dynamo, table),
+    eligibilityService: eligibilityUrl === undefined ? noEligibilityService : httpEligibilityService(eligibilityUrl),
     patients: dynamoPatientStore(dynamo, table),
     remittances: dynamoRemittanceStore(dynamo, table),
     documents: s3DocumentStore(s3Client(), readBucketsEnv()),

@@ -35,6 +35,7 @@ const fields: Readonly<Record<Field, readonly [attribute: string, form: Form]>> 
   fileId: ["f", "text"],
   coverages: ["n", "number"],
   asks: ["q", "number"],
+  coverageAnswer: ["ca", "text"],
   askId: ["qf", "text"],
   finalizedAt: ["tf", "text"],
   statementId: ["s", "text"],

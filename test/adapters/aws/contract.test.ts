@@ -6,6 +6,7 @@ import { dynamoClaimStore } from "../../../shared/adapters/aws/claim-store.ts";
 import { dynamoClient, s3Client, sqsClient } from "../../../shared/adapters/aws/clients.ts";
 import { dynamoControlNumbers } from "../../../shared/adapters/aws/control-numbers.ts";
 import { s3DocumentStore } from "../../../shared/adapters/aws/document-store.ts";
+import { dynamoEligibilityStore } from "../../../shared/adapters/aws/eligibility-store.ts";
 import { readBucketsEnv, readQueuesEnv, readTableEnv } from "../../../shared/adapters/aws/env.ts";
 import { dynamoFailureLog } from "../../../shared/adapters/aws/failure-log.ts";
 import { keyAttributes, keys } from "../../../shared/adapters/aws/keys.ts";
@@ -25,6 +26,7 @@ import { batchStoreContract } from "../contract/batch-store.ts";
 import { claimStoreContract } from "../contract/claim-store.ts";
 import { controlNumbersContract } from "../contract/control-numbers.ts";
 import { documentStoreContract } from "../contract/document-store.ts";
+import { eligibilityStoreContract } from "../contract/eligibility-store.ts";
 import { nextStageContract } from "../contract/next-stage.ts";
 import { patientStoreContract } from "../contract/patient-store.ts";
 import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "../contract/small-stores.ts";
@@ -62,6 +64,8 @@ describe("claims in DynamoDB", () => claimStoreContract(() => dynamoClaimStore(d
 describe("batches in DynamoDB", () => batchStoreContract(() => dynamoBatchStore(dynamoClient(), readTableEnv())));
 describe("practices in DynamoDB", () =>
   practiceRegistryContract(() => dynamoPracticeRegistry(dynamoClient(), readTableEnv())));
+describe("answers of payers in DynamoDB", () =>
+  eligibilityStoreContract(() => dynamoEligibilityStore(dynamoClient(), readTableEnv())));
 describe("patients in DynamoDB", () => patientStoreContract(() => dynamoPatientStore(dynamoClient(), readTableEnv())));
 describe("remittances in DynamoDB", () =>
   remittanceStoreContract(() => dynamoRemittanceStore(dynamoClient(), readTableEnv())));

@@ -50,6 +50,7 @@ export function claimStoreContract(open: () => ClaimStore): void {
         adjustedCents: cents(-3_000),
         paidCents: cents(1_234_567),
         coverages: 2,
+        coverageAnswer: "inactive",
         asks: 3,
         askId: "S000000009",
         finalizedAt: at("2026-12-01T00:00:00.000Z"),

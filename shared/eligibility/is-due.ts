@@ -1,0 +1,32 @@
+import type { Day } from "../values/day.ts";
+import { dayOf, daysBetween } from "../values/day.ts";
+import type { Instant } from "../values/instant.ts";
+
+/** When a payer was last asked about a member, and for which day of service. */
+export interface LastCheck {
+  readonly day: Day;
+  readonly askedAt: Instant;
+  readonly answer: { readonly status: string };
+}
+
+/** An answer is good for the month of its day of service, for so many days; one that said nothing is asked again. */
+export function isCheckDue(checks: readonly LastCheck[], day: Day, now: Instant, staleDays: number): boolean {
+  return goodCheck(checks, day, now, staleDays) === undefined;
+}
+
+/** The answer that still says something of a day. */
+export function goodCheck<Check extends LastCheck>(
+  checks: readonly Check[],
+  day: Day,
+  now: Instant,
+  staleDays: number,
+): Check | undefined {
+  return checks
+    .filter(
+      (check) =>
+        check.day.slice(0, 7) === day.slice(0, 7) &&
+        check.answer.status !== "unanswered" &&
+        daysBetween(dayOf(check.askedAt), dayOf(now)) < staleDays,
+    )
+    .toSorted((a, b) => (a.askedAt < b.askedAt ? 1 : -1))[0];
+}
