@@ -13,6 +13,7 @@ import { answerSender } from "./answer-sender.ts";
 import { type PatientPorts, registerVisits, releaseWaiting } from "./complete-coverages.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
 import { registerPatient } from "./register-patients.ts";
+import { reportWords } from "./report-words.ts";
 import { createTally, type IntakeCounts, type IntakeReport, type IntakeTally } from "./tally.ts";
 
 export interface IntakePorts extends PatientPorts {
@@ -75,6 +76,8 @@ export function intakeEncounters(
       `${JSON.stringify(report, undefined, 2)}\n`,
       "application/json",
     );
+    const words = reportWords(report, ports.clock.now());
+    await ports.documents.write("reports", rejectionKey(tenant, intakeId, "txt"), words, "text/plain; charset=utf-8");
     const { company, practice } = tenant;
     return { kind: "read", company, practice, intakeId, format, refused, ...counts };
   };

@@ -88,6 +88,8 @@ async function registerOnce(
   if (events.length > 0) await claims.record(company, events, []);
   const created = await writeStates(decided, "create", (fresh) => claims.create(fresh));
   const saved = await writeStates(decided, "amend", (changed) => claims.save(changed));
+  // Where another was faster, the next time that the file comes tells it.
+  await writeStates(decided, "refuse", (reviewed) => claims.save(reviewed));
 
   return decided.map((each) => settle(each, created, saved));
 }
@@ -114,10 +116,12 @@ function settle(
 /** Writes the states of one kind of decision in one call; the answers by claim. */
 async function writeStates<Answer>(
   decided: readonly Registration[],
-  kind: "create" | "amend",
+  kind: "create" | "amend" | "refuse",
   write: (states: readonly ClaimState[]) => Promise<readonly Answer[]>,
 ): Promise<ReadonlyMap<string, Answer>> {
-  const states = decided.flatMap((each) => (each.kind === kind && "state" in each ? [each.state] : []));
+  const states = decided.flatMap((each) =>
+    each.kind === kind && "state" in each && each.state !== undefined ? [each.state] : [],
+  );
   const answers = states.length === 0 ? [] : await write(states);
   return new Map(
     answers.flatMap((answer, index) => {

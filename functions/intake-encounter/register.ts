@@ -20,7 +20,8 @@ export type Registration =
   /** The claim once said this and was mended since: an old file that comes again changes nothing back. */
   | { readonly kind: "earlier-version" }
   | { readonly kind: "amend"; readonly state: ClaimState; readonly event: ClaimEvent }
-  | { readonly kind: "refuse"; readonly event: ClaimEvent };
+  /** `state`: the claim rests, and now waits for a person to look at the correction. */
+  | { readonly kind: "refuse"; readonly event: ClaimEvent; readonly state?: ClaimState };
 
 /**
  * What an encounter does to the claim of its name: starts it, repeats it, mends it while no payer has it, or comes too
@@ -40,7 +41,9 @@ export function register(
   const { claimId, content } = incoming;
   const detail = { from: existing.content, to: content, lifecycle: existing.lifecycle };
   if (!mendable.has(existing.lifecycle)) {
-    return { kind: "refuse", event: { claimId, key: `late#${content}`, kind: "late", at: now, detail } };
+    const event: ClaimEvent = { claimId, key: `late#${content}`, kind: "late", at: now, detail };
+    const state = reviewedClaim(existing, now);
+    return { kind: "refuse", event, ...(state === undefined ? {} : { state }) };
   }
   return {
     kind: "amend",
@@ -48,6 +51,22 @@ export function register(
     event: { claimId, key: `amended#${existing.content}#${content}`, kind: "amended", at: now, detail },
   };
 }
+
+/** A claim that nobody works on goes to a person; one that a clock or person has keeps its place: its rows came back. */
+function reviewedClaim(existing: ClaimState, now: Instant): ClaimState | undefined {
+  const rests = existing.lifecycle === "adjudicated" || existing.lifecycle === "closed";
+  if (!rests || existing.work !== undefined || existing.holds.some(({ reason }) => reason === correctedLate))
+    return undefined;
+  return {
+    ...existing,
+    version: existing.version + 1,
+    holds: [...existing.holds, { reason: correctedLate, since: now }],
+    work: { list: "review", due: now },
+  };
+}
+
+/** Why a claim that is paid or denied is looked at again. */
+const correctedLate = "corrected-after-billing";
 
 /** What the content decides of a state. */
 function saidBy({ content, encounter }: IncomingEncounter) {

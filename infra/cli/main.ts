@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { claimCommand } from "./claim.ts";
 import { intakeCommand } from "./intake/intake.ts";
+import { patientsCommand } from "./patients.ts";
 import { redriveCommand } from "./redrive.ts";
 import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
@@ -16,6 +17,7 @@ const program = new Command("cleanclaim")
   .addCommand(statusCommand)
   .addCommand(worklistCommand)
   .addCommand(claimCommand)
+  .addCommand(patientsCommand)
   .addCommand(redriveCommand)
   .addCommand(intakeCommand)
   .addCommand(x12Command)

@@ -21,6 +21,10 @@ const known: Readonly<Record<string, ReasonWords>> = {
     todo: "Ask the clearinghouse for the file by its number; never send it again before.",
   },
   "no-answer": { what: "The payer was asked four times and decided nothing.", todo: "Call the payer." },
+  "corrected-after-billing": {
+    what: "The practice sent the visit again, otherwise, after it was billed.",
+    todo: "Compare; where it matters, send it with frequency 7 and the payer's claim number, or void it with 8.",
+  },
   "missing-era": {
     what: "The payer says that it is done, and no remittance came.",
     todo: "Ask the payer or clearinghouse for the 835.",

@@ -31,8 +31,8 @@ export function tenantOfEncounterKey(key: string): Tenant | undefined {
 export const rejectionExtensions = ["csv", "ndjson", "837", "hl7"] as const;
 /** What a sender of X12 or HL7 is answered. */
 export const answerExtensions = ["999", "ta1", "ack"] as const;
-/** What lies in the reports bucket for a file of encounters; its report is the JSON. */
-export type IntakeExtension = (typeof rejectionExtensions)[number] | (typeof answerExtensions)[number] | "json";
+/** What lies in the reports bucket for a file of encounters; its report is the JSON, and the same in words the text. */
+export type IntakeExtension = (typeof rejectionExtensions)[number] | (typeof answerExtensions)[number] | "json" | "txt";
 
 /** The billing company that an answer is for, from its key alone; undefined for a key of another shape. */
 export function companyOfReceivedKey(key: string): string | undefined {

@@ -284,3 +284,30 @@ describe("an 837 of another system", () => {
     expect(answer).toMatch(/IK5\*E\*5~/);
   });
 });
+
+describe("the report for people", () => {
+  it("tells the numbers, and each finding with how to mend it, and nothing of a patient", async () => {
+    const world = intakeWorld();
+    const rows = [superbillRow(), superbillRow({ encounter_id: "V2", charge: "x", "odd\u0007column": "1" })];
+    const summary = await read(world.drop("monday.csv", superbillCsv(rows)));
+    const words = (await world.rejections(summary.intakeId, "txt")) ?? "";
+    expect(words.split("\n")).toEqual([
+      "File monday.csv, read on 2026-11-23 as superbill-csv",
+      "2 rows = 1 accepted + 1 rejected",
+      "1 encounters: 1 new, 0 corrected, 0 known already, 0 came too late to be corrected; 0 rows about patients",
+      `Rows to mend and send again: ${summary.intakeId}.csv`,
+      "Nothing was taken from: odd?column",
+      "",
+      "- row 3, charge: is not an amount of dollars",
+      "  write it as 125.50",
+      "",
+    ]);
+    expect(words).not.toMatch(/marlow|ines/i);
+  });
+
+  it("says why a file was refused", async () => {
+    const world = intakeWorld();
+    const summary = await read(world.drop("photo.pdf", "%PDF-1.7 "));
+    expect(await world.rejections(summary.intakeId, "txt")).toContain("- the file: the file is a PDF\n");
+  });
+});

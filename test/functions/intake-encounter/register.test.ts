@@ -87,6 +87,23 @@ describe("register", () => {
     });
   });
 
+  it("has a person look at a correction of a claim that rests, once", () => {
+    const { work: _, ...rested } = claimState({ lifecycle: "closed" });
+    const decision = register(rested, incoming(), [], now);
+    expect(decision).toMatchObject({
+      kind: "refuse",
+      state: {
+        version: rested.version + 1,
+        work: { list: "review", due: now },
+        holds: [{ reason: "corrected-after-billing" }],
+      },
+    });
+    if (decision.kind !== "refuse" || decision.state === undefined) throw new Error("a task");
+    expect(register(decision.state, incoming(), [], now)).not.toHaveProperty("state");
+    const busy = claimState({ lifecycle: "payer-accepted", work: { list: "follow-up", due: now } });
+    expect(register(busy, incoming(), [], now)).not.toHaveProperty("state");
+  });
+
   it("takes nothing back to a version that was mended since, however late the old file comes again", () => {
     const old = incoming();
     const amended = {
