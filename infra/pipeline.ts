@@ -55,7 +55,10 @@ export const pipeline: readonly Stage[] = [
         { bucket: "inbound", prefix: encounterPrefix },
         { bucket: "inbound", prefix: "profiles/" },
       ],
-      writes: [{ bucket: "reports", prefix: "rejections/" }],
+      writes: [
+        { bucket: "reports", prefix: "rejections/" },
+        { bucket: "inbound", prefix: "notes/" },
+      ],
     },
   },
   {

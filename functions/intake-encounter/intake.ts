@@ -11,6 +11,7 @@ import { readProfile } from "../../shared/stage/read-profile.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { answerSender } from "./answer-sender.ts";
 import { type PatientPorts, registerVisits, releaseWaiting } from "./complete-coverages.ts";
+import { keepNote } from "./keep-note.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
 import { registerPatient } from "./register-patients.ts";
 import { reportWords } from "./report-words.ts";
@@ -164,6 +165,10 @@ async function* takeItems(
       case "registration":
         await releaseWaiting(ports, tenant, await registerPatient(ports.patients, tenant, item.update));
         tally.register(item.rows.length);
+        break;
+      case "note":
+        await keepNote(ports.documents, tenant, item);
+        tally.note(item.rows.length, []);
         break;
       case "noted":
         tally.note(item.rows.length, item.findings);

@@ -4,7 +4,7 @@ import { s3DocumentStore } from "../../shared/adapters/aws/document-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
-import { encounterPrefix } from "../../shared/contracts/object-keys.ts";
+import { encounterPrefix, notePrefix } from "../../shared/contracts/object-keys.ts";
 import { readEncounters } from "../../shared/intake/read-encounters.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
 import { readFileNames } from "../local/inbox.ts";
@@ -41,6 +41,17 @@ export async function findSources(
     }
   }
   return sources;
+}
+
+/** Keys of the notes of the claim's visit, in the inbound bucket. */
+export async function findNotes(
+  { clients, buckets }: Resources,
+  { claimId, ...tenant }: ClaimState,
+): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for await (const { key } of s3DocumentStore(clients.s3, buckets).list("inbound", notePrefix(tenant, claimId)))
+    keys.push(key);
+  return keys;
 }
 
 /** The copies of files sent and received that name a claim, in the order of their names. */

@@ -5,7 +5,7 @@ import type { FileRecord } from "../../shared/ports/batch-store.ts";
 import type { ClaimHistory } from "../../shared/ports/claim-store.ts";
 import { formatDollars } from "../../shared/values/money.ts";
 import { openStack } from "../local/stack.ts";
-import { type ClaimSource, findMentions, findSources } from "./claim-trace.ts";
+import { type ClaimSource, findMentions, findNotes, findSources } from "./claim-trace.ts";
 import { defaultCompany, defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
 import { wordsFor } from "./reason-words.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
@@ -46,6 +46,7 @@ export const claimCommand = new Command("claim")
           ...history,
           file,
           sources: await findSources(stack.resources, folder, history.state),
+          notes: await findNotes(stack.resources, history.state),
           mentions: await findMentions(folder, history.state.claimId),
         };
         process.stdout.write(`${options.json === true ? JSON.stringify(trace) : words(trace)}\n`);
@@ -60,14 +61,17 @@ interface Trace extends ClaimHistory {
   /** The one live file that carries it. */
   readonly file: FileRecord | undefined;
   readonly sources: readonly ClaimSource[];
+  /** Where the notes of the visit lie, in the inbound bucket. */
+  readonly notes: readonly string[];
   /** Copies of files that name it. */
   readonly mentions: readonly string[];
 }
 
-function words({ state, events, postings, file, sources, mentions }: Trace): string {
+function words({ state, events, postings, file, sources, notes, mentions }: Trace): string {
   const facts = [
     `Claim ${state.claimId} of ${state.practice}, payer ${state.payerId}, first service ${state.serviceFrom}`,
     ...sources.map(({ name, rows }) => `Came in ${name}, ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`),
+    ...notes.map((key) => `Note ${key}`),
     `${state.lifecycle}, outcome ${state.outcome}, ${state.responsibility} responsible`,
     ...(file === undefined
       ? []

@@ -53,6 +53,11 @@ export function rejectionKey(tenant: Tenant, intakeId: string, extension: Intake
   return `rejections/${tenant.company}/${tenant.practice}/${intakeId}.${extension}`;
 }
 
+/** Notes of a claim's visit: evidence for who codes it. */
+export function notePrefix(tenant: Tenant, claimId: string): string {
+  return `notes/${tenant.company}/${tenant.practice}/${claimId}/`;
+}
+
 export function statementKey(tenant: Tenant, fileId: string): string {
   return `statements/${tenant.company}/${tenant.practice}/${fileId}.txt`;
 }

@@ -5,6 +5,7 @@ import { hl7v2 } from "./hl7-v2.ts";
 import type { IntakeFormat } from "./intake-format.ts";
 import { superbillCsv } from "./superbill-csv.ts";
 import { superbillXlsx } from "./superbill-xlsx.ts";
+import { visitNote } from "./visit-note.ts";
 
 /** The formats that we read, in the order in which they are tried. The last takes any text. */
 export const intakeFormats: readonly IntakeFormat[] = [
@@ -13,6 +14,7 @@ export const intakeFormats: readonly IntakeFormat[] = [
   hl7v2,
   fhirR4,
   encounterNdjson,
+  visitNote,
   superbillCsv,
 ];
 

@@ -15,7 +15,7 @@ export interface RejectionWriter {
 export interface IntakeFormat {
   /** As "superbill-csv". */
   readonly name: string;
-  readonly extension: "csv" | "ndjson" | "837" | "hl7";
+  readonly extension: "csv" | "ndjson" | "837" | "hl7" | "txt";
   readonly contentType: string;
   /** Told and read from the bytes as they came; what is text is made UTF-8 first. */
   readonly isBinary?: true;

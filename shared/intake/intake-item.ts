@@ -41,6 +41,8 @@ export type IntakeItem =
   | { readonly kind: "encounter"; readonly encounter: Encounter; readonly rows: readonly SourceRow[] }
   /** Rows that say something of a patient, and make no encounter. */
   | { readonly kind: "registration"; readonly update: PatientUpdate; readonly rows: readonly SourceRow[] }
+  /** What was written down of a visit: kept beside its claim. */
+  | { readonly kind: "note"; readonly encounterId: string; readonly text: string; readonly rows: readonly SourceRow[] }
   /** Rows that were taken and change nothing, or a word about the file; rows may be none. */
   | { readonly kind: "noted"; readonly rows: readonly SourceRow[]; readonly findings: readonly RowFinding[] }
   /** Rows that cannot be used. All rows of one encounter come back together. */

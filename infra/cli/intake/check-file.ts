@@ -84,6 +84,9 @@ export async function checkFile(
         registrations += item.rows.length;
         acceptedRows += item.rows.length;
         break;
+      case "note":
+        acceptedRows += item.rows.length;
+        break;
       case "noted":
         acceptedRows += item.rows.length;
         find(item.findings);

@@ -71,6 +71,12 @@ export function* assemble(
     if (parts.charges.length === 0 || claimed.has(name)) yield { kind: "noted", rows: own.map(bare), findings: [] };
     else yield visitItem(parts, own, directory, assembly);
   }
+  for (const note of of("DocumentReference")) {
+    const read = noteOf(note, directory, assembly.profile);
+    if (read === undefined) continue;
+    taken.add(note);
+    yield { kind: "note", ...read, rows: [bare(note)] };
+  }
   yield* leftovers(resources.filter((each) => !taken.has(each)));
 }
 
@@ -128,6 +134,18 @@ function visitItem(
     directory,
     assembly,
   );
+}
+
+/** A note as text, of an Encounter of the file; others stay where they are. Source: US Core DocumentReference. */
+function noteOf({ json }: FileResource, directory: Directory, profile: PracticeProfile) {
+  const encounter = directory.find(json, objectsAt(json, "context.encounter")[0]);
+  const attachment = objectsAt(json, "content")
+    .flatMap((content) => objectsAt(content, "attachment"))
+    .find((each) => textAt(each, "contentType").startsWith("text/plain") && textAt(each, "data") !== "");
+  if (encounter?.type !== "Encounter" || attachment === undefined) return undefined;
+  const encounterId = identityOf(encounter, profile);
+  const text = Buffer.from(textAt(attachment, "data"), "base64").toString("utf8").trim();
+  return encounterId === "" || text === "" ? undefined : { encounterId, text };
 }
 
 /** The visit's own name: the resource's id, or the identifier of the system that the profile names. */

@@ -311,3 +311,21 @@ describe("the report for people", () => {
     expect(await world.rejections(summary.intakeId, "txt")).toContain("- the file: the file is a PDF\n");
   });
 });
+
+describe("a note", () => {
+  it("is kept with the claim of its visit, before or after it comes, once", async () => {
+    const world = intakeWorld();
+    const note = "Encounter: V1001\n\nA/P: sore throat, strep positive\n";
+    const summary = await read(world.drop("note.txt", note));
+    expect(summary).toMatchObject({ format: "visit-note", rows: 1, acceptedRows: 1, encounters: 0 });
+    await world.drop("again.txt", note);
+    await world.drop("monday.csv", twoVisits);
+    const keys: string[] = [];
+    for await (const { key } of world.documents.list("inbound", "notes/")) keys.push(key);
+    expect(keys).toEqual([
+      expect.stringMatching(new RegExp(`^notes/${company}/${practice}/${world.idOf("V1001")}/\\w{16}\\.txt$`)),
+    ]);
+    expect(await world.documents.readText("inbound", keys[0] ?? "")).toBe("A/P: sore throat, strep positive\n");
+    expect(await world.claim("V1001")).toMatchObject({ lifecycle: "received" });
+  });
+});
