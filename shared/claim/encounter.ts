@@ -62,6 +62,11 @@ export const Provider = z.object({
   lastName: text(60).optional(),
   firstName: text(35).optional(),
   taxonomy: text(50).optional(),
+  /** The payers that pay for this provider's services, and from when to when; left out where nobody keeps track. */
+  enrolments: z
+    .array(z.object({ payerId: text(80), from: DayField.optional(), to: DayField.optional() }))
+    .max(200)
+    .optional(),
 });
 export type Provider = z.infer<typeof Provider>;
 

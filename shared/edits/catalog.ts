@@ -27,6 +27,7 @@ import { payerTakesCorrections } from "./payer-takes-corrections.ts";
 import { placeOfServiceKnown } from "./place-of-service-known.ts";
 import { pointersExist } from "./pointers-exist.ts";
 import { procedureFormat } from "./procedure-format.ts";
+import { providerEnrolled } from "./provider-enrolled.ts";
 import { providerNamePresent } from "./provider-name-present.ts";
 import { renderingProviderPresent } from "./rendering-provider-present.ts";
 import { serviceDatesPossible } from "./service-dates-possible.ts";
@@ -46,6 +47,7 @@ export const edits: readonly Edit[] = [
   renderingProviderPresent,
   npiCheckDigit,
   providerNamePresent,
+  providerEnrolled,
   taxIdFormat,
   taxonomyFormat,
   billingZipNineDigits,

@@ -58,6 +58,24 @@ export const cases: Readonly<Record<string, EditCases>> = {
     passes: [{}],
     finds: [{ rendering: { npi: "1245319599" } }, { referring: { npi: "1245319599" } }, bill({ name: undefined })],
   },
+  "provider-enrolled": {
+    passes: [
+      {
+        rendering: {
+          ...npi("1245319599"),
+          enrolments: [{ payerId: coverage.payerId.toLowerCase(), from: "2026-01-01" }],
+        },
+      },
+      { rendering: { ...npi("1245319599"), enrolments: [{ payerId: "X" }, { payerId: coverage.payerId }] } },
+    ],
+    finds: [
+      { rendering: { ...npi("1245319599"), enrolments: [] } },
+      { rendering: { ...npi("1245319599"), enrolments: [{ payerId: coverage.payerId, from: "2026-12-01" }] } },
+      { rendering: { ...npi("1245319599"), enrolments: [{ payerId: coverage.payerId, to: "2026-01-31" }] } },
+      lines({ rendering: { ...npi("1245319599"), enrolments: [{ payerId: "OTHER" }] } }),
+    ],
+    skips: [{ coverages: [] }],
+  },
   "tax-id-format": {
     passes: [{}, bill({ taxId: "37-1234567" })],
     finds: [bill({ taxId: "37123456" }), bill({ taxId: "3712345678" }), bill({ taxId: "37123456A" })],
