@@ -54,9 +54,11 @@ export const pipeline: readonly Stage[] = [
       reads: [
         { bucket: "inbound", prefix: encounterPrefix },
         { bucket: "inbound", prefix: "profiles/" },
+        { bucket: "inbound", prefix: "fhir/" },
       ],
       writes: [
         { bucket: "reports", prefix: "rejections/" },
+        { bucket: "inbound", prefix: "fhir/" },
         { bucket: "inbound", prefix: "notes/" },
       ],
     },

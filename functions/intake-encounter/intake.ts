@@ -1,6 +1,7 @@
 import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
 import { rejectionKey, type Tenant, tenantOfEncounterKey } from "../../shared/contracts/object-keys.ts";
 import { formatNamed } from "../../shared/intake/catalog.ts";
+import { fhirR4 } from "../../shared/intake/fhir-r4.ts";
 import { hl7v2 } from "../../shared/intake/hl7-v2.ts";
 import type { RejectionWriter } from "../../shared/intake/intake-format.ts";
 import type { IntakeItem, OpenedItem, RejectedItem, RowFinding } from "../../shared/intake/intake-item.ts";
@@ -11,6 +12,7 @@ import { readProfile } from "../../shared/stage/read-profile.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { answerSender } from "./answer-sender.ts";
 import { type PatientPorts, registerVisits, releaseWaiting } from "./complete-coverages.ts";
+import { keepWaiting, practiceShelf, readableNow } from "./fhir-shelf.ts";
 import { keepNote } from "./keep-note.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
 import { registerPatient } from "./register-patients.ts";
@@ -51,40 +53,68 @@ export function intakeEncounters(
   ports: IntakePorts,
 ): (object: { readonly key: string; readonly size?: number | undefined }) => Promise<IntakeSummary> {
   return async ({ key }) => {
-    const tenant = tenantOfEncounterKey(key);
-    if (tenant === undefined || key.endsWith("/")) return { kind: "ignored" };
-    const intakeId = identifierFrom(16, "intake", key);
-    const source = await ports.documents.read("inbound", key);
-    if (source === undefined) return { kind: "missing", intakeId };
-
-    const tally = createTally();
-    const profile = await readProfile(ports.documents, tenant);
-    let file: FileReading = { format: null, refused: true, ignoredColumns: [], rejections: null };
-    if (profile.kind === "broken") {
-      tally.find(profile.problems.map(brokenProfile));
-    } else {
-      await ports.registry.add(tenant);
-      const known = profile.kind === "profile" ? profile.profile : PracticeProfile.parse({});
-      file = await readFile(ports, tenant, intakeId, readEncounters(source, known), tally);
+    const summary = await intakeFile(ports, key);
+    if (summary.kind === "read" && summary.format === fhirR4.name) {
+      for (const waiting of await readableNow(ports.documents, summary)) await intakeFile(ports, waiting);
     }
-    const counts = tally.counts();
-    const { format, refused } = file;
-    const answers = await answerSender(ports, tenant, intakeId, { key, format, findingsOf: tally.rejectedRow });
-    const report: IntakeReport = { intakeId, key, ...file, answers, ...counts, ...tally.findings() };
-    await ports.documents.write(
-      "reports",
-      rejectionKey(tenant, intakeId, "json"),
-      `${JSON.stringify(report, undefined, 2)}\n`,
-      "application/json",
-    );
-    const words = reportWords(report, ports.clock.now());
-    await ports.documents.write("reports", rejectionKey(tenant, intakeId, "txt"), words, "text/plain; charset=utf-8");
-    const { company, practice } = tenant;
-    return { kind: "read", company, practice, intakeId, format, refused, ...counts };
+    return summary;
   };
 }
 
-type FileReading = Pick<IntakeReport, "format" | "refused" | "ignoredColumns" | "rejections">;
+async function intakeFile(ports: IntakePorts, key: string): Promise<IntakeSummary> {
+  const tenant = tenantOfEncounterKey(key);
+  if (tenant === undefined || key.endsWith("/")) return { kind: "ignored" };
+  const intakeId = identifierFrom(16, "intake", key);
+  const source = await ports.documents.read("inbound", key);
+  if (source === undefined) return { kind: "missing", intakeId };
+
+  const tally = createTally();
+  const profile = await readProfile(ports.documents, tenant);
+  let file: FileReading = { format: null, refused: true, ignoredColumns: [], rejections: null, waitsFor: [] };
+  if (profile.kind === "broken") {
+    tally.find(profile.problems.map(brokenProfile));
+  } else {
+    await ports.registry.add(tenant);
+    const known = profile.kind === "profile" ? profile.profile : PracticeProfile.parse({});
+    const items = readEncounters(source, known, practiceShelf(ports.documents, tenant));
+    file = await readFile(ports, tenant, intakeId, items, tally);
+    if (file.format === fhirR4.name) {
+      const waited = await keepWaiting(ports.documents, tenant, { intakeId, key, names: file.waitsFor });
+      // What came back when the file was read before is taken now: nothing is left to mend.
+      if (waited && file.rejections === null) {
+        await ports.documents.write(
+          "reports",
+          rejectionKey(tenant, intakeId, fhirR4.extension),
+          "",
+          fhirR4.contentType,
+        );
+      }
+    }
+  }
+  const counts = tally.counts();
+  const { format, refused } = file;
+  const answers = await answerSender(ports, tenant, intakeId, { key, format, findingsOf: tally.rejectedRow });
+  const report: IntakeReport = { intakeId, key, ...file, answers, ...counts, ...tally.findings() };
+  await ports.documents.write(
+    "reports",
+    rejectionKey(tenant, intakeId, "json"),
+    `${JSON.stringify(report, undefined, 2)}\n`,
+    "application/json",
+  );
+  const words = reportWords(report, ports.clock.now());
+  await ports.documents.write("reports", rejectionKey(tenant, intakeId, "txt"), words, "text/plain; charset=utf-8");
+  const { company, practice } = tenant;
+  return { kind: "read", company, practice, intakeId, format, refused, ...counts };
+}
+
+type FileReading = Pick<IntakeReport, "format" | "refused" | "ignoredColumns" | "rejections" | "waitsFor">;
+
+/** What a file turned out to be, as far as it is read. */
+interface FileSoFar {
+  opened: OpenedItem | undefined;
+  refused: boolean;
+  waitsFor: readonly string[];
+}
 
 /** Reads the file through; the rejection file is written while it is read, and only if a row is rejected. */
 async function readFile(
@@ -94,7 +124,7 @@ async function readFile(
   items: AsyncIterable<IntakeItem>,
   tally: IntakeTally,
 ): Promise<FileReading> {
-  const file: { opened: OpenedItem | undefined; refused: boolean } = { opened: undefined, refused: false };
+  const file: FileSoFar = { opened: undefined, refused: false, waitsFor: [] };
   const rejections = takeItems(ports, tenant, items, tally, file);
   let written: string | null = null;
   try {
@@ -112,6 +142,7 @@ async function readFile(
     refused: file.refused,
     ignoredColumns: file.opened?.ignoredColumns ?? [],
     rejections: written,
+    waitsFor: file.waitsFor,
   };
 }
 
@@ -121,7 +152,7 @@ async function* takeItems(
   tenant: Tenant,
   items: AsyncIterable<IntakeItem>,
   tally: IntakeTally,
-  file: { opened: OpenedItem | undefined; refused: boolean },
+  file: FileSoFar,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let writer: RejectionWriter | undefined;
   let isBegun = false;
@@ -161,6 +192,9 @@ async function* takeItems(
       case "refused":
         file.refused = true;
         tally.find(item.findings);
+        break;
+      case "unresolved":
+        file.waitsFor = item.names;
         break;
       case "registration":
         await releaseWaiting(ports, tenant, await registerPatient(ports.patients, tenant, item.update));

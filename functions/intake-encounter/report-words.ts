@@ -16,6 +16,11 @@ export function reportWords(report: IntakeReport, at: Instant): string {
     ...(refused ? [] : [`${encounters} encounters: ${outcomes(report)}; ${registrations} rows about patients`]),
     ...(report.rejections === null ? [] : [`Rows to mend and send again: ${nameOf(report.rejections)}`]),
     ...(report.answers.length === 0 ? [] : [`Answers for your system: ${report.answers.map(nameOf).join(", ")}`]),
+    ...(report.waitsFor.length === 0
+      ? []
+      : [
+          `It is read again once another file says who these are: ${report.waitsFor.slice(0, 20).map(printable).join(", ")}`,
+        ]),
     ...(report.ignoredColumns.length === 0
       ? []
       : [`Nothing was taken from: ${report.ignoredColumns.map(printable).join(", ")}`]),

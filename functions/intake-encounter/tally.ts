@@ -36,6 +36,8 @@ export interface IntakeReport extends IntakeCounts {
   readonly rejections: string | null;
   /** Where the answers to an 837 lie: its 999, and its TA1 where there is one. */
   readonly answers: readonly string[];
+  /** Whom visits of the file name and no file has said yet, as "Patient/17": it is read again when one does. */
+  readonly waitsFor: readonly string[];
   readonly findingCounts: Readonly<Record<string, number>>;
   /** The first thousand. */
   readonly findings: readonly RowFinding[];

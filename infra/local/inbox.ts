@@ -164,7 +164,7 @@ export class Inbox {
           bucket: "reports",
           key: rejectionKey(tenant, intakeId, extension),
         });
-        if (rejected === undefined || !(await exists(rejected))) continue;
+        if (rejected === undefined || !(await hasContent(rejected))) continue;
         const folder = join(this.folder, practice, "rejected");
         const isAnswer = answerExtensions.some((one) => one === extension);
         const copy = join(folder, isAnswer ? `${name}.${extension}` : `${name}.rejected.${extension}`);
@@ -208,6 +208,14 @@ export async function readFileNames(dataFolder: string): Promise<Names> {
   } catch {
     return {};
   }
+}
+
+/** A rejection file is emptied when its rows were taken after all. */
+function hasContent(path: string): Promise<boolean> {
+  return stat(path).then(
+    ({ size }) => size > 0,
+    () => false,
+  );
 }
 
 function exists(path: string): Promise<boolean> {

@@ -53,6 +53,11 @@ export function rejectionKey(tenant: Tenant, intakeId: string, extension: Intake
   return `rejections/${tenant.company}/${tenant.practice}/${intakeId}.${extension}`;
 }
 
+/** Who is who in FHIR, and files that wait for it: inbound `fhir/<company>/<practice>/…`. */
+export function fhirPrefix(tenant: Tenant): string {
+  return `fhir/${tenant.company}/${tenant.practice}/`;
+}
+
 /** Notes of a claim's visit: evidence for who codes it. */
 export function notePrefix(tenant: Tenant, claimId: string): string {
   return `notes/${tenant.company}/${tenant.practice}/${claimId}/`;

@@ -1,13 +1,17 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
-import { type Assembly, assemble, directoryTypes } from "./fhir/assemble.ts";
+import { type Assembly, assemble } from "./fhir/assemble.ts";
 import { type FilePart, fileResources, type ResourceFault } from "./fhir/file-resources.ts";
 import { outcomeId, writeRejectedResources } from "./fhir/rejected-resources.ts";
-import { createDirectory, type Directory, type FileResource } from "./fhir/resource.ts";
+import { createDirectory, type Directory, directoryTypes, type FileResource } from "./fhir/resource.ts";
+import { emptyShelf, fetchReferred, type Shelf, shelve } from "./fhir/shelf.ts";
 import type { IntakeFormat } from "./intake-format.ts";
 import type { IntakeItem, RowFinding } from "./intake-item.ts";
 import { createSeenNames } from "./seen-names.ts";
 
 const name = "fhir-r4";
+
+/** So many names that are nowhere are told of a file; with the first of them it is read again. */
+const mostNowhere = 1_000;
 
 /** What is held of resources that refer to each other, in characters. */
 const mostHeld = 8_000_000;
@@ -21,20 +25,29 @@ export const fhirR4: IntakeFormat = {
   extension: "ndjson",
   contentType: "application/fhir+ndjson",
   detects: ({ text }) => text.trimStart().startsWith("{") && /"resourceType"\s*:/.test(text),
-  async *read(source, profile) {
+  async *read(source, profile, shelf = emptyShelf) {
     yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "" };
-    yield* resourceItems(fileResources(source), profile);
+    yield* resourceItems(fileResources(source), profile, shelf);
   },
   rejections: writeRejectedResources,
 };
 
-async function* resourceItems(parts: AsyncIterable<FilePart>, profile: PracticeProfile): AsyncGenerator<IntakeItem> {
+async function* resourceItems(
+  parts: AsyncIterable<FilePart>,
+  profile: PracticeProfile,
+  shelf: Shelf,
+): AsyncGenerator<IntakeItem> {
   const seen = createSeenNames();
   let directory = createDirectory();
   let held: FileResource[] = [];
   let characters = 0;
   let isComplete = true;
+  const nowhere = new Set<string>();
   const assembly = (): Assembly => ({ profile, seen, isComplete });
+  const lookUp = async (resources: readonly FileResource[], own: Directory): Promise<void> => {
+    await shelve(resources, shelf);
+    for (const name of await fetchReferred(resources, own, shelf)) if (nowhere.size < mostNowhere) nowhere.add(name);
+  };
   for await (const part of parts) {
     if (part.kind === "broken") {
       yield brokenItem(part);
@@ -45,6 +58,7 @@ async function* resourceItems(parts: AsyncIterable<FilePart>, profile: PracticeP
     if (ours > 0 && resources.length === 0) continue;
     if (part.isWhole) {
       const own = within(resources, directory);
+      await lookUp(resources, own);
       yield* assemble(resources, own, { ...assembly(), isComplete: true });
       continue;
     }
@@ -56,6 +70,7 @@ async function* resourceItems(parts: AsyncIterable<FilePart>, profile: PracticeP
     if (characters < mostHeld) continue;
     // More than can be held: what stands together is read by itself, and who is who is remembered for the rest.
     isComplete = false;
+    await lookUp(held, directory);
     yield* assemble(held, directory, assembly());
     directory = within(
       held.filter(({ type }) => directoryTypes.has(type)),
@@ -64,7 +79,9 @@ async function* resourceItems(parts: AsyncIterable<FilePart>, profile: PracticeP
     held = [];
     characters = 0;
   }
+  await lookUp(held, directory);
   yield* assemble(held, directory, assembly());
+  if (nowhere.size > 0) yield { kind: "unresolved", names: [...nowhere].sort() };
 }
 
 function within(resources: readonly FileResource[], outer: Directory | undefined): Directory {

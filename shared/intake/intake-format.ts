@@ -1,4 +1,5 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
+import type { Shelf } from "./fhir/shelf.ts";
 import type { IntakeItem, OpenedItem, RejectedItem } from "./intake-item.ts";
 import type { Head } from "./text/head.ts";
 
@@ -21,6 +22,10 @@ export interface IntakeFormat {
   readonly isBinary?: true;
   readonly detects: (head: Head) => boolean;
   /** Reads a file of this format; text comes as UTF-8 or Windows-1252. Never throws for what the file holds. */
-  readonly read: (source: AsyncIterable<Uint8Array>, profile: PracticeProfile) => AsyncGenerator<IntakeItem>;
+  readonly read: (
+    source: AsyncIterable<Uint8Array>,
+    profile: PracticeProfile,
+    shelf?: Shelf,
+  ) => AsyncGenerator<IntakeItem>;
   readonly rejections: (opened: OpenedItem) => RejectionWriter;
 }

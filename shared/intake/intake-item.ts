@@ -47,6 +47,8 @@ export type IntakeItem =
   | { readonly kind: "noted"; readonly rows: readonly SourceRow[]; readonly findings: readonly RowFinding[] }
   /** Rows that cannot be used. All rows of one encounter come back together. */
   | { readonly kind: "rejected"; readonly rows: readonly SourceRow[]; readonly findings: readonly RowFinding[] }
+  /** What visits of the file refer to, and no file had yet: once one does, this file is to be read again. */
+  | { readonly kind: "unresolved"; readonly names: readonly string[] }
   /** The file cannot be used at all; the last item. */
   | { readonly kind: "refused"; readonly findings: readonly RowFinding[] };
 

@@ -1,5 +1,6 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
 import { intakeFormats } from "./catalog.ts";
+import type { Shelf } from "./fhir/shelf.ts";
 import { type IntakeItem, refuse } from "./intake-item.ts";
 import { encodingOf, toUtf8 } from "./text/encoding.ts";
 import { foreignKindOf } from "./text/foreign.ts";
@@ -8,15 +9,18 @@ import { type Head, readHead } from "./text/head.ts";
 /**
  * Reads the encounters in a file of any format that we know, told by its content. Holds no more than a few rows at a
  * time, whatever the file; never throws for what the file holds. What the file leaves out is filled from the profile.
+ *
+ * @param shelf what earlier files said of who is who; without one, only this file counts
  */
 export async function* readEncounters(
   source: AsyncIterable<Uint8Array>,
   profile: PracticeProfile,
+  shelf?: Shelf,
 ): AsyncGenerator<IntakeItem> {
   const raw = await readHead(source);
   const binary = intakeFormats.find((each) => each.isBinary === true && each.detects(headOf(raw.head)));
   if (binary !== undefined) {
-    yield* binary.read(raw.whole, profile);
+    yield* binary.read(raw.whole, profile, shelf);
     return;
   }
   const text = toUtf8(raw.whole, encodingOf(raw.head));
@@ -34,7 +38,7 @@ export async function* readEncounters(
     yield refuse("unknown-format", "the file is of no format that we know", "send a superbill CSV");
     return;
   }
-  yield* format.read(whole, profile);
+  yield* format.read(whole, profile, shelf);
 }
 
 function headOf(bytes: Uint8Array): Head {

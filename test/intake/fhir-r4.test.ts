@@ -95,7 +95,7 @@ describe("a Claim in a Bundle, as a US Core server writes it", () => {
       "6 Claim.status not-to-bill",
     ],
     ['"code": "professional"', '"code": "institutional"', "6 Claim.type not-professional"],
-    ['"reference": "Coverage/cov-1"', '"reference": "Coverage/404"', "6 Claim.insurance[0] missing"],
+    ['"reference": "Coverage/cov-1"', '"reference": "Coverage/404"', "6 Claim.insurance[0] reference-not-here"],
   ])("%s as %s: %s", async (was, is, code) => {
     const { codes, encounters } = await collect(fixture("claim-bundle.json").replace(was, is));
     expect(codes).toContain(code);

@@ -84,6 +84,8 @@ export async function checkFile(
         registrations += item.rows.length;
         acceptedRows += item.rows.length;
         break;
+      case "unresolved":
+        break;
       case "note":
         acceptedRows += item.rows.length;
         break;

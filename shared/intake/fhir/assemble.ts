@@ -8,18 +8,7 @@ import { isBillable, putEncounter } from "./charge-visit.ts";
 import { putClaim } from "./claim-visit.ts";
 import { type JsonObject, objectsAt, textAt } from "./json.ts";
 import { readFhirRegistration } from "./registrations.ts";
-import type { Directory, FileResource } from "./resource.ts";
-
-/** Kinds that say who is who; kept for what refers to them later. */
-export const directoryTypes: ReadonlySet<string> = new Set([
-  "Patient",
-  "Coverage",
-  "Practitioner",
-  "PractitionerRole",
-  "Organization",
-  "Location",
-  "RelatedPerson",
-]);
+import { type Directory, directoryTypes, type FileResource } from "./resource.ts";
 
 /** Kinds that a visit is made of. */
 const visitTypes = new Set([
@@ -93,11 +82,29 @@ function* registrations(
     const named = names.flatMap((name) => byPatient.get(name) ?? []).filter((each) => !taken.has(each));
     const own = [patient, ...named];
     for (const each of own) taken.add(each);
-    const reading = readFhirRegistration(patient, named, directory, profile);
-    yield reading.kind === "update"
-      ? { kind: "registration", update: reading.update, rows: own.map(bare) }
-      : reject(own, reading.findings, directory);
+    yield registrationItem(patient, named, own, directory, profile);
   }
+  for (const [name, named] of byPatient) {
+    // A patient of an earlier file.
+    const patient = directory.find({}, { reference: name });
+    const own = named.filter((each) => !taken.has(each));
+    if (patient?.type !== "Patient" || own.length === 0) continue;
+    for (const each of own) taken.add(each);
+    yield registrationItem(patient, own, own, directory, profile);
+  }
+}
+
+function registrationItem(
+  patient: FileResource,
+  coverages: readonly FileResource[],
+  own: readonly FileResource[],
+  directory: Directory,
+  profile: PracticeProfile,
+): IntakeItem {
+  const reading = readFhirRegistration(patient, coverages, directory, profile);
+  return reading.kind === "update"
+    ? { kind: "registration", update: reading.update, rows: own.map(bare) }
+    : reject(own, reading.findings, directory);
 }
 
 function claimItem(claim: FileResource, directory: Directory, assembly: Assembly): IntakeItem {
@@ -179,10 +186,33 @@ function encounterItem(
       ...(into.placeOf(path) ?? { row, column: `${main?.type}.${path.join(".")}` }),
       ...problem,
     }));
-    return reject(own, findings, directory);
+    return reject(own, withReferences(findings), directory);
   }
   if (!seen.add(encounterId)) return reject(own, [comesAgain(row)], directory);
   return { kind: "encounter", encounter: checked.encounter, rows: rowsOf(own, directory) };
+}
+
+/** Where a visit names its patient and coverages: what is missing there is whom it names. */
+const references = /^(Claim\.patient|Claim\.insurance\[\d+\]|Encounter\.subject)$/;
+
+/** Whoever is named and nowhere said is told once, not field by field. */
+function withReferences(findings: readonly RowFinding[]): readonly RowFinding[] {
+  const told = new Set<string>();
+  return findings.flatMap((finding) => {
+    const { row, column = "" } = finding;
+    if (!references.test(column)) return [finding];
+    if (told.has(column)) return [];
+    told.add(column);
+    return [
+      {
+        row,
+        column,
+        code: "reference-not-here",
+        message: "names nobody whom this file or an earlier one of the practice has",
+        remedy: "send the Patient or Coverage too: the visit is then read by itself",
+      },
+    ];
+  });
 }
 
 /** What no visit and no patient took. A charge must not be lost; the rest is left alone. */

@@ -1,6 +1,17 @@
 import type { Place } from "../gathering.ts";
 import { isObject, type JsonObject, objectsAt, textAt } from "./json.ts";
 
+/** Kinds that say who is who; kept for what refers to them later. */
+export const directoryTypes: ReadonlySet<string> = new Set([
+  "Patient",
+  "Coverage",
+  "Practitioner",
+  "PractitionerRole",
+  "Organization",
+  "Location",
+  "RelatedPerson",
+]);
+
 /** A resource as it stands in a file. */
 export interface FileResource {
   /** The line of NDJSON, or the entry of a Bundle. */
