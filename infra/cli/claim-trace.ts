@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { practiceShelf } from "../../functions/intake-encounter/fhir-shelf.ts";
 import { s3DocumentStore } from "../../shared/adapters/aws/document-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
@@ -30,12 +31,13 @@ export async function findSources(
   const documents = s3DocumentStore(clients.s3, buckets);
   const reading = await readProfile(documents, { company, practice });
   const profile = reading.kind === "profile" ? reading.profile : PracticeProfile.parse({});
+  const shelf = { ...practiceShelf(documents, { company, practice }), put: async () => undefined };
   const names = await readFileNames(dataFolder);
   const sources: ClaimSource[] = [];
   for await (const { key } of documents.list("inbound", `${encounterPrefix}${company}/${practice}/`)) {
     const bytes = await documents.read("inbound", key);
     if (bytes === undefined) continue;
-    for await (const item of readEncounters(bytes, profile)) {
+    for await (const item of readEncounters(bytes, profile, shelf)) {
       if (item.kind !== "encounter" || claimIdOf(company, practice, item.encounter) !== claimId) continue;
       sources.push({ name: names[key]?.name ?? key, key, rows: item.rows.map(({ row }) => row) });
     }
