@@ -1,4 +1,4 @@
-import type { Entry, Path } from "./superbill/nest.ts";
+import type { Entry, Path } from "./nest.ts";
 
 /** Where in a file a value stands. */
 export interface Place {

@@ -1,5 +1,14 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
 import { type FileMessage, fileMessages } from "./hl7/file-messages.ts";
+import {
+  allTakenBack,
+  comesAgain,
+  mergesNothing,
+  nothingToTake,
+  notRead,
+  withoutCharges,
+  withoutVisit,
+} from "./hl7/findings.ts";
 import { readRegistration } from "./hl7/registration.ts";
 import { reasonSegment, writeRejectedMessages } from "./hl7/rejected-messages.ts";
 import { fieldNamed, type NumberedMessage, readerOf, readVisit } from "./hl7/visit.ts";
@@ -126,72 +135,4 @@ function notAMessage(found: Exclude<FileMessage, { kind: "message" }>): IntakeIt
           remedy: "begin it with MSH and its separators, each segment on a line of its own",
         };
   return { kind: "rejected", rows: [{ row, text: found.text }], findings: [{ row, code: found.fault, ...words }] };
-}
-
-function withoutCharges(row: number): RowFinding {
-  return {
-    row,
-    column: "FT1",
-    code: "no-charges",
-    message: "the message has no charge, only payments or adjustments of the practice's own books",
-    remedy: "nothing to do, unless a charge is missing",
-  };
-}
-
-function withoutVisit(row: number, field: string): RowFinding {
-  return {
-    row,
-    column: field,
-    code: "missing",
-    message: "is empty: it tells which visit the charges are of",
-    remedy: 'fill it in, or name another field in practice.json, as "hl7": {"encounterId": "PID-18"}',
-  };
-}
-
-function notRead(row: number): RowFinding {
-  return {
-    row,
-    column: "MSH-9",
-    code: "message-not-read",
-    message: "is of a kind that says nothing of charges or patients",
-    remedy: "send DFT, ADT and BAR messages",
-  };
-}
-
-function nothingToTake(row: number): RowFinding {
-  return {
-    row,
-    column: "MSH-9",
-    code: "event-not-needed",
-    message: "the event changes nothing that is registered here",
-    remedy: "nothing to do",
-  };
-}
-
-function mergesNothing(row: number): RowFinding {
-  return {
-    row,
-    column: "MRG-1",
-    code: "missing",
-    message: "does not say which other patient this one was",
-    remedy: "name the number that is given up in MRG-1, and the one that is kept in PID-3",
-  };
-}
-
-function comesAgain(row: number): RowFinding {
-  return {
-    row,
-    code: "encounter-again",
-    message: "messages of this visit stand earlier in the file, far from these, or are too many",
-    remedy: "put all messages of the visit together and drop all of them again",
-  };
-}
-
-function allTakenBack(row: number): RowFinding {
-  return {
-    row,
-    code: "all-taken-back",
-    message: "everything that was charged for the visit is taken back in the same file",
-    remedy: "nothing to do; a claim that was sent before must be voided",
-  };
 }

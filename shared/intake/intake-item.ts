@@ -55,6 +55,11 @@ export type IntakeItem =
 export type OpenedItem = Extract<IntakeItem, { kind: "opened" }>;
 export type RejectedItem = Pick<Extract<IntakeItem, { kind: "rejected" }>, "rows" | "findings">;
 
+/** @param column the place in the row, where it has one */
+export function rowFinding(row: number, code: string, message: string, remedy: string, column?: string): RowFinding {
+  return { row, ...(column === undefined ? {} : { column }), code, message, remedy };
+}
+
 /** A file that cannot be used, and why. */
 export function refuse(code: string, message: string, remedy: string): IntakeItem {
   return { kind: "refused", findings: [{ row: 0, code, message, remedy }] };

@@ -1,14 +1,16 @@
 import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import { checkEncounter } from "../check-encounter.ts";
 import { type Gathering, gather } from "../gathering.ts";
-import type { IntakeItem, RowFinding, SourceRow } from "../intake-item.ts";
+import type { IntakeItem, RowFinding } from "../intake-item.ts";
+import { nest } from "../nest.ts";
 import type { createSeenNames } from "../seen-names.ts";
-import { nest } from "../superbill/nest.ts";
 import { isBillable, putEncounter } from "./charge-visit.ts";
 import { putClaim } from "./claim-visit.ts";
+import { chargeWithoutVisit, comesAgain, mayBeIncomplete, notNeeded, notProfessional, notToBill } from "./findings.ts";
 import { type JsonObject, objectsAt, textAt } from "./json.ts";
 import { readFhirRegistration } from "./registrations.ts";
 import { type Directory, directoryTypes, type FileResource } from "./resource.ts";
+import { bare, rowsOf } from "./visit-rows.ts";
 
 /** Kinds that a visit is made of. */
 const visitTypes = new Set([
@@ -240,100 +242,4 @@ function groupBy(resources: readonly FileResource[], key: (resource: FileResourc
 
 function reject(own: readonly FileResource[], findings: readonly RowFinding[], directory: Directory): IntakeItem {
   return { kind: "rejected", rows: rowsOf(own, directory), findings };
-}
-
-function bare({ row }: FileResource): SourceRow {
-  return { row, text: "" };
-}
-
-/** What comes back is whole: the first row's text is a Bundle of all of them, and of whom they name. */
-function rowsOf(own: readonly FileResource[], directory: Directory): readonly SourceRow[] {
-  const all = new Set(own);
-  for (const each of all) for (const named of referredTo(each, directory)) if (all.size < 60) all.add(named);
-  const entries = [...all].map(({ text, fullUrl }) =>
-    fullUrl === "" ? `{"resource":${text}}` : `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${text}}`,
-  );
-  const bundle = `{"resourceType":"Bundle","type":"collection","entry":[${entries.join(",")}]}`;
-  const [first, ...rest] = [...own].sort((a, b) => a.row - b.row);
-  return first === undefined ? [] : [{ row: first.row, text: bundle }, ...rest.map(bare)];
-}
-
-/** Whom a resource names, one step away. */
-function referredTo({ json }: FileResource, directory: Directory): readonly FileResource[] {
-  const references = [
-    ...["patient", "subject", "provider", "subscriber", "payor", "beneficiary", "practitioner", "organization"].flatMap(
-      (name) => objectsAt(json, name),
-    ),
-    ...objectsAt(json, "insurance").flatMap((each) => objectsAt(each, "coverage")),
-    ...objectsAt(json, "careTeam").flatMap((each) => objectsAt(each, "provider")),
-    ...objectsAt(json, "participant").flatMap((each) => objectsAt(each, "individual")),
-    ...objectsAt(json, "performer").flatMap((each) => objectsAt(each, "actor")),
-    ...objectsAt(json, "diagnosis").flatMap((each) => [
-      ...objectsAt(each, "diagnosisReference"),
-      ...objectsAt(each, "condition"),
-    ]),
-  ];
-  return references.flatMap((reference) => {
-    const found = directory.find(json, reference);
-    return found === undefined || found.row === 0 ? [] : [found];
-  });
-}
-
-function notToBill({ row, type }: FileResource): RowFinding {
-  return {
-    row,
-    column: `${type}.status`,
-    code: "not-to-bill",
-    message: "says that there is nothing to bill",
-    remedy: "nothing to do, unless it is wrong",
-  };
-}
-
-function notProfessional({ row }: FileResource): RowFinding {
-  return {
-    row,
-    column: "Claim.type",
-    code: "not-professional",
-    message: "is a claim of a kind that is not taken here",
-    remedy: "send professional claims; institutional, dental and pharmacy claims through the system that made them",
-  };
-}
-
-function mayBeIncomplete({ row }: FileResource): RowFinding {
-  return {
-    row,
-    column: "Encounter",
-    code: "visit-too-far-apart",
-    message: "the file is too large to be sure that all charges of the visit stand near it",
-    remedy: "send each visit with its charges as one Bundle on a line",
-  };
-}
-
-function comesAgain(row: number): RowFinding {
-  return {
-    row,
-    code: "encounter-again",
-    message: "a visit of this id came earlier in the file",
-    remedy: "keep one of the two, or give the other an id of its own",
-  };
-}
-
-function chargeWithoutVisit({ row }: FileResource): RowFinding {
-  return {
-    row,
-    column: "ChargeItem.context",
-    code: "visit-not-here",
-    message: "names no Encounter of this file",
-    remedy: "send the charge together with its Encounter and Patient",
-  };
-}
-
-function notNeeded({ row, type }: FileResource): RowFinding {
-  return {
-    row,
-    column: type,
-    code: "resource-not-needed",
-    message: "resources of this kind say nothing that is billed or registered here",
-    remedy: "nothing to do",
-  };
 }

@@ -1,5 +1,5 @@
 import type { Gathering } from "../gathering.ts";
-import type { Path } from "../superbill/nest.ts";
+import type { Path } from "../nest.ts";
 import { putConcept } from "./claim-visit.ts";
 import { anyCode, codeIn, wordsOf } from "./codes.ts";
 import { at, type JsonObject, objectsAt, textAt } from "./json.ts";

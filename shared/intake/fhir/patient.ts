@@ -1,5 +1,5 @@
 import type { Gathering } from "../gathering.ts";
-import type { Path } from "../superbill/nest.ts";
+import type { Path } from "../nest.ts";
 import { type JsonObject, objectsAt, textAt } from "./json.ts";
 import { putFhirAddress, putHumanName, sexOf } from "./people.ts";
 import { type Directory, type FileResource, placeIn } from "./resource.ts";

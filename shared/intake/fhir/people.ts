@@ -1,5 +1,5 @@
 import type { Gathering } from "../gathering.ts";
-import type { Path } from "../superbill/nest.ts";
+import type { Path } from "../nest.ts";
 import { npiOf } from "./codes.ts";
 import { type JsonObject, objectsAt, textAt, textsAt } from "./json.ts";
 import { type Directory, type FileResource, placeIn } from "./resource.ts";

@@ -1,5 +1,5 @@
 import type { Gathering } from "../gathering.ts";
-import type { Path } from "../superbill/nest.ts";
+import type { Path } from "../nest.ts";
 import type { FieldReader } from "./message.ts";
 import { dayText, putAddress, putName, sexCode } from "./values.ts";
 

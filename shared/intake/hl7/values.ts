@@ -1,7 +1,7 @@
 import { parseD8 } from "../../values/day.ts";
 import { parseInstant } from "../../values/instant.ts";
 import type { Gathering, Place } from "../gathering.ts";
-import type { Path } from "../superbill/nest.ts";
+import type { Path } from "../nest.ts";
 import type { Components, FieldReader } from "./message.ts";
 
 /** A time stamp's day, as an encounter has days; what is no day stays, so that it is found. Source: HL7 v2.5.1 chapter 2A (TS). */

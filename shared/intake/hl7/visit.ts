@@ -3,7 +3,7 @@ import { checkEncounter, type EncounterProblem } from "../check-encounter.ts";
 import type { Place } from "../gathering.ts";
 import { type Gathering, gather } from "../gathering.ts";
 import type { RowFinding } from "../intake-item.ts";
-import { nest, type Path } from "../superbill/nest.ts";
+import { nest, type Path } from "../nest.ts";
 import { type Charge, isForTheBooks, readCharge, settleCredits } from "./charges.ts";
 import { putCoverages } from "./coverages.ts";
 import { bareCode, visitDiagnoses } from "./diagnoses.ts";

@@ -1,4 +1,4 @@
-import type { Entry } from "./nest.ts";
+import type { Entry } from "../nest.ts";
 
 /**
  * The service lines of an encounter and what the encounter takes from them. Days, place and rendering provider stand in

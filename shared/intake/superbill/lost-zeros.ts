@@ -1,4 +1,4 @@
-import type { Entry, Path } from "./nest.ts";
+import type { Entry, Path } from "../nest.ts";
 
 /*
  * A spreadsheet drops the zeros in front of what looks like a number. They are put back where nothing else can be meant:

@@ -2,12 +2,12 @@ import type { Encounter } from "../../claim/encounter.ts";
 import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import { checkEncounter, type EncounterProblem } from "../check-encounter.ts";
 import type { RowFinding } from "../intake-item.ts";
+import { type Entry, nest, type Path } from "../nest.ts";
 import { type SuperbillColumn, superbillColumns } from "./columns.ts";
 import type { SuperbillHeader } from "./header.ts";
 import { type ColumnAt, cellAt } from "./identity.ts";
 import { draftLines } from "./lines-draft.ts";
 import { recoverZeros } from "./lost-zeros.ts";
-import { type Entry, nest, type Path } from "./nest.ts";
 
 /** A row that has as many cells as the header. */
 export interface SuperbillRow {

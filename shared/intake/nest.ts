@@ -1,4 +1,4 @@
-import type { Draft } from "../complete-encounter.ts";
+import type { Draft } from "./complete-encounter.ts";
 
 export type Path = readonly (string | number)[];
 export type Entry = readonly [path: Path, value: unknown];
