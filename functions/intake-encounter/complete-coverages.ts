@@ -34,6 +34,8 @@ export async function registerVisits(
     return coverages.length === 0 ? encounter : { ...encounter, coverages: [...coverages] };
   });
   const outcomes = await registerEncounters(ports, tenant, completed);
+  // What was completed when a run died stands there still as waiting.
+  for (const patient of new Set(patients.values())) await releaseWaiting(ports, tenant, patient);
   for (const encounter of completed) {
     const { patientNumber } = encounter.patient;
     if (patientNumber !== undefined && encounter.coverages.length === 0)
@@ -52,11 +54,11 @@ export async function releaseWaiting(ports: PatientPorts, tenant: Tenant, patien
   const completed: Encounter[] = [];
   for (const [claimId, encounter] of contents) {
     const coverages = coveragesOn(patient.details, encounter.serviceFrom);
-    if (encounter.coverages.length > 0) done.push(claimId);
-    else if (coverages.length > 0) {
-      completed.push({ ...encounter, coverages: [...coverages] });
-      done.push(claimId);
-    }
+    // What has its coverage was perhaps never sent on: whoever completed it may have died before.
+    if (encounter.coverages.length > 0) completed.push(encounter);
+    else if (coverages.length > 0) completed.push({ ...encounter, coverages: [...coverages] });
+    else continue;
+    done.push(claimId);
   }
   if (done.length === 0) return;
   await registerEncounters(ports, tenant, completed);

@@ -1,51 +1,79 @@
 import { hash as digestOf } from "node:crypto";
 
 /**
- * Names seen so far, as 53-bit hashes in one flat table: about 16 bytes a name, so that a file of millions of encounters
- * fits. Two of a million names share a hash with a chance of about 1 in 20,000; the second then comes back as a repeat.
+ * Names seen so far, as 52-bit hashes in many small tables: some eight bytes a name, so that a file of millions of encounters
+ * fits. Two of a million names share a hash with a chance of about 1 in 9,000; the second then comes back as a repeat.
  */
 export function createSeenNames(): {
   /** True when the name is new. */
   readonly add: (name: string) => boolean;
   readonly has: (name: string) => boolean;
 } {
-  let table = new Float64Array(1024);
-  let count = 0;
-
-  const slotOf = (slots: Float64Array, hash: number): number => {
-    const mask = slots.length - 1;
-    let slot = (hash % 2 ** 31) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  };
-
-  const place = (slots: Float64Array, hash: number): boolean => {
-    const slot = slotOf(slots, hash);
-    if (slots[slot] === hash) return false;
-    slots[slot] = hash;
-    return true;
-  };
-
+  const tables: (Table | undefined)[] = Array.from({ length: tableCount }, () => undefined);
   return {
     has: (name) => {
-      const hash = hashOf(name);
-      return table[slotOf(table, hash)] === hash;
+      const { table, low, high } = hashOf(name);
+      const found = tables[table];
+      return found !== undefined && isAt(found, slotOf(found, low, high), low, high);
     },
     add: (name) => {
-      if (!place(table, hashOf(name))) return false;
-      count++;
-      if (count > table.length * 0.6) {
-        const larger = new Float64Array(table.length * 2);
-        for (const hash of table) if (hash !== 0) place(larger, hash);
-        table = larger;
+      const { table, low, high } = hashOf(name);
+      let found = tables[table];
+      if (found === undefined || found.count >= found.low.length * fullest) {
+        found = grown(found);
+        tables[table] = found;
       }
+      const slot = slotOf(found, low, high);
+      if (isAt(found, slot, low, high)) return false;
+      put(found, slot, low, high);
       return true;
     },
   };
 }
 
-/** 1 to 2^53: zero marks an empty slot. */
-function hashOf(name: string): number {
+const tableCount = 4096;
+const fullest = 0.8;
+
+/** Open addressing; a slot whose low part is 0 is empty. */
+interface Table {
+  readonly low: Uint32Array;
+  readonly high: Uint8Array;
+  count: number;
+}
+
+function grown(table: Table | undefined): Table {
+  const length = table === undefined ? 8 : Math.ceil(table.low.length * 1.5);
+  const larger: Table = { low: new Uint32Array(length), high: new Uint8Array(length), count: 0 };
+  for (let slot = 0; table !== undefined && slot < table.low.length; slot++) {
+    const low = table.low[slot] ?? 0;
+    const high = table.high[slot] ?? 0;
+    if (low !== 0) put(larger, slotOf(larger, low, high), low, high);
+  }
+  return larger;
+}
+
+/** Where the hash stands, or the empty slot where it would. */
+function slotOf(table: Table, low: number, high: number): number {
+  let slot = low % table.low.length;
+  while (table.low[slot] !== 0 && !isAt(table, slot, low, high)) slot = slot + 1 === table.low.length ? 0 : slot + 1;
+  return slot;
+}
+
+function isAt(table: Table, slot: number, low: number, high: number): boolean {
+  return table.low[slot] === low && table.high[slot] === high;
+}
+
+function put(table: Table, slot: number, low: number, high: number): void {
+  table.low[slot] = low;
+  table.high[slot] = high;
+  table.count++;
+}
+
+function hashOf(name: string): { readonly table: number; readonly low: number; readonly high: number } {
   const digest = digestOf("sha256", name, "buffer");
-  return Math.max(1, (digest.readUInt32BE(0) & 0x1fffff) * 2 ** 32 + digest.readUInt32BE(4));
+  return {
+    table: digest.readUInt16BE(0) % tableCount,
+    low: Math.max(1, digest.readUInt32BE(2)),
+    high: digest.readUInt8(6),
+  };
 }

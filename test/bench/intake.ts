@@ -12,7 +12,7 @@ import { medianOf, type Run, type Runner, round } from "./runs.ts";
 const ours = "cleanclaim intake";
 const script = fileURLToPath(new URL("intake/row.ts", import.meta.url));
 /** All readers have as little: what they hold does not grow with the file. */
-const heap = ["--max-old-space-size=128"];
+const heap = ["--max-old-space-size=96"];
 /** A gigabyte is read once: it takes minutes. */
 const sizes = [
   { name: "30 MB", bytes: 30e6, once: false },

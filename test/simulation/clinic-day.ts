@@ -12,6 +12,7 @@ import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import { clockLists } from "../../shared/claim/claim-state.ts";
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
 import { instantOf, parseInstant } from "../../shared/values/instant.ts";
+import { ft1, hl7Message, in1, msh, pid, pv1 } from "../builders/hl7.ts";
 import { dependentEncounterInput, soundEncounterInput } from "../builders/sound-encounter.ts";
 import { allStages, type SimulatedStage } from "./stages.ts";
 import { type Chaos, World } from "./world.ts";
@@ -46,11 +47,34 @@ export const encounters: Readonly<Record<(typeof practices)[number], readonly En
   ],
 };
 
-export const claimIds: readonly string[] = practices.flatMap((practice) =>
-  encounters[practice].map(({ encounterId }) =>
-    claimIdOf(company, practice, { encounterId, frequency: "1", payerClaimNumber: undefined }),
-  ),
+/** A practice whose system sends HL7: its charges name no insurance, which comes apart, under another number of the patient. */
+export const messagePractice = "oak-clinic";
+const messageProfile = JSON.stringify({ billingProvider: soundEncounterInput().billingProvider });
+const messages: Readonly<Record<string, string>> = {
+  "charges.hl7": [
+    hl7Message(msh("DFT^P03"), pid("P-OLD"), pv1("O-1"), ft1({ day: "20261116" })),
+    hl7Message(msh("DFT^P03"), pid("P-2"), pv1("O-2"), ft1({ day: "20261116" })),
+  ].join(""),
+  "merge.hl7": hl7Message(msh("ADT^A40", "20261116"), pid("P-1"), "MRG|P-OLD"),
+  "coverage.hl7": [
+    hl7Message(msh("ADT^A08", "20261117"), pid("P-1"), in1({ from: "20260101" })),
+    hl7Message(msh("ADT^A08", "20261115"), pid("P-1"), in1({ payer: "PRMU2", to: "20251231" })),
+  ].join(""),
+};
+
+/** Claims whose content changes once, when their coverage comes. */
+export const completedClaimIds: readonly string[] = ["O-1", "O-2"].map((encounterId) =>
+  idOf(messagePractice, encounterId),
 );
+
+export const claimIds: readonly string[] = [
+  ...practices.flatMap((practice) => encounters[practice].map(({ encounterId }) => idOf(practice, encounterId))),
+  ...completedClaimIds,
+];
+
+function idOf(practice: string, encounterId: string): string {
+  return claimIdOf(company, practice, { encounterId, frequency: "1", payerClaimNumber: undefined });
+}
 
 /** A day at two practices and the weeks after it, at a seed's mercy. */
 export function openClinics(seed: number, chaos: Chaos, stages: readonly SimulatedStage[] = allStages) {
@@ -114,6 +138,16 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
         text,
         "application/x-ndjson",
       );
+    }
+    await ports.documents.write(
+      "inbound",
+      `profiles/${company}/${messagePractice}.json`,
+      messageProfile,
+      "application/json",
+    );
+    for (const [name, text] of Object.entries(messages)) {
+      const key = `encounters/${company}/${messagePractice}/${name}`;
+      await world.documents.write("inbound", key, text, "application/hl7-v2");
     }
     await world.run(horizon, isAtRest);
   };
