@@ -78,7 +78,8 @@ async function registerOnce(
       const existing = states.get(each.claimId);
       const differs = existing !== undefined && existing.content !== each.content;
       const history = differs ? await claims.history(company, each.claimId) : undefined;
-      return register(existing, each, history?.events ?? [], clock.now());
+      const standing = history?.contents.find(({ content }) => content === existing?.content)?.encounter;
+      return register(existing, each, { events: history?.events ?? [], standing }, clock.now());
     }),
   );
 

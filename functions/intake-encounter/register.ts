@@ -1,4 +1,5 @@
 import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
+import { contentIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
 import { mendable } from "../../shared/claim/lifecycle.ts";
@@ -30,12 +31,15 @@ export type Registration =
 export function register(
   existing: ClaimState | undefined,
   incoming: IncomingEncounter,
-  history: readonly ClaimEvent[],
+  { events, standing }: History,
   now: Instant,
 ): Registration {
   if (existing === undefined) return { kind: "create", state: newClaim(incoming, now) };
   if (existing.content === incoming.content) return { kind: "same", forward: existing.lifecycle === "received" };
-  if (history.some((event) => event.kind === "amended" && event.detail.from === incoming.content)) {
+  if (standing !== undefined && isCompletion(standing, incoming)) {
+    return { kind: "same", forward: existing.lifecycle === "received" };
+  }
+  if (events.some((event) => event.kind === "amended" && event.detail.from === incoming.content)) {
     return { kind: "earlier-version" };
   }
   const { claimId, content } = incoming;
@@ -50,6 +54,23 @@ export function register(
     state: amendedClaim(existing, incoming),
     event: { claimId, key: `amended#${existing.content}#${content}`, kind: "amended", at: now, detail },
   };
+}
+
+/** What is known of a claim that says something else. */
+export interface History {
+  readonly events: readonly ClaimEvent[];
+  /** What the claim says now. */
+  readonly standing?: Encounter | undefined;
+}
+
+/** The claim says the same with the coverage that its patient is registered with; the encounter left it to that. */
+function isCompletion(standing: Encounter, { content, encounter }: IncomingEncounter): boolean {
+  return (
+    encounter.coverages.length === 0 &&
+    encounter.patient.patientNumber !== undefined &&
+    standing.coverages.length > 0 &&
+    contentIdOf({ ...standing, coverages: [] }) === content
+  );
 }
 
 /** A claim that nobody works on goes to a person; one that a clock or person has keeps its place: its rows came back. */

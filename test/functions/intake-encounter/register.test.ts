@@ -17,7 +17,7 @@ function incoming(overrides: Readonly<Record<string, unknown>> = {}) {
 
 describe("register", () => {
   it("starts a claim for an encounter that is new", () => {
-    const decision = register(undefined, incoming(), [], now);
+    const decision = register(undefined, incoming(), { events: [] }, now);
     expect(decision).toMatchObject({
       kind: "create",
       state: { version: 1, lifecycle: "received", responsibility: "primary", payerId: "HVHP1", chargedCents: 12_550 },
@@ -30,10 +30,10 @@ describe("register", () => {
       { priority: 2, payerId: "SECOND", memberId: "2" },
       { priority: 1, payerId: "FIRST", memberId: "1" },
     ];
-    expect(register(undefined, incoming({ coverages }), [], now)).toMatchObject({
+    expect(register(undefined, incoming({ coverages }), { events: [] }, now)).toMatchObject({
       state: { payerId: "FIRST", coverages: 2 },
     });
-    expect(register(undefined, incoming({ coverages: [] }), [], now)).toMatchObject({
+    expect(register(undefined, incoming({ coverages: [] }), { events: [] }, now)).toMatchObject({
       state: { payerId: "none", coverages: 0, responsibility: "patient" },
     });
   });
@@ -41,11 +41,11 @@ describe("register", () => {
   it("changes nothing for the same content, and sends on what was perhaps never sent", () => {
     const same = incoming();
     const content = same.content;
-    expect(register(claimState({ content, lifecycle: "received" }), same, [], now)).toEqual({
+    expect(register(claimState({ content, lifecycle: "received" }), same, { events: [] }, now)).toEqual({
       kind: "same",
       forward: true,
     });
-    expect(register(claimState({ content, lifecycle: "batched" }), same, [], now)).toEqual({
+    expect(register(claimState({ content, lifecycle: "batched" }), same, { events: [] }, now)).toEqual({
       kind: "same",
       forward: false,
     });
@@ -59,7 +59,7 @@ describe("register", () => {
       outcome: "denied",
     });
     const changed = incoming({ coverages: [{ payerId: "OTHER", memberId: "1" }] });
-    const decision = register(existing, changed, [], now);
+    const decision = register(existing, changed, { events: [] }, now);
     expect(decision).toMatchObject({
       kind: "amend",
       state: {
@@ -81,7 +81,7 @@ describe("register", () => {
 
   it.each(Lifecycle.options.filter((each) => !mendable.has(each)))("leaves a claim alone that is %s", (lifecycle) => {
     const changed = incoming();
-    expect(register(claimState({ lifecycle }), changed, [], now)).toMatchObject({
+    expect(register(claimState({ lifecycle }), changed, { events: [] }, now)).toMatchObject({
       kind: "refuse",
       event: { kind: "late", key: `late#${changed.content}` },
     });
@@ -89,7 +89,7 @@ describe("register", () => {
 
   it("has a person look at a correction of a claim that rests, once", () => {
     const { work: _, ...rested } = claimState({ lifecycle: "closed" });
-    const decision = register(rested, incoming(), [], now);
+    const decision = register(rested, incoming(), { events: [] }, now);
     expect(decision).toMatchObject({
       kind: "refuse",
       state: {
@@ -99,9 +99,21 @@ describe("register", () => {
       },
     });
     if (decision.kind !== "refuse" || decision.state === undefined) throw new Error("a task");
-    expect(register(decision.state, incoming(), [], now)).not.toHaveProperty("state");
+    expect(register(decision.state, incoming(), { events: [] }, now)).not.toHaveProperty("state");
     const busy = claimState({ lifecycle: "payer-accepted", work: { list: "follow-up", due: now } });
-    expect(register(busy, incoming(), [], now)).not.toHaveProperty("state");
+    expect(register(busy, incoming(), { events: [] }, now)).not.toHaveProperty("state");
+  });
+
+  it("is not made poorer by the encounter that it was completed from", () => {
+    const { encounter } = incoming();
+    const bare = incoming({ coverages: [], patient: { ...encounter.patient, patientNumber: "P-1" } });
+    const [coverage] = encounter.coverages;
+    if (coverage === undefined) throw new Error("a coverage");
+    const standing = { ...bare.encounter, coverages: [coverage] };
+    const existing = claimState({ lifecycle: "coded", content: contentIdOf(standing) });
+    expect(register(existing, bare, { events: [], standing }, now)).toEqual({ kind: "same", forward: false });
+    const other = { ...standing, note: "other" };
+    expect(register(existing, bare, { events: [], standing: other }, now).kind).toBe("amend");
   });
 
   it("takes nothing back to a version that was mended since, however late the old file comes again", () => {
@@ -114,7 +126,7 @@ describe("register", () => {
       detail: { from: old.content, to: "Y" },
     } as const;
     for (const lifecycle of ["coded", "adjudicated"] as const) {
-      expect(register(claimState({ lifecycle, content: "Y" }), old, [amended], now)).toEqual({
+      expect(register(claimState({ lifecycle, content: "Y" }), old, { events: [amended] }, now)).toEqual({
         kind: "earlier-version",
       });
     }
