@@ -5,7 +5,7 @@ import type { Encounter } from "../../shared/claim/encounter.ts";
 import { headingOf } from "../../shared/claim/file-heading.ts";
 import type { EligibilityPolicy } from "../../shared/claim/practice-profile.ts";
 import type { ClaimMessage } from "../../shared/contracts/messages.ts";
-import { goodCheck } from "../../shared/eligibility/is-due.ts";
+import { goodCheck } from "../../shared/eligibility/good-check.ts";
 import { read271 } from "../../shared/eligibility/read-271.ts";
 import { write270 } from "../../shared/eligibility/write-270.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
@@ -16,7 +16,7 @@ import type { EligibilityService, EligibilityStore } from "../../shared/ports/el
 import type { NextStage } from "../../shared/ports/next-stage.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
-import { identifierFrom } from "../../shared/values/identifier.ts";
+import { controlNumberFrom, identifierFrom } from "../../shared/values/identifier.ts";
 
 export interface EligibilityPorts {
   readonly claims: ClaimStore;
@@ -104,8 +104,10 @@ async function ask(
   const nothing: EligibilityAnswer = { status: "unanswered", otherPayers: [], rejections: [] };
   const payerId = claim.coverage?.payerId ?? "";
   const fileId = identifierFrom(10, "270", claim.claimId, at);
-  const controlNumber = (Number.parseInt(identifierFrom(6, fileId).replaceAll(/\D/g, "") || "1", 10) % 999_999_999) + 1;
-  const heading = headingOf({ company: claim.company, fileId, controlNumber, createdAt: at, payerId }, claim);
+  const heading = headingOf(
+    { company: claim.company, fileId, controlNumber: controlNumberFrom(fileId), createdAt: at, payerId },
+    claim,
+  );
   let question: string | undefined;
   try {
     question = write270(heading, claim, claim.claimId);

@@ -1,6 +1,7 @@
 import { rejectionKey, type Tenant } from "../../shared/contracts/object-keys.ts";
 import type { Clock } from "../../shared/ports/clock.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
+import { controlNumberFrom } from "../../shared/values/identifier.ts";
 import { createAcknowledger } from "../../shared/x12/acknowledgment/acknowledge.ts";
 import { readX12 } from "../../shared/x12/reader.ts";
 
@@ -16,7 +17,8 @@ export async function answerClaims(
 ): Promise<readonly string[]> {
   const source = await ports.documents.read("inbound", key);
   if (source === undefined) return [];
-  let number = controlNumberOf(intakeId);
+  // The same for the same file: read again, it is answered under the same number.
+  let number = controlNumberFrom(intakeId);
   const acknowledger = createAcknowledger({
     at: ports.clock.now(),
     nextControlNumber: () => (number = (number % 999_999_999) + 1),
@@ -36,11 +38,4 @@ export async function answerClaims(
     written.push(at);
   }
   return written;
-}
-
-/** The same for the same file: a file that is read again is answered under the same number. */
-function controlNumberOf(intakeId: string): number {
-  let number = 0;
-  for (const character of intakeId) number = (number * 31 + character.charCodeAt(0)) % 999_999_000;
-  return number;
 }

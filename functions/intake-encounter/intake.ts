@@ -11,11 +11,11 @@ import type { PracticeRegistry } from "../../shared/ports/practice-registry.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { answerSender } from "./answer-sender.ts";
-import { type PatientPorts, registerVisits, releaseWaiting } from "./complete-coverages.ts";
 import { keepWaiting, practiceShelf, readableNow } from "./fhir-shelf.ts";
 import { keepNote } from "./keep-note.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
 import { registerPatient } from "./register-patients.ts";
+import { type PatientPorts, registerVisits, releaseWaiting } from "./register-visits.ts";
 import { reportWords } from "./report-words.ts";
 import { createTally, type IntakeCounts, type IntakeReport, type IntakeTally } from "./tally.ts";
 

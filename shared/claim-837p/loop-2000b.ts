@@ -2,7 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import type { Coverage } from "../claim/encounter.ts";
 import { payerOf } from "../payers/catalog.ts";
 import { type Segment, segment } from "../x12/segment.ts";
-import { addressSegments, demographicSegment } from "./person.ts";
+import { addressSegments, demographicSegment, memberSegment } from "./person.ts";
 
 /** SBR01. Source: 005010X222A1 2000B SBR01. */
 export function prioritySequence(coverage: Coverage): "P" | "S" | "T" {
@@ -36,18 +36,7 @@ export function subscriberSegments(claim: Claim, coverage: Coverage): readonly S
       undefined,
       filingIndicatorOf(coverage),
     ),
-    segment(
-      "NM1",
-      "IL",
-      "1",
-      subscriber.lastName,
-      subscriber.firstName,
-      subscriber.middleName,
-      undefined,
-      undefined,
-      "MI",
-      coverage.memberId,
-    ),
+    memberSegment(subscriber, coverage.memberId),
     ...(patientIsSubscriber ? [...addressSegments(claim.patient.address), demographicSegment(claim.patient)] : []),
     segment(
       "NM1",

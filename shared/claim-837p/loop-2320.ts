@@ -3,6 +3,7 @@ import type { Coverage } from "../claim/encounter.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 import { filingIndicatorOf, payerNameOf, prioritySequence } from "./loop-2000b.ts";
 import { relationshipCode } from "./loop-2000c.ts";
+import { memberSegment } from "./person.ts";
 
 /** Another payer that this one should know of. Source: 005010X222A1 2320, 2330A, 2330B. */
 export function otherPayerSegments(claim: Claim, coverage: Coverage): readonly Segment[] {
@@ -22,18 +23,7 @@ export function otherPayerSegments(claim: Claim, coverage: Coverage): readonly S
       filingIndicatorOf(coverage),
     ),
     segment("OI", undefined, undefined, assignsBenefits, undefined, undefined, releasesInformation),
-    segment(
-      "NM1",
-      "IL",
-      "1",
-      subscriber.lastName,
-      subscriber.firstName,
-      subscriber.middleName,
-      undefined,
-      undefined,
-      "MI",
-      coverage.memberId,
-    ),
+    memberSegment(subscriber, coverage.memberId),
     segment(
       "NM1",
       "PR",

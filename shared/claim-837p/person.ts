@@ -30,6 +30,14 @@ export function providerSegment(entity: string, provider: Provider): Segment {
   );
 }
 
+/** NM1 of whoever holds a policy, under the member id. Source: 005010X222A1 2010BA, 2330A NM1; the same in 270 and 276. */
+export function memberSegment(
+  { lastName, firstName, middleName }: Pick<Person, "lastName" | "firstName" | "middleName">,
+  memberId: string,
+): Segment {
+  return segment("NM1", "IL", "1", lastName, firstName, middleName, undefined, undefined, "MI", memberId);
+}
+
 /** PRV of a provider that names its specialty. Source: 005010X222A1 2000A PRV*BI, 2310B PRV*PE. */
 export function specialtySegments(kind: "BI" | "PE", provider: Provider): readonly Segment[] {
   return provider.taxonomy === undefined ? [] : [segment("PRV", kind, "PXC", provider.taxonomy)];

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import type { FileHeading } from "../claim/file-heading.ts";
 import { envelopeOf } from "../claim-837p/envelope.ts";
+import { demographicSegment, memberSegment, providerSegment } from "../claim-837p/person.ts";
 import { dayOf, formatD8 } from "../values/day.ts";
 import { formatX12Amount } from "../values/money.ts";
 import { guide276 } from "../x12/guides/276/index.ts";
@@ -41,47 +42,21 @@ function body({ fileId, createdAt, sender, receiver }: FileHeading, requests: re
     const billing = ofProvider[0]?.claim.billingProvider;
     if (billing === undefined) continue;
     const provider = ++levels;
-    const isPerson = billing.name === undefined;
-    segments.push(
-      segment("HL", String(provider), "2", "19", "1"),
-      segment(
-        "NM1",
-        "1P",
-        isPerson ? "1" : "2",
-        isPerson ? billing.lastName : billing.name,
-        isPerson ? billing.firstName : undefined,
-        undefined,
-        undefined,
-        undefined,
-        "XX",
-        billing.npi,
-      ),
-    );
+    segments.push(segment("HL", String(provider), "2", "19", "1"), providerSegment("1P", billing));
     for (const request of ofProvider) {
       const { claim } = request;
       if (claim.coverage === undefined) continue;
       const subscriber = ++levels;
       segments.push(
         segment("HL", String(subscriber), String(provider), "22", claim.patientIsSubscriber ? "0" : "1"),
-        ...(claim.patientIsSubscriber ? [demographics(claim.patient)] : []),
-        segment(
-          "NM1",
-          "IL",
-          "1",
-          claim.subscriber.lastName,
-          claim.subscriber.firstName,
-          claim.subscriber.middleName,
-          undefined,
-          undefined,
-          "MI",
-          claim.coverage.memberId,
-        ),
+        ...(claim.patientIsSubscriber ? [demographicSegment(claim.patient)] : []),
+        memberSegment(claim.subscriber, claim.coverage.memberId),
       );
       if (!claim.patientIsSubscriber) {
         levels++;
         segments.push(
           segment("HL", String(levels), String(subscriber), "23"),
-          demographics(claim.patient),
+          demographicSegment(claim.patient),
           segment("NM1", "QC", "1", claim.patient.lastName, claim.patient.firstName, claim.patient.middleName),
         );
       }
@@ -89,10 +64,6 @@ function body({ fileId, createdAt, sender, receiver }: FileHeading, requests: re
     }
   }
   return segments;
-}
-
-function demographics({ birthDate, sex }: Claim["patient"]): Segment {
-  return segment("DMG", "D8", formatD8(birthDate), sex);
 }
 
 /** Source: 005010X212 2200D and 2200E. */

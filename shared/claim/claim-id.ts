@@ -21,7 +21,7 @@ export function contentIdOf(encounter: Encounter): string {
 }
 
 /** JSON with the keys of every object sorted and undefined left out: one text for one content. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === "object" && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,13 +1,6 @@
 import { z } from "zod";
-import { parseInstant } from "../values/instant.ts";
+import { InstantField } from "./claim-state.ts";
 import { PatientDetails } from "./patient.ts";
-
-const InstantField = z.string().transform((value, context) => {
-  const parsed = parseInstant(value);
-  if (parsed !== undefined) return parsed;
-  context.addIssue({ code: "custom", message: "must be an instant" });
-  return z.NEVER;
-});
 
 /** A registered patient, as it is stored: changed only over the version that was read. */
 export const PatientState = z.object({

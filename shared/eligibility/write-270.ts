@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import type { FileHeading } from "../claim/file-heading.ts";
 import { envelopeOf } from "../claim-837p/envelope.ts";
+import { memberSegment, providerSegment } from "../claim-837p/person.ts";
 import { dayOf, formatD8 } from "../values/day.ts";
 import { guide270 } from "../x12/guides/270/index.ts";
 import { type Segment, segment } from "../x12/segment.ts";
@@ -19,12 +20,6 @@ export function write270(heading: FileHeading, claim: Claim, trace: string): str
   const { billingProvider: billing, coverage } = claim;
   if (billing === undefined || coverage === undefined) return undefined;
   const { createdAt, fileId, receiver } = heading;
-  const isPerson = billing.name === undefined;
-  const provider = [
-    isPerson ? "1" : "2",
-    isPerson ? billing.lastName : billing.name,
-    isPerson ? billing.firstName : undefined,
-  ];
   const time = createdAt.slice(11, 13) + createdAt.slice(14, 16);
   const { subscriber, patient, patientIsSubscriber } = claim;
   return writeInterchange({
@@ -36,24 +31,12 @@ export function write270(heading: FileHeading, claim: Claim, trace: string): str
         segment("HL", "1", undefined, "20", "1"),
         segment("NM1", "PR", "2", receiver.name, undefined, undefined, undefined, undefined, "PI", receiver.id),
         segment("HL", "2", "1", "21", "1"),
-        segment("NM1", "1P", ...provider, undefined, undefined, undefined, "XX", billing.npi),
+        providerSegment("1P", billing),
         segment("HL", "3", "2", "22", patientIsSubscriber ? "0" : "1"),
         ...(patientIsSubscriber ? [traceOf(trace, heading)] : []),
-        segment(
-          "NM1",
-          "IL",
-          "1",
-          subscriber.lastName,
-          subscriber.firstName,
-          subscriber.middleName,
-          undefined,
-          undefined,
-          "MI",
-          coverage.memberId,
-        ),
-        ...(patientIsSubscriber ? question(claim, patient) : []),
+        memberSegment(subscriber, coverage.memberId),
         ...(patientIsSubscriber
-          ? []
+          ? question(claim, patient)
           : [
               segment("HL", "4", "3", "23", "0"),
               traceOf(trace, heading),

@@ -13,5 +13,11 @@ export function identifierFrom(length: number, ...parts: readonly string[]): str
   return text;
 }
 
+/** A number from 1 to 999,999,999 that its parts decide, for an envelope that nobody answers by its number. ISA13, GS06. */
+export function controlNumberFrom(...parts: readonly string[]): number {
+  const digest = createHash("sha256").update(parts.join("\u001f")).digest();
+  return 1 + (digest.readUInt32BE(0) % 999_999_999);
+}
+
 /** What a company or practice may be called in keys and queues: lower case, digits, hyphens; 2 to 40 characters. */
 export const slugPattern = /^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$/;

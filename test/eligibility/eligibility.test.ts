@@ -3,7 +3,7 @@ import { answer270 } from "../../infra/local/payer/answer-270.ts";
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
 import { Encounter } from "../../shared/claim/encounter.ts";
 import { headingOf } from "../../shared/claim/file-heading.ts";
-import { goodCheck, isCheckDue } from "../../shared/eligibility/is-due.ts";
+import { goodCheck } from "../../shared/eligibility/good-check.ts";
 import { read271 } from "../../shared/eligibility/read-271.ts";
 import { write270 } from "../../shared/eligibility/write-270.ts";
 import { day, startOf } from "../../shared/values/day.ts";
@@ -161,11 +161,11 @@ describe("when a payer is asked again", () => {
     ["asked too long ago", [check("active", "2026-02-10")], true],
     ["asked in vain", [check("unanswered", "2026-03-19")], true],
   ] as const)("%s", (_, checks, due) => {
-    expect(isCheckDue(checks, on, now, 30)).toBe(due);
+    expect(goodCheck(checks, on, now, 30) === undefined).toBe(due);
   });
 
   it("for a day of another month, always", () => {
-    expect(isCheckDue([check("active", "2026-03-19")], day("2026-02-27"), now, 30)).toBe(true);
+    expect(goodCheck([check("active", "2026-03-19")], day("2026-02-27"), now, 30)).toBeUndefined();
     expect(
       goodCheck([check("active", "2026-03-01"), check("inactive", "2026-03-19")], on, now, 30)?.answer.status,
     ).toBe("inactive");

@@ -9,12 +9,10 @@ export interface LastCheck {
   readonly answer: { readonly status: string };
 }
 
-/** An answer is good for the month of its day of service, for so many days; one that said nothing is asked again. */
-export function isCheckDue(checks: readonly LastCheck[], day: Day, now: Instant, staleDays: number): boolean {
-  return goodCheck(checks, day, now, staleDays) === undefined;
-}
-
-/** The answer that still says something of a day. */
+/**
+ * The answer that still says something of a day: one for a day of the same month, asked for so lately; one that said nothing is
+ * none. Where there is none, the payer is to be asked.
+ */
 export function goodCheck<Check extends LastCheck>(
   checks: readonly Check[],
   day: Day,
