@@ -93,6 +93,7 @@ describe("zeros that a spreadsheet took", () => {
     ["2704", "IL"],
     ["211", "MA"],
     ["9072", "NY"],
+    ["9072", "PR"],
   ])("are not guessed in the ZIP code %s of %s", async (zip, state) => {
     expect(await read({ patient_zip: zip, patient_state: state })).toBeUndefined();
   });

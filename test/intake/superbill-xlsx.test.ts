@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
@@ -19,7 +19,7 @@ const tableOf = (...rows: readonly Readonly<Record<string, string>>[]) => [
 ];
 
 describe("a superbill as an Excel workbook", () => {
-  const written = readdirSync(fixtures).filter((name) => name.startsWith("sound-and-broken"));
+  const written = ["sound-and-broken.exceljs.xlsx", "sound-and-broken.sheetjs.xlsx"];
 
   it.each(written)("is read from what a spreadsheet library wrote: %s", async (name) => {
     const { encounters, codes, rejections, items } = await collect(fixture(name));

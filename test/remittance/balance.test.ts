@@ -1,10 +1,11 @@
-import { createReadStream, existsSync, globSync } from "node:fs";
+import { createReadStream, globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { claimImbalances, paymentImbalances } from "../../shared/remittance/balance.ts";
 import { readRemittance } from "../../shared/remittance/read-835.ts";
 import type { RemittedClaim, RemittedLine } from "../../shared/remittance/remitted-claim.ts";
 import { addCents, cents } from "../../shared/values/money.ts";
+import { describePublished } from "../x12/published-samples.ts";
 
 const line = (charge: number, paid: number, ...adjusted: readonly number[]): RemittedLine => ({
   controlNumber: "",
@@ -65,28 +66,25 @@ describe("the sum of a payment", () => {
   });
 });
 
-const samples = join(import.meta.dirname, "../../../shared/samples/x12/835");
-
-describe("the published 835 examples", () => {
-  if (!existsSync(samples)) {
-    it.skip(`skipped: ${samples} is not there`, () => {});
-    return;
-  }
-  it.each(globSync(join(samples, "*.edi")).map((path) => [basename(path), path]))("add up: %s", async (_, path) => {
-    let paid = cents(0);
-    let claimsPaid = cents(0);
-    const found: unknown[] = [];
-    for await (const item of readRemittance(createReadStream(path), 1)) {
-      if (item.kind === "header") paid = item.header.paidCents;
-      if (item.kind === "claim") {
-        claimsPaid = addCents(claimsPaid, item.claim.paidCents);
-        found.push(...claimImbalances(item.claim));
+describePublished("the published 835 examples", (samples) => {
+  it.each(globSync(join(samples, "835", "*.edi")).map((path) => [basename(path), path]))(
+    "add up: %s",
+    async (_, path) => {
+      let paid = cents(0);
+      let claimsPaid = cents(0);
+      const found: unknown[] = [];
+      for await (const item of readRemittance(createReadStream(path), 1)) {
+        if (item.kind === "header") paid = item.header.paidCents;
+        if (item.kind === "claim") {
+          claimsPaid = addCents(claimsPaid, item.claim.paidCents);
+          found.push(...claimImbalances(item.claim));
+        }
+        if (item.kind === "end") {
+          const adjusted = addCents(...item.providerAdjustments.map((adjustment) => adjustment.cents));
+          found.push(...paymentImbalances({ paidCents: paid }, claimsPaid, adjusted));
+        }
       }
-      if (item.kind === "end") {
-        const adjusted = addCents(...item.providerAdjustments.map((adjustment) => adjustment.cents));
-        found.push(...paymentImbalances({ paidCents: paid }, claimsPaid, adjusted));
-      }
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+  );
 });

@@ -1,9 +1,8 @@
-import { createReadStream, existsSync, globSync } from "node:fs";
+import { createReadStream, globSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { describePublished } from "./published-samples.ts";
 import { expectRoundTrip, findingsOf } from "./reading.ts";
-
-const samples = join(import.meta.dirname, "../../../shared/samples/x12");
 
 const sets = ["837p", "837i", "837d", "835", "276", "277", "999", "270", "271"];
 
@@ -13,11 +12,8 @@ const truths: Readonly<Record<string, readonly string[]>> = {
   "271/error-response-from-payer-to-clinic-not-eligible-for-inquiries-with-payer.edi": ["wrong-child-code 2000B HL04"],
 };
 
-describe("the published examples", () => {
-  if (!existsSync(samples)) {
-    it.skip(`skipped: ${samples} is not there`, () => {});
-    return;
-  }
+describePublished("the published examples", (samples) => {
+  const nameOf = (path: string): string => path.slice(samples.length + 1);
   const paths = sets.flatMap((set) => globSync(join(samples, set, "*.edi")).toSorted());
   it("are all there", () => expect(paths).toHaveLength(48));
   it.each(paths.map((path) => [nameOf(path), path]))(
@@ -30,7 +26,3 @@ describe("the published examples", () => {
     await expectRoundTrip(path);
   });
 });
-
-function nameOf(path: string): string {
-  return path.slice(samples.length + 1);
-}

@@ -6,8 +6,8 @@ import type { Entry, Path } from "../nest.ts";
  * ZIP code is known to begin with 0 by its state.
  */
 
-/** States and territories all of whose ZIP codes begin with 0, or with 00. Source: USPS, the first digits of ZIP codes. */
-const zeroStates = new Set(["CT", "MA", "ME", "NH", "NJ", "RI", "VT", "PR", "VI"]);
+/** States all of whose ZIP codes begin with 0, and territories whose begin with 00. Source: USPS, the first digits of ZIP codes. */
+const zeroStates = new Set(["CT", "MA", "ME", "NH", "NJ", "RI", "VT"]);
 const doubleZeroStates = new Set(["PR", "VI"]);
 
 /** The entries of an encounter or a line, with the zeros that a spreadsheet took. */
