@@ -2,6 +2,7 @@ import { claimFromEncounter } from "../../shared/claim/claim.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
+import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import { scrub } from "../../shared/edits/scrub.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { dayOf } from "../../shared/values/day.ts";
@@ -14,6 +15,7 @@ export function decideScrub(state: ClaimState, encounter: Encounter, now: Instan
     today: dayOf(now),
     payer: payerOf(state.payerId),
     coverageAnswer: state.coverageAnswer,
+    codes: emptyCodeBook,
   });
   const codesOf = (severity: "hold" | "warn") => [
     ...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.code)),

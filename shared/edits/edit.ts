@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import type { CodeBook } from "../codes/code-book.ts";
 import type { Payer } from "../payers/payer.ts";
 import type { Day } from "../values/day.ts";
 
@@ -7,6 +8,8 @@ export interface EditContext {
   readonly payer: Payer;
   /** What the payer said of the patient's coverage on the day of service; undefined where nobody knows. */
   readonly coverageAnswer?: "active" | "inactive" | "not-found" | undefined;
+  /** The code sets at hand; what they do not hold is `no-data`. */
+  readonly codes: CodeBook;
 }
 
 /** `no-data` is never a pass: the edit could not tell. */

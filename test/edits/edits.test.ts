@@ -2,16 +2,19 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
+import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import { edits } from "../../shared/edits/catalog.ts";
 import type { Edit, Verdict } from "../../shared/edits/edit.ts";
 import { FailedEditError, scrub } from "../../shared/edits/scrub.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { day } from "../../shared/values/day.ts";
 import { dependentEncounterInput, soundEncounter } from "../builders/sound-encounter.ts";
-import { type Change, cases } from "./cases.ts";
+import { cases } from "./cases.ts";
+import type { Change } from "./changes.ts";
 
 const owner = { company: "acme-billing", practice: "cedar-clinic" };
 const today = day("2026-11-18");
+const families = readdirSync(new URL("../../shared/edits/", import.meta.url)).filter((name) => !name.endsWith(".ts"));
 
 function claimWith(change: Partial<EncounterInput>) {
   return claimFromEncounter("A1B2C3D4E5F6G7H", owner, soundEncounter(change));
@@ -19,7 +22,12 @@ function claimWith(change: Partial<EncounterInput>) {
 
 function verdictOf(edit: Edit, { coverageAnswer, ...change }: Change): Verdict {
   const claim = claimWith(change);
-  return edit.check(claim, { today, payer: payerOf(claim.coverage?.payerId ?? "HVHP1"), coverageAnswer });
+  return edit.check(claim, {
+    today,
+    payer: payerOf(claim.coverage?.payerId ?? "HVHP1"),
+    coverageAnswer,
+    codes: emptyCodeBook,
+  });
 }
 
 describe.each(edits.map((edit) => [edit.id, edit] as const))("%s", (id, edit) => {
@@ -42,16 +50,17 @@ describe.each(edits.map((edit) => [edit.id, edit] as const))("%s", (id, edit) =>
 
 describe("the edits", () => {
   it("are all in the catalog, under the names of their files", () => {
-    const files = readdirSync(new URL("../../shared/edits/", import.meta.url))
+    const files = families
+      .flatMap((family) => readdirSync(new URL(`../../shared/edits/${family}/`, import.meta.url)))
       .map((name) => name.replace(".ts", ""))
-      .filter((name) => !["catalog", "edit", "scrub"].includes(name));
+      .filter((name) => name !== "catalog");
     expect(edits.map((edit) => edit.id).sort()).toEqual(files.sort());
   });
 
   it("find nothing in a sound visit, of a subscriber or of a dependent", () => {
     for (const change of [{}, dependentEncounterInput()]) {
       const claim = claimWith(change);
-      expect(scrub(claim, { today, payer: payerOf(claim.coverage?.payerId ?? "") })).toEqual([]);
+      expect(scrub(claim, { today, payer: payerOf(claim.coverage?.payerId ?? ""), codes: emptyCodeBook })).toEqual([]);
     }
   });
 
@@ -61,7 +70,12 @@ describe("the edits", () => {
       for (const change of finds) {
         const { coverageAnswer, ...visit } = change;
         const claim = claimWith(visit);
-        const findings = scrub(claim, { today, payer: payerOf(claim.coverage?.payerId ?? ""), coverageAnswer });
+        const findings = scrub(claim, {
+          today,
+          payer: payerOf(claim.coverage?.payerId ?? ""),
+          coverageAnswer,
+          codes: emptyCodeBook,
+        });
         expect(findings.length).toBeGreaterThan(0);
         for (const finding of findings) {
           expect(finding.place).toMatch(/^\d{4}[A-F]{0,2} .*\(.+\)$|^2300 \(/);
@@ -80,6 +94,8 @@ describe("the edits", () => {
         throw new Error("QUILL");
       },
     };
-    expect(() => scrub(withoutLines, { today, payer: payerOf("HVHP1") })).toThrow(FailedEditError);
+    expect(() => scrub(withoutLines, { today, payer: payerOf("HVHP1"), codes: emptyCodeBook })).toThrow(
+      FailedEditError,
+    );
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { followsTheGuide } from "../../shared/edits/follows-the-guide.ts";
+import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
+import { followsTheGuide } from "../../shared/edits/claim/follows-the-guide.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { day } from "../../shared/values/day.ts";
 import { soundClaim } from "../builders/sound-claim.ts";
 
-const context = { today: day("2026-11-17"), payer: payerOf("HVHP1") };
+const context = { today: day("2026-11-17"), payer: payerOf("HVHP1"), codes: emptyCodeBook };
 
 describe("follows-the-guide", () => {
   it("passes a sound claim", () => {

@@ -10,6 +10,7 @@ import { claimFromEncounter } from "../../../shared/claim/claim.ts";
 import { claimIdOf, contentIdOf } from "../../../shared/claim/claim-id.ts";
 import type { Encounter } from "../../../shared/claim/encounter.ts";
 import { PracticeProfile } from "../../../shared/claim/practice-profile.ts";
+import { emptyCodeBook } from "../../../shared/codes/empty-code-book.ts";
 import { findUncoded } from "../../../shared/coding/pass-through.ts";
 import { scrub } from "../../../shared/edits/scrub.ts";
 import type { RowFinding } from "../../../shared/intake/intake-item.ts";
@@ -46,7 +47,11 @@ function holdsOf(encounter: Encounter, today: Day): readonly string[] {
   const claim = claimFromEncounter("X", { company: "billing", practice: "x" }, encounter);
   const payer = payerOf(claim.coverage?.payerId ?? "");
   return [
-    ...new Set(scrub(claim, { today, payer }).flatMap(({ severity, code }) => (severity === "hold" ? code : []))),
+    ...new Set(
+      scrub(claim, { today, payer, codes: emptyCodeBook }).flatMap(({ severity, code }) =>
+        severity === "hold" ? code : [],
+      ),
+    ),
   ];
 }
 

@@ -1,0 +1,14 @@
+import { type Edit, findAt, notApplicable } from "../edit.ts";
+
+/** A dependent's claim names who holds the policy. */
+export const subscriberOfDependent: Edit = {
+  id: "subscriber-of-dependent",
+  sentence: "A dependent's claim names who holds the policy.",
+  remedy: "Add the subscriber's name to the coverage.",
+  source: "005010X222A1 2010BA NM1, 2000C PAT",
+  severity: "hold",
+  check: ({ coverage }) => {
+    if (coverage === undefined || coverage.relationship === "self") return notApplicable;
+    return findAt(coverage.subscriber === undefined ? ["2010BA NM1 (subscriber)"] : []);
+  },
+};

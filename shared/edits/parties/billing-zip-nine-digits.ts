@@ -1,0 +1,14 @@
+import { type Edit, findAt, notApplicable } from "../edit.ts";
+
+/** The billing provider's ZIP code has nine digits. */
+export const billingZipNineDigits: Edit = {
+  id: "billing-zip-nine-digits",
+  sentence: "The billing provider's ZIP code has nine digits.",
+  remedy: "Add the four digits after the ZIP code; the post office's look-up gives them.",
+  source: "005010X222A1 2010AA N403",
+  severity: "hold",
+  check: ({ billingProvider }) => {
+    if (billingProvider === undefined) return notApplicable;
+    return findAt(/^\d{9}$/.test(billingProvider.address.zip) ? [] : ["2010AA N403 (billing provider ZIP code)"]);
+  },
+};

@@ -1,0 +1,16 @@
+import { type Edit, findAt } from "../edit.ts";
+
+/** A line's dates lie within the visit's. */
+export const lineDatesWithinVisit: Edit = {
+  id: "line-dates-within-visit",
+  sentence: "A line's dates lie within the visit's.",
+  remedy: "Correct the line's date, or the visit's.",
+  source: "005010X222A1 2400 DTP*472",
+  severity: "hold",
+  check: (claim) =>
+    findAt(
+      claim.lines
+        .filter((line) => line.from < claim.serviceFrom || line.to > claim.serviceTo)
+        .map((line) => `2400 DTP*472 (line ${line.number} date of service)`),
+    ),
+};

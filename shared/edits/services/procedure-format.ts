@@ -1,0 +1,16 @@
+import { type Edit, findAt } from "../edit.ts";
+
+/** A service is a five-character CPT or HCPCS code. */
+export const procedureFormat: Edit = {
+  id: "procedure-format",
+  sentence: "A service is a five-character CPT or HCPCS code.",
+  remedy: "Correct the code of the line.",
+  source: "005010X222A1 2400 SV101-2",
+  severity: "hold",
+  check: (claim) =>
+    findAt(
+      claim.lines
+        .filter((line) => !/^(\d{4}[0-9A-Z]|[A-V]\d{4})$/.test(line.procedure))
+        .map((line) => `2400 SV101-2 (line ${line.number} procedure)`),
+    ),
+};
