@@ -31,6 +31,8 @@ export type CodeListName =
  */
 export interface CodeBook {
   diagnosis(code: string, day: Day): Lookup<DiagnosisFact>;
+  /** What can be billed below a code, in the order of the order file; the code alone where it can be billed itself. */
+  billableUnder(code: string, day: Day): readonly DiagnosisFact[];
   /** CPT and HCPCS Level II. */
   procedure(code: string, day: Day): Lookup<ProcedureFact>;
   listed(list: CodeListName, code: string, day: Day): Lookup<ListedFact>;

@@ -4,6 +4,7 @@ import { noData } from "./lookup.ts";
 /** Knows nothing of any code: every look-up answers `no-data`. */
 export const emptyCodeBook: CodeBook = {
   diagnosis: () => noData,
+  billableUnder: () => [],
   procedure: () => noData,
   listed: () => noData,
   pair: () => noData,
