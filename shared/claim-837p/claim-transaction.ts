@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
-import type { BillingProvider, Coverage } from "../claim/encounter.ts";
+import type { Coverage } from "../claim/coverage.ts";
 import type { FileHeading } from "../claim/file-heading.ts";
+import type { BillingProvider } from "../claim/parties.ts";
 import { dayOf, formatD8 } from "../values/day.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 import { partySegments } from "./loop-1000.ts";

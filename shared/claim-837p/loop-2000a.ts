@@ -1,4 +1,4 @@
-import type { BillingProvider } from "../claim/encounter.ts";
+import type { BillingProvider } from "../claim/parties.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 import { addressSegments, phoneDigits, providerSegment, specialtySegments } from "./person.ts";
 

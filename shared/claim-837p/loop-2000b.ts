@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { Coverage } from "../claim/encounter.ts";
+import type { Coverage } from "../claim/coverage.ts";
 import { payerOf } from "../payers/catalog.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 import { addressSegments, demographicSegment, memberSegment } from "./person.ts";

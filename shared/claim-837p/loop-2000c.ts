@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { Coverage } from "../claim/encounter.ts";
+import type { Coverage } from "../claim/coverage.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 import { addressSegments, demographicSegment } from "./person.ts";
 
@@ -9,6 +9,11 @@ const relationships: Readonly<Record<Coverage["relationship"], string>> = {
   spouse: "01",
   child: "19",
   other: "G8",
+  employee: "20",
+  unknown: "21",
+  "organ-donor": "39",
+  "cadaver-donor": "40",
+  "life-partner": "53",
 };
 
 /** A patient who is not the subscriber, without the HL. Source: 005010X222A1 2000C, 2010CA. */

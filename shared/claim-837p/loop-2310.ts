@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { Address } from "../claim/encounter.ts";
+import type { Address } from "../claim/parties.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 import { addressSegments, providerSegment, specialtySegments } from "./person.ts";
 

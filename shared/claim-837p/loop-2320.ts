@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { Coverage } from "../claim/encounter.ts";
+import type { Coverage } from "../claim/coverage.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 import { filingIndicatorOf, payerNameOf, prioritySequence } from "./loop-2000b.ts";
 import { relationshipCode } from "./loop-2000c.ts";

@@ -1,4 +1,4 @@
-import type { Address, Person, Provider } from "../claim/encounter.ts";
+import type { Address, Person, Provider } from "../claim/parties.ts";
 import { formatD8 } from "../values/day.ts";
 import { type Segment, segment } from "../x12/segment.ts";
 

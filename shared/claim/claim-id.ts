@@ -9,15 +9,25 @@ import type { Encounter } from "./encounter.ts";
 export function claimIdOf(
   company: string,
   practice: string,
-  encounter: Pick<Encounter, "encounterId" | "frequency" | "payerClaimNumber">,
+  encounter: Pick<Encounter, "encounterId"> & Series,
 ): string {
-  const again = encounter.frequency === "1" ? [] : [encounter.frequency, encounter.payerClaimNumber ?? ""];
-  return identifierFrom(15, "claim", company, practice, encounter.encounterId, ...again);
+  return identifierFrom(15, "claim", company, practice, encounter.encounterId, ...seriesOf(encounter));
 }
 
-/** Names an encounter's content: equal content, equal name. */
+/** What tells the later claims of an encounter from its first: what they replace, or which part of a stay they bill. */
+type Series = Pick<Encounter, "frequency" | "payerClaimNumber"> & Partial<Pick<Encounter, "serviceFrom">>;
+
+function seriesOf({ frequency, payerClaimNumber = "", serviceFrom }: Series): readonly string[] {
+  if (frequency === "1") return [];
+  return frequency === "7" || frequency === "8"
+    ? [frequency, payerClaimNumber]
+    : [frequency, payerClaimNumber, serviceFrom ?? ""];
+}
+
+/** Names an encounter's content: equal content, equal name. What was stored before there were kinds of claims keeps its name. */
 export function contentIdOf(encounter: Encounter): string {
-  return identifierFrom(16, "content", canonicalJson(encounter));
+  const { claimType, ...rest } = encounter;
+  return identifierFrom(16, "content", canonicalJson(claimType === "professional" ? rest : encounter));
 }
 
 /** JSON with the keys of every object sorted and undefined left out: one text for one content. */

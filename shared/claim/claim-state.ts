@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Instant, parseInstant } from "../values/instant.ts";
 import { type Cents, subtractCents } from "../values/money.ts";
-import { CentsField, DayField } from "./encounter.ts";
+import { CentsField, DayField } from "./fields.ts";
 import { Lifecycle, Outcome, Responsibility } from "./lifecycle.ts";
 
 export const InstantField = z.string().transform((value, context): Instant => {

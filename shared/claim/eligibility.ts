@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CentsField, DayField } from "./encounter.ts";
+import { CentsField, DayField } from "./fields.ts";
 
 /** What a payer says of a patient's coverage on a day. */
 export const EligibilityAnswer = z.object({

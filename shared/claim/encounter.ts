@@ -1,6 +1,10 @@
 import { z } from "zod";
-import { type Day, parseDay } from "../values/day.ts";
-import { type Cents, cents } from "../values/money.ts";
+import { Coverage } from "./coverage.ts";
+import { EncounterLine } from "./encounter-line.ts";
+import { CentsField, code, DayField, text } from "./fields.ts";
+import { Institutional, PresentOnAdmission } from "./institutional.ts";
+import { Address, BillingProvider, Facility, Patient, Provider } from "./parties.ts";
+import { Ambulance, Attachment, Conditions, Contract, DropOff } from "./supplements.ts";
 
 /*
  * An encounter as a practice tells it: who was seen, where, by whom, what was found and done. Immutable once stored.
@@ -8,169 +12,164 @@ import { type Cents, cents } from "../values/money.ts";
  * explain better than a type error (a wrong check digit, a pointer to nowhere) is let in as it came.
  */
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-
-export const DayField = z.string().transform((value, context): Day => {
-  const parsed = parseDay(value);
-  if (parsed === undefined) {
-    context.addIssue({ code: "custom", message: "must be a calendar day like 2026-03-04" });
-    return z.NEVER;
-  }
-  return parsed;
-});
-
-export const CentsField = z
-  .number()
-  .int("must be whole cents")
-  .safe()
-  .transform((value): Cents => cents(value));
-
-export const Address = z.object({
-  line1: text(55),
-  line2: text(55).optional(),
-  city: text(30),
-  state: z.string().trim().toUpperCase().length(2),
-  /** Five or nine digits, without a hyphen. */
-  zip: z
-    .string()
-    .trim()
-    .transform((value) => value.replace("-", ""))
-    .pipe(z.string().regex(/^\d{5}(\d{4})?$/, "must be 5 or 9 digits")),
-});
-export type Address = z.infer<typeof Address>;
-
-export const Sex = z.enum(["F", "M", "U"]);
-
-export const Person = z.object({
-  lastName: text(60),
-  firstName: text(35),
-  middleName: text(25).optional(),
-  birthDate: DayField,
-  sex: Sex,
-  address: Address.optional(),
-});
-export type Person = z.infer<typeof Person>;
-
-/** Who holds a policy; when that is not the patient, a claim needs no more than the name. Source: 005010X222A1 2010BA DMG. */
-export const Subscriber = Person.extend({ birthDate: DayField.optional(), sex: Sex.optional() });
-export type Subscriber = z.infer<typeof Subscriber>;
-
-export const Provider = z.object({
-  npi: text(80),
-  /** An organization has `name`; a person has `lastName` and `firstName`. */
-  name: text(60).optional(),
-  lastName: text(60).optional(),
-  firstName: text(35).optional(),
-  taxonomy: text(50).optional(),
-  /** The payers that pay for this provider's services, and from when to when; left out where nobody keeps track. */
-  enrolments: z
-    .array(z.object({ payerId: text(80), from: DayField.optional(), to: DayField.optional() }))
-    .max(200)
-    .optional(),
-});
-export type Provider = z.infer<typeof Provider>;
-
-export const BillingProvider = Provider.extend({
-  taxId: text(50),
-  /** EI: employer's number; SY: social security number. Source: 005010X222A1 2010AA REF01. */
-  taxIdType: z.enum(["EI", "SY"]).default("EI"),
-  address: Address,
-  /** Where money goes, if elsewhere (a PO box belongs here). Source: 005010X222A1 2010AB. */
-  payToAddress: Address.optional(),
-  contactName: text(60).optional(),
-  phone: text(20).optional(),
-});
-export type BillingProvider = z.infer<typeof BillingProvider>;
-
-export const Facility = z.object({ name: text(60), npi: text(80).optional(), address: Address });
-
-export const Coverage = z.object({
-  /** 1 pays first. */
-  priority: z.number().int().min(1).max(3).default(1),
-  payerId: text(80),
-  payerName: text(60).optional(),
-  memberId: text(80),
-  groupNumber: text(50).optional(),
-  groupName: text(60).optional(),
-  /** The patient's relationship to the subscriber. */
-  relationship: z.enum(["self", "spouse", "child", "other"]).default("self"),
-  /** Who holds the policy; left out when that is the patient. */
-  subscriber: Subscriber.optional(),
-  /** Claim filing indicator, as MB (Medicare Part B), MC (Medicaid), CI (commercial). Source: 005010X222A1 2000B SBR09. */
-  filingIndicator: z.string().trim().toUpperCase().min(1).max(2).optional(),
-});
-export type Coverage = z.infer<typeof Coverage>;
-
 export const Diagnosis = z.object({
   /** ICD-10-CM, with or without its dot; absent when only a description came. */
   code: z.string().trim().toUpperCase().min(3).max(8).optional(),
   description: text(200).optional(),
+  /** Of institutional claims. */
+  presentOnAdmission: PresentOnAdmission.optional(),
 });
 export type Diagnosis = z.infer<typeof Diagnosis>;
 
-export const EncounterLine = z.object({
-  /** CPT or HCPCS Level II; absent when it is still to be coded. */
-  procedure: z.string().trim().toUpperCase().min(1).max(48).optional(),
-  description: text(80).optional(),
-  modifiers: z.array(z.string().trim().toUpperCase().min(1).max(8)).max(8).default([]),
-  units: z.number().positive().max(999_999).default(1),
-  /** UN: units; MJ: minutes, for anesthesia. Source: 005010X222A1 2400 SV103. */
-  unitType: z.enum(["UN", "MJ"]).default("UN"),
-  chargeCents: CentsField,
-  from: DayField.optional(),
-  to: DayField.optional(),
-  placeOfService: z.string().trim().max(2).optional(),
-  /** 1-based positions in `diagnoses`. */
-  pointers: z.array(z.number().int().min(0).max(99)).max(12).default([]),
-  /** National Drug Code, 11 digits, with its quantity. Source: 005010X222A1 2410 LIN, CTP. */
-  ndc: z
-    .object({ code: text(48), quantity: z.number().positive(), unit: z.enum(["F2", "GR", "ME", "ML", "UN"]) })
-    .optional(),
-  rendering: Provider.optional(),
-});
-export type EncounterLine = z.infer<typeof EncounterLine>;
+/** Days between which, or from which on, or to which the patient could not work. Source: 005010X222A1 2300 DTP*314, DTP*360, DTP*361. */
+const Disability = z.object({ from: DayField.optional(), to: DayField.optional() });
 
-export const Encounter = z.object({
+const EncounterFields = z.object({
   /** The practice's own name for this visit; its identity within the practice. */
   encounterId: text(50),
+  /** Whose services: a practitioner's (837P), or a hospital's or another institution's (837I). */
+  claimType: z.enum(["professional", "institutional"]).default("professional"),
+  /** Of an institutional claim, the statement period. Source: 005010X223A2 2300 DTP*434. */
   serviceFrom: DayField,
   serviceTo: DayField.optional(),
+  /** Of professional claims. */
   placeOfService: z.string().trim().min(1).max(2).default("11"),
-  patient: Person.extend({
-    accountNumber: text(38).optional(),
-    /** The practice's own number of the patient, under which it is registered. */
-    patientNumber: text(38).optional(),
-  }),
-  coverages: z.array(Coverage).max(3).default([]),
+  patient: Patient,
+  coverages: z.array(Coverage).max(11).default([]),
+  /** The priority of the coverage that is asked; left out, the first that has not answered. */
+  askedPriority: z.number().int().min(1).max(11).optional(),
   /** Filled from the practice's profile when the file does not say. */
   billingProvider: BillingProvider.optional(),
   rendering: Provider.optional(),
   referring: Provider.optional(),
+  /** Who refers in general, where another one refers. Source: 005010X222A1 2310A NM1*P3. */
+  primaryCare: Provider.optional(),
   supervising: Provider.optional(),
   facility: Facility.optional(),
-  diagnoses: z.array(Diagnosis).max(24).default([]),
-  lines: z.array(EncounterLine).min(1, "needs at least one service line").max(60),
-  /** 1 original, 7 replacement, 8 void. Source: 005010X222A1 2300 CLM05-3. */
-  frequency: z.enum(["1", "7", "8"]).default("1"),
+  diagnoses: z.array(Diagnosis).max(25).default([]),
+  lines: z.array(EncounterLine).min(1, "needs at least one service line").max(999),
+  /** What only an institution says; there where `claimType` is institutional. */
+  institutional: Institutional.optional(),
+  /**
+   * 1 original, 7 replacement, 8 void; of institutional claims also 0 (nothing to pay), 2 to 4 (interim), 5 (late
+   * charges), 9 (final of home health). Source: 005010X222A1 2300 CLM05-3, 005010X223A2 2300 CLM05-3.
+   */
+  frequency: z.enum(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]).default("1"),
   /** The payer's number for the claim that 7 or 8 is about. Source: 005010X222A1 2300 REF*F8. */
   payerClaimNumber: text(50).optional(),
   acceptsAssignment: z.enum(["A", "B", "C"]).default("A"),
   assignsBenefits: z.enum(["Y", "N", "W"]).default("Y"),
   releasesInformation: z.enum(["Y", "I"]).default("Y"),
   signatureOnFile: z.enum(["Y", "N"]).default("Y"),
+  /** The provider signs for the patient. Source: 005010X222A1 2300 CLM10. */
+  patientSignatureSource: z.literal("P").optional(),
   accident: z
     .object({
       kind: z.enum(["AA", "EM", "OA"]),
+      /** Where two are true. Source: 005010X222A1 2300 CLM11-2. */
+      otherKind: z.enum(["AA", "EM", "OA"]).optional(),
       date: DayField.optional(),
       state: z.string().trim().toUpperCase().max(2).optional(),
+      country: code(3).optional(),
     })
     .optional(),
+  /** As 02 (physically handicapped children), 05 (disability), 09 (second opinion). Source: 005010X222A1 2300 CLM12. */
+  specialProgram: z.enum(["02", "03", "05", "09"]).optional(),
+  /** Why it is filed late. Source: 005010X222A1 2300 CLM20. */
+  delayReason: z.enum(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "15"]).optional(),
+
+  /** Days that some claims need. Source: 005010X222A1 2300 DTP. */
   onsetDate: DayField.optional(),
+  initialTreatmentDate: DayField.optional(),
+  lastSeenDate: DayField.optional(),
+  acuteManifestationDate: DayField.optional(),
+  lastMenstrualPeriodDate: DayField.optional(),
+  lastXrayDate: DayField.optional(),
+  visionPrescriptionDate: DayField.optional(),
+  disability: Disability.optional(),
+  lastWorkedDate: DayField.optional(),
+  returnToWorkDate: DayField.optional(),
   admissionDate: DayField.optional(),
+  /** Of professional claims; an institution says the hour, on the statement's last day. */
+  dischargeDate: DayField.optional(),
+  assumedCareDate: DayField.optional(),
+  relinquishedCareDate: DayField.optional(),
+  firstContactDate: DayField.optional(),
+  repricerReceivedDate: DayField.optional(),
+
+  /** Numbers that some claims need. Source: 005010X222A1 2300 REF. */
   priorAuthorization: text(50).optional(),
   referralNumber: text(50).optional(),
   cliaNumber: text(50).optional(),
+  mammographyCertification: text(50).optional(),
+  medicalRecordNumber: text(50).optional(),
+  investigationalDevices: z.array(text(50)).max(5).optional(),
+  /** Demonstration project or clinical trial. REF*P4. */
+  demonstrationProject: text(50).optional(),
+  /** The home health agency or hospice whose plan was overseen. REF*1J. */
+  carePlanOversight: text(50).optional(),
+  repricedClaimNumber: text(50).optional(),
+  adjustedRepricedClaimNumber: text(50).optional(),
+  /** Why no authorization was asked for. REF*4N. */
+  serviceAuthorizationException: z.enum(["1", "2", "3", "4", "5", "6", "7"]).optional(),
+  /** REF*F5. */
+  mandatoryCrossover: z.enum(["Y", "N"]).optional(),
+
   note: text(80).optional(),
+  /** What the note is; additional information (ADD) when left out. Source: 005010X222A1 2300 NTE01. */
+  noteKind: z.enum(["ADD", "CER", "DCP", "DGN", "TPO"]).optional(),
+  /** Source: 005010X222A1 2300 K3. */
+  fileInformation: z.array(text(80)).max(10).optional(),
+  attachments: z.array(Attachment).max(10).optional(),
+  contract: Contract.optional(),
+  /** What the patient has paid. Source: 005010X222A1 2300 AMT*F5. */
+  patientPaidCents: CentsField.optional(),
+  ambulance: Ambulance.optional(),
+  pickUp: Address.optional(),
+  dropOff: DropOff.optional(),
+  /** Source: 005010X222A1 2300 CR2. */
+  spinalManipulation: z
+    .object({
+      condition: z.enum(["A", "C", "D", "E", "F", "G", "M"]),
+      description: text(80).optional(),
+      moreDescription: text(80).optional(),
+    })
+    .optional(),
+  /** E1 spectacle lenses, E2 contact lenses, E3 spectacle frames. Source: 005010X222A1 2300 CRC*E1, E2, E3. */
+  visionConditions: z
+    .array(Conditions.extend({ category: z.enum(["E1", "E2", "E3"]) }))
+    .max(3)
+    .optional(),
+  /** Source: 005010X222A1 2300 CRC*75. */
+  isHomebound: z.literal(true).optional(),
+  /** Whether a screening led to a referral, and how: AV, NU, S2, ST. Source: 005010X222A1 2300 CRC*ZZ. */
+  epsdt: z
+    .object({
+      wasReferred: z.boolean(),
+      conditions: z
+        .array(z.enum(["AV", "NU", "S2", "ST"]))
+        .min(1)
+        .max(3),
+    })
+    .optional(),
+  /** The surgeries that an anesthesia was for. Source: 005010X222A1 2300 HI*BP, HI*BO. */
+  anesthesiaProcedures: z.array(code(30)).max(2).optional(),
+  /** Source: 005010X222A1 and 005010X223A2 2300 HI*BG. */
+  conditionCodes: z.array(code(30)).max(24).optional(),
+});
+
+/** Frequencies of professional claims. */
+const professionalFrequencies: ReadonlySet<string> = new Set(["1", "7", "8"]);
+
+/** What only one kind of claim can say is said of that kind. */
+export const Encounter = EncounterFields.superRefine(({ claimType, institutional, frequency }, context) => {
+  const found = (path: string, message: string): void => context.addIssue({ code: "custom", path: [path], message });
+  if (claimType === "institutional") {
+    if (institutional === undefined) found("institutional", "must be there for an institutional claim");
+    return;
+  }
+  if (institutional !== undefined) found("institutional", 'is of claims whose "claimType" is "institutional"');
+  if (!professionalFrequencies.has(frequency)) found("frequency", "must be one of 1, 7, 8 for a professional claim");
 });
 export type Encounter = z.infer<typeof Encounter>;
 /** What a sender may leave out. */

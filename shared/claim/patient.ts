@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Instant } from "../values/instant.ts";
-import { Address, Coverage, DayField, Person } from "./encounter.ts";
+import { Coverage } from "./coverage.ts";
+import { DayField } from "./fields.ts";
+import { Address, Person } from "./parties.ts";
 
 /*
  * A patient as a practice registers one: who it is, who answers for the bill, who pays and from when to when. Kept beside

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addCents, type Cents } from "../values/money.ts";
 import { InstantField } from "./claim-state.ts";
-import { CentsField } from "./encounter.ts";
+import { CentsField } from "./fields.ts";
 
 /**
  * charge: what was asked. payment: what a payer paid. adjustment: what the contract writes off. patient: what the

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BillingProvider, Facility, Provider } from "./encounter.ts";
+import { BillingProvider, Facility, Provider } from "./parties.ts";
 
 /** Who sends files for a practice, as its clearinghouse knows it. Source: 005010X222A1 1000A. */
 export const Sender = z.object({

@@ -1,4 +1,4 @@
-import type { Provider } from "../claim/encounter.ts";
+import type { Provider } from "../claim/parties.ts";
 import type { PracticeProfile } from "../claim/practice-profile.ts";
 
 /** An object of a file before it is checked. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { InstantField } from "../claim/claim-state.ts";
-import { CentsField } from "../claim/encounter.ts";
+import { CentsField } from "../claim/fields.ts";
 import { Sender } from "../claim/practice-profile.ts";
 
 /** What a file is made of. 837P claims, 276 status requests, patient statements. */

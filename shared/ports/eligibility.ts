@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { InstantField } from "../claim/claim-state.ts";
 import { EligibilityAnswer } from "../claim/eligibility.ts";
-import { DayField } from "../claim/encounter.ts";
+import { DayField } from "../claim/fields.ts";
 
 /** Who answers questions about coverage at once: a clearinghouse or payer. */
 export interface EligibilityService {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { InstantField } from "../claim/claim-state.ts";
-import { CentsField } from "../claim/encounter.ts";
+import { CentsField } from "../claim/fields.ts";
 
 /** A payment as an 835 announces it, and what became of it. Codes and amounts, no PHI. */
 export const RemittanceRecord = z.object({

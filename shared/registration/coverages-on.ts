@@ -1,4 +1,4 @@
-import type { Coverage } from "../claim/encounter.ts";
+import type { Coverage } from "../claim/coverage.ts";
 import type { PatientDetails } from "../claim/patient.ts";
 import type { Day } from "../values/day.ts";
 

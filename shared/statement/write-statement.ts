@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { Address } from "../claim/encounter.ts";
+import type { Address } from "../claim/parties.ts";
 import type { Day } from "../values/day.ts";
 import { addCents, type Cents, formatDollars, subtractCents, zeroCents } from "../values/money.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Address, BillingProvider, EncounterInput } from "../../shared/claim/encounter.ts";
+import type { EncounterInput } from "../../shared/claim/encounter.ts";
+import type { Address, BillingProvider } from "../../shared/claim/parties.ts";
 import { soundClaim } from "../builders/sound-claim.ts";
 import { soundEncounter } from "../builders/sound-encounter.ts";
 import { written } from "./reading.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
-import type { Provider } from "../../claim/encounter.ts";
+import type { Provider } from "../../claim/parties.ts";
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 
 /** Where the practice keeps track of it, whoever performs a service is enrolled with the payer on that day. */

@@ -1,4 +1,4 @@
-import type { Provider } from "../../claim/encounter.ts";
+import type { Provider } from "../../claim/parties.ts";
 import { type Edit, findAt } from "../edit.ts";
 
 /** Every provider that is named has a name. */
