@@ -16,6 +16,7 @@ export function decideScrub(state: ClaimState, encounter: Encounter, now: Instan
     payer: payerOf(state.payerId),
     coverageAnswer: state.coverageAnswer,
     codes: emptyCodeBook,
+    practice: {},
   });
   const codesOf = (severity: "hold" | "warn") => [
     ...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.code)),

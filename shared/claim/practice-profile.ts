@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BillingProvider, Facility, Provider } from "./parties.ts";
+import { PracticeRules } from "./practice-rules.ts";
 
 /** Who sends files for a practice, as its clearinghouse knows it. Source: 005010X222A1 1000A. */
 export const Sender = z.object({
@@ -71,6 +72,15 @@ export const PracticeProfile = z.object({
     })
     .optional(),
   eligibility: EligibilityPolicy.optional(),
+  /** Its fees, authorizations, certificates and places, for the scrubber. */
+  rules: PracticeRules.optional(),
+  /** Edits that it takes otherwise, by id: {"timely-filing-soon": {"severity": "off", "reason": "..."}}. */
+  edits: z
+    .record(
+      z.string(),
+      z.object({ severity: z.enum(["hold", "warn", "off"]), reason: z.string().trim().min(3).max(300) }),
+    )
+    .optional(),
   /** The practice's own payer codes, and the ids that claims go out with: {"BC01": "HVHP1"}. */
   payers: z.record(z.string(), z.string().trim().min(1).max(80)).default({}),
 });

@@ -1,15 +1,27 @@
 import type { Claim } from "../claim/claim.ts";
+import type { EligibilityAnswer } from "../claim/eligibility.ts";
+import type { KnownService } from "../claim/known-service.ts";
+import type { PracticeRules } from "../claim/practice-rules.ts";
 import type { CodeBook } from "../codes/code-book.ts";
 import type { Payer } from "../payers/payer.ts";
 import type { Day } from "../values/day.ts";
+import type { PackName } from "./packs/pack.ts";
+import type { Trait } from "./trait.ts";
 
+/** What is known around a claim. Whatever is undefined nobody looked up: an edit that needs it answers `no-data`. */
 export interface EditContext {
   readonly today: Day;
   readonly payer: Payer;
   /** What the payer said of the patient's coverage on the day of service; undefined where nobody knows. */
   readonly coverageAnswer?: "active" | "inactive" | "not-found" | undefined;
+  /** The whole of the payer's answer. */
+  readonly eligibility?: EligibilityAnswer | undefined;
   /** The code sets at hand; what they do not hold is `no-data`. */
   readonly codes: CodeBook;
+  /** Services of the same patient on other claims of the practice that came before this one; empty where there are none. */
+  readonly history?: readonly KnownService[] | undefined;
+  /** What the practice says of its fees, authorizations, certificates and places. */
+  readonly practice: PracticeRules;
 }
 
 /** `no-data` is never a pass: the edit could not tell. */
@@ -29,11 +41,21 @@ export interface Edit {
   /** Guide loop and segment, regulation, or code-set rule. */
   readonly source: string;
   readonly severity: "hold" | "warn";
+  /** First days of service on which the rule is one, both included; open where left out. */
+  readonly from?: Day;
+  readonly to?: Day;
+  /** The kind of claim it reads; both where left out. */
+  readonly claimType?: "professional" | "institutional";
+  /** Whose rule it is; of all claims of its type where left out. Asked where one of them applies. */
+  readonly packs?: readonly PackName[];
+  /** Asked only of claims that show one of these; of all where left out. */
+  readonly concerns?: readonly Trait[];
   readonly check: (claim: Claim, context: EditContext) => Verdict;
 }
 
 export const pass: Verdict = { kind: "pass" };
 export const notApplicable: Verdict = { kind: "not-applicable" };
+export const cannotTell: Verdict = { kind: "no-data" };
 
 /** A finding at each place; a pass when there is none. */
 export function findAt(places: readonly string[]): Verdict {

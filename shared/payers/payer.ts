@@ -1,5 +1,11 @@
 import type { Day } from "../values/day.ts";
 
+/** How a payer's claims take an edit, and why. */
+export interface PayerEdit {
+  readonly severity: "hold" | "warn" | "off";
+  readonly reason: string;
+}
+
 /** What differs from one payer to the next. Ids, days and quirks; a payer is one file and one line in the catalog. */
 export interface Payer {
   /** As in 2010BB NM109. */
@@ -17,4 +23,6 @@ export interface Payer {
   readonly answersEligibility: boolean;
   /** Whether it takes replacements (7) and voids (8). */
   readonly takesCorrections: boolean;
+  /** Edits that it takes otherwise than others do, by id, and why. */
+  readonly edits?: Readonly<Record<string, PayerEdit>> | undefined;
 }

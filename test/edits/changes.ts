@@ -1,16 +1,74 @@
+import type { z } from "zod";
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
+import type { KnownService } from "../../shared/claim/known-service.ts";
+import { PracticeRules } from "../../shared/claim/practice-rules.ts";
+import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import type { EditContext } from "../../shared/edits/edit.ts";
+import { payerOf } from "../../shared/payers/catalog.ts";
+import { day } from "../../shared/values/day.ts";
+import { cents } from "../../shared/values/money.ts";
 import { soundEncounterInput } from "../builders/sound-encounter.ts";
 
-/** What differs from a sound visit, and from what is known around it. */
-export type Change = Partial<EncounterInput> & Pick<EditContext, "coverageAnswer">;
+/** What is known around a claim in a case, where it is not what is ordinary: nothing, on 2026-11-18. */
+export interface Around extends Partial<Omit<EditContext, "today" | "practice" | "history">> {
+  readonly today?: string;
+  readonly practice?: z.input<typeof PracticeRules>;
+  readonly history?: readonly Partial<KnownService>[];
+}
 
-/** For one edit: changes to a sound visit that it lets pass, and that it finds; `skips` are no matter of its. */
+/** What differs from a sound visit, and from what is known around it. */
+export type Change = Partial<EncounterInput> & { readonly around?: Around };
+
+/** For one edit: changes to a sound visit that it lets pass, and that it finds. */
 export interface EditCases {
   readonly passes: readonly Change[];
   readonly finds: readonly Change[];
+  /** No matter of its: it says so, or is not even asked. */
   readonly skips?: readonly Change[];
+  /** It cannot tell. */
+  readonly unknowns?: readonly Change[];
 }
+
+/** The context of a case for a claim to a payer. */
+export function contextOf(payerId: string | undefined, around: Around = {}): EditContext {
+  const { today = "2026-11-18", practice = {}, history, ...rest } = around;
+  return {
+    payer: payerOf(payerId ?? "HVHP1"),
+    codes: emptyCodeBook,
+    ...rest,
+    today: day(today),
+    practice: PracticeRules.parse(practice),
+    history: history?.map(knownService),
+  };
+}
+
+/** A service on an earlier claim of the same patient to the same payer. Show only what differs. */
+function knownService(change: Partial<KnownService>): KnownService {
+  const from = change.from ?? day("2026-11-16");
+  return {
+    claimId: "E4R5L6I7E8R9C1M",
+    line: 1,
+    procedure: "99213",
+    modifiers: [],
+    units: 1,
+    chargeCents: cents(12_500),
+    from,
+    to: from,
+    placeOfService: "11",
+    diagnoses: ["J029"],
+    performerNpi: "1245319599",
+    performerTaxonomy: "207Q00000X",
+    billingNpi: "1234567893",
+    payerId: "HVHP1",
+    frequency: "1",
+    lifecycle: "payer-accepted",
+    outcome: "none",
+    ...change,
+  };
+}
+
+/** What is known around the claim: today, payer, codes, history, the practice's rules, what the payer said. */
+export const around = (known: Around): Change => ({ around: known });
 
 export const sound = soundEncounterInput();
 export const billing = sound.billingProvider ?? {

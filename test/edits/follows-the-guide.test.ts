@@ -5,7 +5,7 @@ import { payerOf } from "../../shared/payers/catalog.ts";
 import { day } from "../../shared/values/day.ts";
 import { soundClaim } from "../builders/sound-claim.ts";
 
-const context = { today: day("2026-11-17"), payer: payerOf("HVHP1"), codes: emptyCodeBook };
+const context = { today: day("2026-11-17"), payer: payerOf("HVHP1"), codes: emptyCodeBook, practice: {} };
 
 describe("follows-the-guide", () => {
   it("passes a sound claim", () => {

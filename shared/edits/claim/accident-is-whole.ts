@@ -7,6 +7,7 @@ export const accidentIsWhole: Edit = {
   remedy: "Add the date of the accident, and for a car accident the state.",
   source: "005010X222A1 2300 CLM11, DTP*439",
   severity: "hold",
+  concerns: ["accident"],
   check: ({ encounter: { accident } }) => {
     if (accident === undefined) return notApplicable;
     const places: string[] = [];

@@ -1,4 +1,4 @@
-import { type Edit, findAt, pass } from "../edit.ts";
+import { cannotTell, type Edit, findAt, pass } from "../edit.ts";
 
 /** The payer does not say that the patient's coverage was inactive, or unknown, on the day of service. */
 export const coverageActive: Edit = {
@@ -8,7 +8,7 @@ export const coverageActive: Edit = {
   source: "005010X279A1 271 2110C EB01, 2100C AAA03",
   severity: "hold",
   check: (_claim, { coverageAnswer }) => {
-    if (coverageAnswer === undefined) return { kind: "no-data" };
+    if (coverageAnswer === undefined) return cannotTell;
     if (coverageAnswer === "active") return pass;
     return findAt([
       coverageAnswer === "inactive" ? "2010BA NM109 (coverage not active)" : "2010BA NM109 (member id unknown)",

@@ -7,6 +7,7 @@ export const subscriberOfDependent: Edit = {
   remedy: "Add the subscriber's name to the coverage.",
   source: "005010X222A1 2010BA NM1, 2000C PAT",
   severity: "hold",
+  concerns: ["dependent"],
   check: ({ coverage }) => {
     if (coverage === undefined || coverage.relationship === "self") return notApplicable;
     return findAt(coverage.subscriber === undefined ? ["2010BA NM1 (subscriber)"] : []);

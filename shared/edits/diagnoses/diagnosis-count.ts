@@ -7,5 +7,6 @@ export const diagnosisCount: Edit = {
   remedy: "Keep the twelve that the services point to.",
   source: "005010X222A1 2300 HI, 12 composites",
   severity: "hold",
+  claimType: "professional",
   check: (claim) => findAt(claim.diagnoses.length > 12 ? ["2300 HI (number of diagnoses)"] : []),
 };

@@ -1,3 +1,4 @@
+import { diagnosisPlace } from "../diagnosis-place.ts";
 import { type Edit, findAt } from "../edit.ts";
 
 /** A diagnosis has the form of an ICD-10-CM code. */
@@ -10,9 +11,7 @@ export const diagnosisFormat: Edit = {
   check: (claim) =>
     findAt(
       claim.diagnoses.flatMap((code, index) =>
-        /^[A-Z]\d[0-9A-Z][0-9A-Z]{0,4}$/.test(code)
-          ? []
-          : [`2300 HI${String(index + 1).padStart(2, "0")}-2 (diagnosis ${index + 1})`],
+        /^[A-Z]\d[0-9A-Z][0-9A-Z]{0,4}$/.test(code) ? [] : [diagnosisPlace(index)],
       ),
     ),
 };

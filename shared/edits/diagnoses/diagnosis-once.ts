@@ -1,3 +1,4 @@
+import { diagnosisPlace } from "../diagnosis-place.ts";
 import { type Edit, findAt } from "../edit.ts";
 
 /** A diagnosis is listed once. */
@@ -10,9 +11,7 @@ export const diagnosisOnce: Edit = {
   check: (claim) =>
     findAt(
       claim.diagnoses.flatMap((code, index) =>
-        claim.diagnoses.indexOf(code) === index
-          ? []
-          : [`2300 HI${String(index + 1).padStart(2, "0")}-2 (diagnosis ${index + 1})`],
+        claim.diagnoses.indexOf(code) === index ? [] : [diagnosisPlace(index)],
       ),
     ),
 };

@@ -7,5 +7,6 @@ export const externalCauseNotFirst: Edit = {
   remedy: "List the injury first.",
   source: "ICD-10-CM Official Guidelines I.C.20.a",
   severity: "hold",
+  concerns: ["external-cause"],
   check: (claim) => findAt(/^[VWXY]/.test(claim.diagnoses[0] ?? "") ? ["2300 HI01-2 (first diagnosis)"] : []),
 };

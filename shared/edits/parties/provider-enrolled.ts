@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Provider } from "../../claim/parties.ts";
-import { type Edit, findAt, notApplicable } from "../edit.ts";
+import { cannotTell, type Edit, findAt, notApplicable } from "../edit.ts";
 
 /** Where the practice keeps track of it, whoever performs a service is enrolled with the payer on that day. */
 export const providerEnrolled: Edit = {
@@ -20,7 +20,7 @@ export const providerEnrolled: Edit = {
         place: `2420A NM109 (rendering provider of line ${line.number})`,
       })),
     ].filter(({ provider }) => provider?.enrolments !== undefined);
-    if (performed.length === 0) return { kind: "no-data" };
+    if (performed.length === 0) return cannotTell;
     const names = [claim.coverage.payerId, payer.id].map((name) => name.toUpperCase());
     return findAt(performed.flatMap(({ provider, day, place }) => (isEnrolled(provider, names, day) ? [] : [place])));
   },

@@ -7,6 +7,7 @@ export const renderingProviderPresent: Edit = {
   remedy: "Name the rendering provider of the encounter, or list one in the practice's profile.",
   source: "005010X222A1 2310B NM1",
   severity: "hold",
+  claimType: "professional",
   check: (claim) => {
     if (claim.billingProvider?.name === undefined) return notApplicable;
     const everyLine = claim.lines.every((line) => line.rendering !== undefined);

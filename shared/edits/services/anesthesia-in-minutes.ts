@@ -7,6 +7,7 @@ export const anesthesiaInMinutes: Edit = {
   remedy: "Send units, or correct the procedure.",
   source: "005010X222A1 2400 SV103",
   severity: "warn",
+  concerns: ["anesthesia"],
   check: (claim) =>
     findAt(
       claim.lines

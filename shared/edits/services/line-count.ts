@@ -7,5 +7,6 @@ export const lineCount: Edit = {
   remedy: "Split the encounter into two.",
   source: "005010X222A1 2400 LX, repeat 50",
   severity: "hold",
+  claimType: "professional",
   check: (claim) => findAt(claim.lines.length > 50 ? ["2400 LX (number of lines)"] : []),
 };

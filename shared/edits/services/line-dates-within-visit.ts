@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 /** A line's dates lie within the visit's. */
 export const lineDatesWithinVisit: Edit = {
@@ -11,6 +12,6 @@ export const lineDatesWithinVisit: Edit = {
     findAt(
       claim.lines
         .filter((line) => line.from < claim.serviceFrom || line.to > claim.serviceTo)
-        .map((line) => `2400 DTP*472 (line ${line.number} date of service)`),
+        .map((line) => linePlace(claim, line, "date")),
     ),
 };

@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 /** A line has at most four modifiers, each of two characters and listed once. */
 export const modifierFormat: Edit = {
@@ -7,6 +8,7 @@ export const modifierFormat: Edit = {
   remedy: "Correct the modifiers of the line.",
   source: "005010X222A1 2400 SV101-3 to SV101-6",
   severity: "hold",
+  concerns: ["modified"],
   check: (claim) =>
     findAt(
       claim.lines
@@ -16,6 +18,6 @@ export const modifierFormat: Edit = {
             new Set(modifiers).size !== modifiers.length ||
             modifiers.some((modifier) => !/^[0-9A-Z]{2}$/.test(modifier)),
         )
-        .map((line) => `2400 SV101-3 (line ${line.number} modifiers)`),
+        .map((line) => linePlace(claim, line, "modifiers")),
     ),
 };

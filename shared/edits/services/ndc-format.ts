@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 /** A drug code has eleven digits. */
 export const ndcFormat: Edit = {
@@ -7,10 +8,11 @@ export const ndcFormat: Edit = {
   remedy: "Write the NDC as 5-4-2 digits, with leading zeros, without hyphens.",
   source: "005010X222A1 2410 LIN03",
   severity: "hold",
+  concerns: ["drug"],
   check: (claim) =>
     findAt(
       claim.lines
         .filter((line) => line.ndc !== undefined && !/^\d{11}$/.test(line.ndc.code.replaceAll("-", "")))
-        .map((line) => `2410 LIN03 (line ${line.number} drug code)`),
+        .map((line) => linePlace(claim, line, "drug")),
     ),
 };

@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 const placesOfService: ReadonlySet<string> = new Set(
   (
@@ -14,10 +15,11 @@ export const placeOfServiceKnown: Edit = {
   remedy: "Choose the code for where the service was given, as 11 for an office.",
   source: "CMS Place of Service Code Set, May 2024",
   severity: "hold",
+  claimType: "professional",
   check: (claim) => {
     const named: readonly (readonly [string | undefined, string])[] = [
       [claim.placeOfService, "2300 CLM05-1 (place of service)"],
-      ...claim.lines.map((line) => [line.placeOfService, `2400 SV105 (line ${line.number} place of service)`] as const),
+      ...claim.lines.map((line) => [line.placeOfService, linePlace(claim, line, "placeOfService")] as const),
     ];
     return findAt(named.filter(([code]) => code !== undefined && !placesOfService.has(code)).map(([, place]) => place));
   },

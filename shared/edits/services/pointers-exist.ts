@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 /** A line points to one to four diagnoses that are on the claim. */
 export const pointersExist: Edit = {
@@ -7,6 +8,7 @@ export const pointersExist: Edit = {
   remedy: "Point the line to the diagnoses that justify it.",
   source: "005010X222A1 2400 SV107",
   severity: "hold",
+  claimType: "professional",
   check: (claim) =>
     findAt(
       claim.lines
@@ -17,6 +19,6 @@ export const pointersExist: Edit = {
             new Set(pointers).size !== pointers.length ||
             pointers.some((pointer) => pointer < 1 || pointer > Math.min(claim.diagnoses.length, 12)),
         )
-        .map((line) => `2400 SV107 (line ${line.number} diagnosis pointers)`),
+        .map((line) => linePlace(claim, line, "pointers")),
     ),
 };

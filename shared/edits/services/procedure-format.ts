@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 /** A service is a five-character CPT or HCPCS code. */
 export const procedureFormat: Edit = {
@@ -7,10 +8,11 @@ export const procedureFormat: Edit = {
   remedy: "Correct the code of the line.",
   source: "005010X222A1 2400 SV101-2",
   severity: "hold",
+  claimType: "professional",
   check: (claim) =>
     findAt(
       claim.lines
         .filter((line) => !/^(\d{4}[0-9A-Z]|[A-V]\d{4})$/.test(line.procedure))
-        .map((line) => `2400 SV101-2 (line ${line.number} procedure)`),
+        .map((line) => linePlace(claim, line, "procedure")),
     ),
 };

@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 /** A service is not in the future, not before the patient was born, and does not end before it begins. */
 export const serviceDatesPossible: Edit = {
@@ -11,6 +12,6 @@ export const serviceDatesPossible: Edit = {
     findAt(
       claim.lines
         .filter((line) => line.from > line.to || line.to > today || line.from < claim.patient.birthDate)
-        .map((line) => `2400 DTP*472 (line ${line.number} date of service)`),
+        .map((line) => linePlace(claim, line, "date")),
     ),
 };

@@ -1,4 +1,5 @@
 import { type Edit, findAt } from "../edit.ts";
+import { linePlace } from "../line-place.ts";
 
 /** Units are more than zero, with at most three decimals and below 100,000. */
 export const unitsFormat: Edit = {
@@ -11,6 +12,6 @@ export const unitsFormat: Edit = {
     findAt(
       claim.lines
         .filter(({ units }) => units <= 0 || units >= 100_000 || !/^\d+(\.\d{1,3})?$/.test(String(units)))
-        .map((line) => `2400 SV104 (line ${line.number} units)`),
+        .map((line) => linePlace(claim, line, "units")),
     ),
 };

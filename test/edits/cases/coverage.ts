@@ -1,9 +1,9 @@
-import { cover, type EditCases, sound } from "../changes.ts";
+import { around, cover, type EditCases, sound } from "../changes.ts";
 
 export const coverageCases: Readonly<Record<string, EditCases>> = {
   "coverage-active": {
-    passes: [{ coverageAnswer: "active" }],
-    finds: [{ coverageAnswer: "inactive" }, { coverageAnswer: "not-found" }],
+    passes: [around({ coverageAnswer: "active" })],
+    finds: [around({ coverageAnswer: "inactive" }), around({ coverageAnswer: "not-found" })],
   },
   "coverage-present": { passes: [{}], finds: [{ coverages: [] }] },
   "subscriber-of-dependent": {

@@ -43,12 +43,14 @@ export const serviceCases: Readonly<Record<string, EditCases>> = {
     finds: [lines({ units: 0.0005 }), lines({ units: 100_000 })],
   },
   "anesthesia-in-minutes": {
-    passes: [{}, lines({ unitType: "MJ", procedure: "00100" }), lines({ unitType: "MJ", procedure: "01999" })],
+    passes: [lines({ unitType: "MJ", procedure: "00100" }), lines({ unitType: "MJ", procedure: "01999" })],
     finds: [lines({ unitType: "MJ" }), lines({ unitType: "MJ", procedure: "02000" })],
+    skips: [{}],
   },
   "ndc-format": {
-    passes: [{}, lines({ ndc: { code: "00409-4713-01", quantity: 1, unit: "ML" } })],
+    passes: [lines({ ndc: { code: "00409-4713-01", quantity: 1, unit: "ML" } })],
     finds: [lines({ ndc: { code: "0409471301", quantity: 1, unit: "ML" } })],
+    skips: [{}],
   },
   "place-of-service-known": {
     passes: [{}, { placeOfService: "02" }],

@@ -48,7 +48,7 @@ function holdsOf(encounter: Encounter, today: Day): readonly string[] {
   const payer = payerOf(claim.coverage?.payerId ?? "");
   return [
     ...new Set(
-      scrub(claim, { today, payer, codes: emptyCodeBook }).flatMap(({ severity, code }) =>
+      scrub(claim, { today, payer, codes: emptyCodeBook, practice: {} }).flatMap(({ severity, code }) =>
         severity === "hold" ? code : [],
       ),
     ),

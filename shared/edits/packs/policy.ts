@@ -1,0 +1,44 @@
+import type { Claim } from "../../claim/claim.ts";
+import type { Payer } from "../../payers/payer.ts";
+import type { Edit } from "../edit.ts";
+import { packs } from "./catalog.ts";
+import type { Override, PackName } from "./pack.ts";
+
+/** Edits without which a payer refuses the whole file: nobody loosens them. */
+const binding: ReadonlySet<string> = new Set(["follows-the-guide"]);
+
+/** The packs that an edit stands in. */
+export function packsOf({ packs: named, claimType }: Edit): readonly PackName[] {
+  return named ?? [claimType ?? "universal"];
+}
+
+/** How one edit is taken for one claim: in which pack, how severely, and why where that is not what the edit says. */
+export interface Ruling {
+  readonly pack: PackName;
+  readonly severity: Override["severity"];
+  readonly reason?: string | undefined;
+}
+
+export type Policy = (edit: Edit) => Ruling | undefined;
+
+/**
+ * What holds for a claim: the packs that apply, what each changes, then the payer's and the practice's own words. The
+ * answer is undefined for an edit of which no pack applies.
+ */
+export function policyFor(claim: Claim, payer: Payer, ownOverrides: Readonly<Record<string, Override>> = {}): Policy {
+  const applying = packs.filter((pack) => pack.applies(claim, payer));
+  const layers = applying.map(({ name, overrides }) => ({
+    name,
+    overrides: name === "payer" ? { ...overrides, ...payer.edits } : name === "practice" ? ownOverrides : overrides,
+  }));
+  return (edit) => {
+    const named = packsOf(edit);
+    const home = applying.find(({ name }) => named.includes(name));
+    if (home === undefined) return undefined;
+    const ruling: Ruling = { pack: home.name, severity: edit.severity };
+    if (binding.has(edit.id)) return ruling;
+    const said = layers.findLast(({ overrides }) => Object.hasOwn(overrides, edit.id));
+    const override = said?.overrides[edit.id];
+    return said === undefined || override === undefined ? ruling : { pack: said.name, ...override };
+  };
+}
