@@ -8,11 +8,13 @@ import type { IntakeItem, OpenedItem, RejectedItem, RowFinding } from "../../sha
 import { readEncounters } from "../../shared/intake/read-encounters.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { PracticeRegistry } from "../../shared/ports/practice-registry.ts";
+import type { VisitStore } from "../../shared/ports/visit-store.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { answerSender } from "./answer-sender.ts";
-import { keepWaiting, practiceShelf, readableNow } from "./fhir-shelf.ts";
+import { keepWaiting, readableNow } from "./fhir-shelf.ts";
 import { keepNote } from "./keep-note.ts";
+import { practiceMemory } from "./practice-memory.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
 import { registerPatient } from "./register-patients.ts";
 import { type PatientPorts, registerVisits, releaseWaiting } from "./register-visits.ts";
@@ -21,6 +23,7 @@ import { createTally, type IntakeCounts, type IntakeReport, type IntakeTally } f
 
 export interface IntakePorts extends PatientPorts {
   readonly documents: DocumentStore;
+  readonly visits: VisitStore;
   readonly registry: PracticeRegistry;
 }
 
@@ -38,7 +41,7 @@ export type IntakeSummary =
         readonly refused: boolean;
       });
 
-type EncounterItem = Extract<IntakeItem, { kind: "encounter" }>;
+type VisitItem = Extract<IntakeItem, { kind: "encounter" | "withdrawn" }>;
 
 /** Encounters that are registered together; fewer when their rows are long, so that little is held. */
 const maxEncounters = 100;
@@ -76,7 +79,7 @@ async function intakeFile(ports: IntakePorts, key: string): Promise<IntakeSummar
   } else {
     await ports.registry.add(tenant);
     const known = profile.kind === "profile" ? profile.profile : PracticeProfile.parse({});
-    const items = readEncounters(source, known, practiceShelf(ports.documents, tenant));
+    const items = readEncounters(source, known, practiceMemory(ports, tenant));
     file = await readFile(ports, tenant, intakeId, items, tally);
     if (file.format === fhirR4.name) {
       const waited = await keepWaiting(ports.documents, tenant, { intakeId, key, names: file.waitsFor });
@@ -162,7 +165,7 @@ async function* takeItems(
     return Buffer.from(text);
   };
 
-  let batch: EncounterItem[] = [];
+  let batch: VisitItem[] = [];
   let characters = 0;
   const registerBatch = async (): Promise<readonly RejectedItem[]> => {
     const items = batch;
@@ -172,10 +175,15 @@ async function* takeItems(
     const outcomes = await registerVisits(
       ports,
       tenant,
-      items.map(({ encounter }) => encounter),
+      items.map(({ encounter, gathered, kind }) => ({ encounter, gathered, isWithdrawn: kind === "withdrawn" })),
     );
-    return items.flatMap(({ rows }, index) => {
+    return items.flatMap((item, index) => {
+      const { rows } = item;
       const outcome = outcomes[index] ?? "duplicate";
+      if (item.kind === "withdrawn" && outcome !== "already-billed") {
+        tally.note(rows.length, item.findings);
+        return [];
+      }
       const findings = findingsOf(outcome, rows[0]?.row ?? 0);
       tally.accept(rows.length, outcome);
       tally.find(findings);
@@ -212,6 +220,7 @@ async function* takeItems(
         yield giveBack(item);
         break;
       case "encounter":
+      case "withdrawn":
         batch.push(item);
         characters += item.rows.reduce((sum, row) => sum + (row.size ?? row.text.length), 0);
         if (batch.length >= maxEncounters || characters >= maxCharacters) {

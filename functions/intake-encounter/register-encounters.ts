@@ -1,6 +1,5 @@
 import { claimIdOf, contentIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
-import type { Encounter } from "../../shared/claim/encounter.ts";
 import type { ClaimMessage } from "../../shared/contracts/messages.ts";
 import type { Tenant } from "../../shared/contracts/object-keys.ts";
 import type { ClaimStore } from "../../shared/ports/claim-store.ts";
@@ -11,6 +10,9 @@ import { type IncomingEncounter, type Registration, register } from "./register.
 
 /** What became of an encounter. */
 export type RegistrationOutcome = "created" | "amended" | "duplicate" | "earlier-version" | "already-billed";
+
+/** An encounter, and what is known of how it came to be. */
+export type Visit = Pick<IncomingEncounter, "encounter" | "gathered" | "isWithdrawn" | "over">;
 
 export interface RegistrarPorts {
   readonly claims: ClaimStore;
@@ -28,14 +30,15 @@ const maxRounds = 8;
 export async function registerEncounters(
   ports: RegistrarPorts,
   tenant: Tenant,
-  encounters: readonly Encounter[],
+  visits: readonly Visit[],
 ): Promise<readonly RegistrationOutcome[]> {
   const { company, practice } = tenant;
-  const outcomes: RegistrationOutcome[] = encounters.map(() => "duplicate");
+  const outcomes: RegistrationOutcome[] = visits.map(() => "duplicate");
   const onward: ClaimMessage[] = [];
-  let waiting = encounters.map((encounter, index) => {
-    const claimId = claimIdOf(company, practice, encounter);
-    return { index, incoming: { company, practice, claimId, content: contentIdOf(encounter), encounter } };
+  let waiting = visits.map((visit, index) => {
+    const claimId = claimIdOf(company, practice, visit.encounter);
+    const incoming: IncomingEncounter = { ...visit, company, practice, claimId, content: contentIdOf(visit.encounter) };
+    return { index, incoming };
   });
   for (let round = 0; waiting.length > 0; round++) {
     const [contended] = waiting;
@@ -89,10 +92,11 @@ async function registerOnce(
   if (events.length > 0) await claims.record(company, events, []);
   const created = await writeStates(decided, "create", (fresh) => claims.create(fresh));
   const saved = await writeStates(decided, "amend", (changed) => claims.save(changed));
+  const noted = await writeStates(decided, "same", (unchanged) => claims.save(unchanged));
   // Where another was faster, the next time that the file comes tells it.
   await writeStates(decided, "refuse", (reviewed) => claims.save(reviewed));
 
-  return decided.map((each) => settle(each, created, saved));
+  return decided.map((each) => settle(each, created, new Map([...saved, ...noted])));
 }
 
 function settle(
@@ -102,11 +106,17 @@ function settle(
 ): Settled {
   switch (decided.kind) {
     case "create":
-      return created.get(decided.state.claimId) === "created" ? { outcome: "created", forward: true } : "again";
+      return created.get(decided.state.claimId) === "created"
+        ? { outcome: "created", forward: decided.state.lifecycle === "received" }
+        : "again";
     case "amend":
-      return saved.get(decided.state.claimId) === "saved" ? { outcome: "amended", forward: true } : "again";
+      return saved.get(decided.state.claimId) === "saved"
+        ? { outcome: "amended", forward: decided.state.lifecycle === "received" }
+        : "again";
     case "same":
-      return { outcome: "duplicate", forward: decided.forward };
+      return decided.state !== undefined && saved.get(decided.state.claimId) !== "saved"
+        ? "again"
+        : { outcome: "duplicate", forward: decided.forward };
     case "earlier-version":
       return { outcome: "earlier-version", forward: false };
     case "refuse":
@@ -117,7 +127,7 @@ function settle(
 /** Writes the states of one kind of decision in one call; the answers by claim. */
 async function writeStates<Answer>(
   decided: readonly Registration[],
-  kind: "create" | "amend" | "refuse",
+  kind: Registration["kind"],
   write: (states: readonly ClaimState[]) => Promise<readonly Answer[]>,
 ): Promise<ReadonlyMap<string, Answer>> {
   const states = decided.flatMap((each) =>

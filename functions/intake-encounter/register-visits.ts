@@ -6,7 +6,12 @@ import type { PatientStore } from "../../shared/ports/patient-store.ts";
 import { coveragesOn } from "../../shared/registration/coverages-on.ts";
 import { startOf } from "../../shared/values/day.ts";
 import { epochMilliseconds } from "../../shared/values/instant.ts";
-import { type RegistrarPorts, type RegistrationOutcome, registerEncounters } from "./register-encounters.ts";
+import {
+  type RegistrarPorts,
+  type RegistrationOutcome,
+  registerEncounters,
+  type Visit,
+} from "./register-encounters.ts";
 import { changePatient, keptFor, registerPatient } from "./register-patients.ts";
 
 export interface PatientPorts extends RegistrarPorts {
@@ -23,22 +28,25 @@ const mostWaiting = 200;
 export async function registerVisits(
   ports: PatientPorts,
   tenant: Tenant,
-  encounters: readonly Encounter[],
+  visits: readonly Visit[],
 ): Promise<readonly RegistrationOutcome[]> {
-  const numbered = encounters.filter(({ patient }) => patient.patientNumber !== undefined);
-  if (numbered.length === 0) return registerEncounters(ports, tenant, encounters);
+  const numbered = visits
+    .map(({ encounter }) => encounter)
+    .filter(({ patient }) => patient.patientNumber !== undefined);
+  if (numbered.length === 0) return registerEncounters(ports, tenant, visits);
   const patients = await patientsOf(ports, tenant, numbered);
   const before = await coveragesBefore(ports, tenant, numbered);
-  const completed = encounters.map((encounter) => {
+  const completed = visits.map((visit) => {
+    const { encounter } = visit;
     const coverages = before.get(encounter) ?? registeredFor(encounter, patients);
-    return coverages.length === 0 ? encounter : { ...encounter, coverages: [...coverages] };
+    return coverages.length === 0 ? visit : { ...visit, encounter: { ...encounter, coverages: [...coverages] } };
   });
   const outcomes = await registerEncounters(ports, tenant, completed);
   // What was completed when a run died stands there still as waiting.
   for (const patient of new Set(patients.values())) await releaseWaiting(ports, tenant, patient);
-  for (const encounter of completed) {
+  for (const { encounter, isWithdrawn } of completed) {
     const { patientNumber } = encounter.patient;
-    if (patientNumber !== undefined && encounter.coverages.length === 0)
+    if (patientNumber !== undefined && encounter.coverages.length === 0 && isWithdrawn !== true)
       await wait(ports, tenant, patientNumber, encounter);
   }
   return outcomes;
@@ -51,12 +59,15 @@ export async function releaseWaiting(ports: PatientPorts, tenant: Tenant, patien
   const states = await ports.claims.load(company, patient.waiting);
   const contents = await ports.claims.loadContents(company, [...states.values()]);
   const done: string[] = [];
-  const completed: Encounter[] = [];
+  const completed: Visit[] = [];
   for (const [claimId, encounter] of contents) {
+    const state = states.get(claimId);
     const coverages = coveragesOn(patient.details, encounter.serviceFrom);
+    const known = { over: state?.content, gathered: state?.gathered };
     // What has its coverage was perhaps never sent on: whoever completed it may have died before.
-    if (encounter.coverages.length > 0) completed.push(encounter);
-    else if (coverages.length > 0) completed.push({ ...encounter, coverages: [...coverages] });
+    if (encounter.coverages.length > 0) completed.push({ ...known, encounter });
+    else if (state?.lifecycle === "voided") continue;
+    else if (coverages.length > 0) completed.push({ ...known, encounter: { ...encounter, coverages: [...coverages] } });
     else continue;
     done.push(claimId);
   }

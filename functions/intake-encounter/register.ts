@@ -12,12 +12,18 @@ export interface IncomingEncounter extends Tenant {
   readonly claimId: string;
   readonly content: string;
   readonly encounter: Encounter;
+  /** Which version of a visit that is said piece by piece it was made from. */
+  readonly gathered?: number | undefined;
+  /** Everything that the visit charged is taken back: `encounter` is what it was. */
+  readonly isWithdrawn?: boolean | undefined;
+  /** The content that it adds a coverage to: where the claim says something else by now, it has nothing to add to. */
+  readonly over?: string | undefined;
 }
 
 export type Registration =
   | { readonly kind: "create"; readonly state: ClaimState }
   /** `forward`: nothing shows that the claim was ever sent on. */
-  | { readonly kind: "same"; readonly forward: boolean }
+  | { readonly kind: "same"; readonly forward: boolean; readonly state?: ClaimState }
   /** The claim once said this and was mended since: an old file that comes again changes nothing back. */
   | { readonly kind: "earlier-version" }
   | { readonly kind: "amend"; readonly state: ClaimState; readonly event: ClaimEvent }
@@ -35,25 +41,42 @@ export function register(
   now: Instant,
 ): Registration {
   if (existing === undefined) return { kind: "create", state: newClaim(incoming, now) };
-  if (existing.content === incoming.content) return { kind: "same", forward: existing.lifecycle === "received" };
-  if (standing !== undefined && isCompletion(standing, incoming)) {
-    return { kind: "same", forward: existing.lifecycle === "received" };
-  }
-  if (events.some((event) => event.kind === "amended" && event.detail.from === incoming.content)) {
+  const { claimId, content, gathered, isWithdrawn = false, over } = incoming;
+  const same: Registration = { kind: "same", forward: existing.lifecycle === "received" };
+  const isOutOfDate = gathered !== undefined && existing.gathered !== undefined && gathered < existing.gathered;
+  const hasNothingToAddTo = over !== undefined && existing.content !== over;
+  if (isOutOfDate || hasNothingToAddTo) return same;
+  const saysSame =
+    existing.content === content || (standing !== undefined && isCompletion(standing, incoming) && !isWithdrawn);
+  if (saysSame && isWithdrawn === isWithheld(existing)) return withGathered(same, existing, incoming);
+  const isNews = gathered !== undefined && gathered > (existing.gathered ?? 0);
+  if (!isNews && events.some((event) => event.kind === "amended" && event.detail.from === content)) {
     return { kind: "earlier-version" };
   }
-  const { claimId, content } = incoming;
   const detail = { from: existing.content, to: content, lifecycle: existing.lifecycle };
-  if (!mendable.has(existing.lifecycle)) {
-    const event: ClaimEvent = { claimId, key: `late#${content}`, kind: "late", at: now, detail };
+  const word = isWithdrawn ? "withdrawn#" : "";
+  if (!mendable.has(existing.lifecycle) && !isWithheld(existing)) {
+    const event: ClaimEvent = { claimId, key: `late#${word}${content}`, kind: "late", at: now, detail };
     const state = reviewedClaim(existing, now);
     return { kind: "refuse", event, ...(state === undefined ? {} : { state }) };
   }
   return {
     kind: "amend",
     state: amendedClaim(existing, incoming),
-    event: { claimId, key: `amended#${existing.content}#${content}`, kind: "amended", at: now, detail },
+    event: { claimId, key: `amended#${word}${existing.content}#${content}`, kind: "amended", at: now, detail },
   };
+}
+
+/** Taken back before a payer had it. */
+function isWithheld({ lifecycle, fileId, billedCents }: ClaimState): boolean {
+  return lifecycle === "voided" && fileId === undefined && billedCents === 0;
+}
+
+/** What a later version of the visit says is the same: an older version that is still on its way must not undo it. */
+function withGathered(same: Registration, existing: ClaimState, { gathered }: IncomingEncounter): Registration {
+  return gathered === undefined || gathered <= (existing.gathered ?? 0) || same.kind !== "same"
+    ? same
+    : { ...same, state: { ...existing, version: existing.version + 1, gathered } };
 }
 
 /** What is known of a claim that says something else. */
@@ -90,10 +113,11 @@ function reviewedClaim(existing: ClaimState, now: Instant): ClaimState | undefin
 const correctedLate = "corrected-after-billing";
 
 /** What the content decides of a state. */
-function saidBy({ content, encounter }: IncomingEncounter) {
+function saidBy({ content, encounter, gathered }: IncomingEncounter) {
   const [first] = [...encounter.coverages].sort((a, b) => a.priority - b.priority);
   return {
     content,
+    ...(gathered === undefined ? {} : { gathered }),
     payerId: first?.payerId ?? "none",
     coverages: encounter.coverages.length,
     chargedCents: addCents(...encounter.lines.map((line) => line.chargeCents)),
@@ -109,7 +133,7 @@ function newClaim(incoming: IncomingEncounter, now: Instant): ClaimState {
     claimId,
     version: 1,
     ...saidBy(incoming),
-    lifecycle: "received",
+    lifecycle: incoming.isWithdrawn === true ? "voided" : "received",
     outcome: "none",
     responsibility: incoming.encounter.coverages.length === 0 ? "patient" : "primary",
     holds: [],
@@ -130,7 +154,7 @@ function amendedClaim(existing: ClaimState, incoming: IncomingEncounter): ClaimS
     ...kept,
     ...saidBy(incoming),
     version: existing.version + 1,
-    lifecycle: "received",
+    lifecycle: incoming.isWithdrawn === true ? "voided" : "received",
     outcome: "none",
     responsibility: incoming.encounter.coverages.length === 0 ? "patient" : "primary",
     holds: [],

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { practiceShelf } from "../../functions/intake-encounter/fhir-shelf.ts";
+import { practiceMemory } from "../../functions/intake-encounter/practice-memory.ts";
 import { s3DocumentStore } from "../../shared/adapters/aws/document-store.ts";
+import { dynamoVisitStore } from "../../shared/adapters/aws/visit-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
@@ -24,20 +25,28 @@ export interface ClaimSource {
  * practice's files are read again.
  */
 export async function findSources(
-  { clients, buckets }: Resources,
+  { clients, buckets, tableName }: Resources,
   dataFolder: string,
   { company, practice, claimId }: ClaimState,
 ): Promise<readonly ClaimSource[]> {
   const documents = s3DocumentStore(clients.s3, buckets);
   const reading = await readProfile(documents, { company, practice });
   const profile = reading.kind === "profile" ? reading.profile : PracticeProfile.parse({});
-  const shelf = { ...practiceShelf(documents, { company, practice }), put: async () => undefined };
+  const known = practiceMemory(
+    { documents, visits: dynamoVisitStore(clients.dynamo, { tableName }) },
+    { company, practice },
+  );
+  // What is read here is only looked at.
+  const memory = {
+    shelf: { ...known.shelf, put: async () => undefined },
+    visits: { ...known.visits, save: async (visits: readonly unknown[]) => visits.map(() => "saved" as const) },
+  };
   const names = await readFileNames(dataFolder);
   const sources: ClaimSource[] = [];
   for await (const { key } of documents.list("inbound", `${encounterPrefix}${company}/${practice}/`)) {
     const bytes = await documents.read("inbound", key);
     if (bytes === undefined) continue;
-    for await (const item of readEncounters(bytes, profile, shelf)) {
+    for await (const item of readEncounters(bytes, profile, memory)) {
       if (item.kind !== "encounter" || claimIdOf(company, practice, item.encounter) !== claimId) continue;
       sources.push({ name: names[key]?.name ?? key, key, rows: item.rows.map(({ row }) => row) });
     }

@@ -51,6 +51,8 @@ export const ClaimState = z.object({
   claimId: z.string(),
   version: z.number().int().min(1),
   content: z.string(),
+  /** Which version of its visit it was made from, where files say the visit piece by piece. */
+  gathered: z.number().int().min(1).optional(),
   lifecycle: Lifecycle,
   outcome: Outcome,
   responsibility: Responsibility,

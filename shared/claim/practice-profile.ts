@@ -40,6 +40,19 @@ export const Hl7Profile = z.object({
     .string()
     .regex(/^(PID|PV1)-[1-9]\d?$/, 'must be a field of PID or PV1, as "PV1-19"')
     .default("PV1-19"),
+  /**
+   * The field that names a charge: under the same name again it is a correction. MSH-10: charges have no names of their own, and
+   * those of one message belong together.
+   */
+  chargeId: z
+    .string()
+    .regex(/^(FT1-[1-9]\d?|MSH-10)$/, 'must be a field of FT1, as "FT1-2", or "MSH-10"')
+    .default("FT1-2"),
+  /**
+   * charges: a message says what was charged or taken back, and what other files said of the visit stays; visits: a file says the
+   * whole of each visit in it, and takes the place of what was said before.
+   */
+  sends: z.enum(["charges", "visits"]).default("charges"),
   /** Place of service by location (PV1-3) or class of the patient (PV1-2), as {"ER": "23", "I": "21"}. */
   places: z.record(z.string(), z.string().regex(/^\d\d$/, "must be two digits")).default({}),
 });

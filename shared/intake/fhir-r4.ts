@@ -3,9 +3,10 @@ import { type Assembly, assemble } from "./fhir/assemble.ts";
 import { type FilePart, fileResources, type ResourceFault } from "./fhir/file-resources.ts";
 import { outcomeId, writeRejectedResources } from "./fhir/rejected-resources.ts";
 import { createDirectory, type Directory, directoryTypes, type FileResource } from "./fhir/resource.ts";
-import { emptyShelf, fetchReferred, type Shelf, shelve } from "./fhir/shelf.ts";
+import { fetchReferred, type Shelf, shelve } from "./fhir/shelf.ts";
 import type { IntakeFormat } from "./intake-format.ts";
 import type { IntakeItem, RowFinding } from "./intake-item.ts";
+import { emptyMemory } from "./intake-memory.ts";
 import { createSeenNames } from "./seen-names.ts";
 
 const name = "fhir-r4";
@@ -25,7 +26,7 @@ export const fhirR4: IntakeFormat = {
   extension: "ndjson",
   contentType: "application/fhir+ndjson",
   detects: ({ text }) => text.trimStart().startsWith("{") && /"resourceType"\s*:/.test(text),
-  async *read(source, profile, shelf = emptyShelf) {
+  async *read(source, profile, { shelf } = emptyMemory) {
     yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "" };
     yield* resourceItems(fileResources(source), profile, shelf);
   },

@@ -1,4 +1,5 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
+import { gatherVisits } from "./gather-visits.ts";
 import { type FileMessage, fileMessages } from "./hl7/file-messages.ts";
 import {
   allTakenBack,
@@ -9,12 +10,14 @@ import {
   withoutCharges,
   withoutVisit,
 } from "./hl7/findings.ts";
+import { gatherVisit, partOf, type VisitPart } from "./hl7/gather-visit.ts";
 import { readRegistration } from "./hl7/registration.ts";
-import { reasonSegment, writeRejectedMessages } from "./hl7/rejected-messages.ts";
+import { rowOf, writeRejectedMessages } from "./hl7/rejected-messages.ts";
 import { fieldNamed, type NumberedMessage, readerOf, readVisit } from "./hl7/visit.ts";
 import { createVisitWindow, type OpenVisit } from "./hl7/visit-window.ts";
 import type { IntakeFormat } from "./intake-format.ts";
-import type { IntakeItem, RowFinding, SourceRow } from "./intake-item.ts";
+import type { IntakeItem, RowFinding } from "./intake-item.ts";
+import { emptyMemory, type IntakeMemory } from "./intake-memory.ts";
 import { createSeenNames } from "./seen-names.ts";
 
 const name = "hl7-v2";
@@ -33,24 +36,53 @@ export const hl7v2: IntakeFormat = {
   extension: "hl7",
   contentType: "application/hl7-v2",
   detects: ({ text }) => /^\s*(MSH|FHS|BHS)[^A-Za-z0-9]/.test(text),
-  async *read(source, profile) {
+  async *read(source, profile, memory = emptyMemory) {
     yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "" };
-    const seen = createSeenNames();
+    const close = profile.hl7?.sends === "visits" ? wholeVisits(profile) : visitsInPieces(profile, memory);
     const window = createVisitWindow();
-    const visitItem = (visit: OpenVisit) => closeVisit(visit, profile, seen.add(visit.encounterId));
     for await (const found of fileMessages(source)) {
       if (found.kind !== "message") {
         yield notAMessage(found);
         continue;
       }
       const taken = takeMessage(found, profile);
-      if (!("encounterId" in taken)) yield taken;
-      else for (const visit of window.add(taken.encounterId, found)) yield visitItem(visit);
+      if ("encounterId" in taken) yield* close(window.add(taken.encounterId, found), false);
+      else yield taken;
     }
-    for (const visit of window.rest()) yield visitItem(visit);
+    yield* close(window.rest(), true);
   },
   rejections: writeRejectedMessages,
 };
+
+/** Reads visits whose messages of this file are all there. @param isLast nothing more comes */
+type CloseVisits = (visits: readonly OpenVisit[], isLast: boolean) => AsyncGenerator<IntakeItem>;
+
+/** A file says the whole of a visit. */
+function wholeVisits(profile: PracticeProfile): CloseVisits {
+  const seen = createSeenNames();
+  return async function* (visits) {
+    for (const visit of visits) yield closeVisit(visit, profile, seen.add(visit.encounterId));
+  };
+}
+
+/** How many visits are put to what is known of them at a time. */
+const atOnce = 50;
+
+/** Other files say more of a visit. */
+function visitsInPieces(profile: PracticeProfile, { visits: shelf }: IntakeMemory): CloseVisits {
+  let waiting: VisitPart[] = [];
+  return async function* (visits, isLast) {
+    waiting.push(...visits.map(partOf));
+    while (waiting.length >= atOnce || (isLast && waiting.length > 0)) {
+      const parts = waiting.slice(0, atOnce);
+      waiting = waiting.slice(atOnce);
+      const gathered = await gatherVisits(shelf, parts, async (part, known, version) =>
+        gatherVisit(part, known, version, profile),
+      );
+      for (const { result } of gathered) yield* result;
+    }
+  };
+}
 
 /** What a message is; for charges, the visit that they are of. */
 function takeMessage(
@@ -63,7 +95,7 @@ function takeMessage(
   const [type, event] = typeOf(numbered);
   const reject = (...findings: readonly RowFinding[]): IntakeItem => ({ kind: "rejected", rows, findings });
   if (type === "DFT") {
-    if (reader.charges().length === 0) return { kind: "noted", rows, findings: [withoutCharges(row)] };
+    if (reader.charges("FT1-2").length === 0) return { kind: "noted", rows, findings: [withoutCharges(row)] };
     const field = profile.hl7?.encounterId ?? visitField;
     const encounterId = fieldNamed(reader, field);
     return encounterId === "" ? reject(withoutVisit(row, field)) : { encounterId };
@@ -90,7 +122,7 @@ function closeVisit({ encounterId, messages }: OpenVisit, profile: PracticeProfi
   const rows = messages.map(rowOf);
   const row = rows[0]?.row ?? 0;
   if (!isNew) return { kind: "rejected", rows, findings: [comesAgain(row)] };
-  const reading = readVisit(encounterId, messages, profile);
+  const reading = readVisit(encounterId, messages, profile, true);
   switch (reading.kind) {
     case "encounter":
       return { kind: "encounter", encounter: reading.encounter, rows };
@@ -99,17 +131,6 @@ function closeVisit({ encounterId, messages }: OpenVisit, profile: PracticeProfi
     case "faults":
       return { kind: "rejected", rows, findings: reading.findings };
   }
-}
-
-/** The reasons that a rejection file adds go away. */
-function rowOf({ row, message }: NumberedMessage): SourceRow {
-  const kept = message.segments.some(({ id }) => id === reasonSegment)
-    ? message.text
-        .split("\r")
-        .filter((line) => !line.startsWith(reasonSegment))
-        .join("\r")
-    : message.text;
-  return { row, text: kept };
 }
 
 function notAMessage(found: Exclude<FileMessage, { kind: "message" }>): IntakeItem {

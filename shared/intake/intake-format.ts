@@ -1,6 +1,6 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
-import type { Shelf } from "./fhir/shelf.ts";
 import type { IntakeItem, OpenedItem, RejectedItem } from "./intake-item.ts";
+import type { IntakeMemory } from "./intake-memory.ts";
 import type { Head } from "./text/head.ts";
 
 /** Writes rejected rows so that they can be mended and dropped again. */
@@ -25,7 +25,7 @@ export interface IntakeFormat {
   readonly read: (
     source: AsyncIterable<Uint8Array>,
     profile: PracticeProfile,
-    shelf?: Shelf,
+    memory?: IntakeMemory,
   ) => AsyncGenerator<IntakeItem>;
   readonly rejections: (opened: OpenedItem) => RejectionWriter;
 }

@@ -38,7 +38,21 @@ export type IntakeItem =
       /** What stands in front of the rows and belongs to a rejection file too. */
       readonly preamble?: string;
     }
-  | { readonly kind: "encounter"; readonly encounter: Encounter; readonly rows: readonly SourceRow[] }
+  | {
+      readonly kind: "encounter";
+      readonly encounter: Encounter;
+      readonly rows: readonly SourceRow[];
+      /** Which version of what several files said of the visit it was made from; without one, this file says it all. */
+      readonly gathered?: number;
+    }
+  /** Everything that was charged for a visit is taken back: it was `encounter`, and its claim is not to be sent. */
+  | {
+      readonly kind: "withdrawn";
+      readonly encounter: Encounter;
+      readonly gathered: number;
+      readonly rows: readonly SourceRow[];
+      readonly findings: readonly RowFinding[];
+    }
   /** Rows that say something of a patient, and make no encounter. */
   | { readonly kind: "registration"; readonly update: PatientUpdate; readonly rows: readonly SourceRow[] }
   /** What was written down of a visit: kept beside its claim. */

@@ -1,7 +1,7 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
 import { intakeFormats } from "./catalog.ts";
-import type { Shelf } from "./fhir/shelf.ts";
 import { type IntakeItem, refuse } from "./intake-item.ts";
+import type { IntakeMemory } from "./intake-memory.ts";
 import { encodingOf, toUtf8 } from "./text/encoding.ts";
 import { foreignKindOf } from "./text/foreign.ts";
 import { type Head, readHead } from "./text/head.ts";
@@ -10,17 +10,17 @@ import { type Head, readHead } from "./text/head.ts";
  * Reads the encounters in a file of any format that we know, told by its content. Holds no more than a few rows at a
  * time, whatever the file; never throws for what the file holds. What the file leaves out is filled from the profile.
  *
- * @param shelf what earlier files said of who is who; without one, only this file counts
+ * @param memory what earlier files said that counts for this one; without it, only this file counts
  */
 export async function* readEncounters(
   source: AsyncIterable<Uint8Array>,
   profile: PracticeProfile,
-  shelf?: Shelf,
+  memory?: IntakeMemory,
 ): AsyncGenerator<IntakeItem> {
   const raw = await readHead(source);
   const binary = intakeFormats.find((each) => each.isBinary === true && each.detects(headOf(raw.head)));
   if (binary !== undefined) {
-    yield* binary.read(raw.whole, profile, shelf);
+    yield* binary.read(raw.whole, profile, memory);
     return;
   }
   const text = toUtf8(raw.whole, encodingOf(raw.head));
@@ -38,7 +38,7 @@ export async function* readEncounters(
     yield refuse("unknown-format", "the file is of no format that we know", "send a superbill CSV");
     return;
   }
-  yield* format.read(whole, profile, shelf);
+  yield* format.read(whole, profile, memory);
 }
 
 function headOf(bytes: Uint8Array): Head {

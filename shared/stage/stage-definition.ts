@@ -10,6 +10,7 @@ import type { NextStage } from "../ports/next-stage.ts";
 import type { PatientStore } from "../ports/patient-store.ts";
 import type { PracticeRegistry } from "../ports/practice-registry.ts";
 import type { RemittanceStore } from "../ports/remittance-store.ts";
+import type { VisitStore } from "../ports/visit-store.ts";
 import type { BatchWork } from "./queue-handler.ts";
 
 /** Everything a stage can reach. A stage's work names the few it uses. */
@@ -23,6 +24,7 @@ export interface StagePorts {
   readonly eligibilityService: EligibilityService;
   readonly patients: PatientStore;
   readonly remittances: RemittanceStore;
+  readonly visits: VisitStore;
   readonly next: NextStage;
   readonly clock: Clock;
 }

@@ -10,6 +10,7 @@ import { memoryNextStage } from "../../shared/adapters/memory/next-stage.ts";
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
+import { memoryVisitStore } from "../../shared/adapters/memory/visit-store.ts";
 import { batchStoreContract } from "./contract/batch-store.ts";
 import { claimStoreContract } from "./contract/claim-store.ts";
 import { controlNumbersContract } from "./contract/control-numbers.ts";
@@ -19,6 +20,7 @@ import { nextStageContract } from "./contract/next-stage.ts";
 import { patientStoreContract } from "./contract/patient-store.ts";
 import { at, firstState } from "./contract/samples.ts";
 import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "./contract/small-stores.ts";
+import { visitStoreContract } from "./contract/visit-store.ts";
 
 describe("claims in memory", () => {
   claimStoreContract(memoryClaimStore);
@@ -37,6 +39,7 @@ describe("documents in memory", () => documentStoreContract(memoryDocumentStore)
 describe("practices in memory", () => practiceRegistryContract(memoryPracticeRegistry));
 describe("answers of payers in memory", () => eligibilityStoreContract(memoryEligibilityStore));
 describe("patients in memory", () => patientStoreContract(memoryPatientStore));
+describe("visits in memory", () => visitStoreContract(memoryVisitStore));
 describe("remittances in memory", () => remittanceStoreContract(memoryRemittanceStore));
 describe("failures in memory", () => failureLogContract(memoryFailureLog));
 describe("queues in memory", () => {

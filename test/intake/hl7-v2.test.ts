@@ -66,7 +66,44 @@ describe("charges in HL7", () => {
     expect(all.items.map(({ kind }) => kind)).toEqual(["opened", "noted"]);
     expect(all.codes).toEqual(["1 all-taken-back"]);
     const stray = await collect(visit(ft1(), ft1({ id: "T-7", code: "11111", type: "CR" })));
-    expect(stray.codes).toEqual(["1 FT1(2)-6 credit-of-nothing"]);
+    expect([stray.encounters.length, stray.codes]).toEqual([1, ["1 FT1(2)-6 credit-waits"]]);
+    const whole = PracticeProfile.parse({ hl7: { sends: "visits" } });
+    const strayOfAll = await collect(visit(ft1(), ft1({ id: "T-7", code: "11111", type: "CR" })), { profile: whole });
+    expect(strayOfAll.codes).toEqual(["1 FT1(2)-6 credit-of-nothing"]);
+    const part = await collect(visit(ft1(), ft1({ type: "CD", amount: "-25" })));
+    expect(part.codes).toEqual(["1 FT1(2)-11 credit-of-part"]);
+  });
+
+  it("under an id again are a correction, and of the same message all stay", async () => {
+    const corrected = await collect(
+      [visit(ft1()), visit(ft1({ code: "99214", amount: "180" }), ft1({ code: "36415", amount: "15" }))].join(""),
+    );
+    expect(corrected.encounters[0]?.lines.map(({ procedure }) => procedure)).toEqual(["99214", "36415"]);
+    expect(corrected.codes).toEqual(["2 FT1-2 charge-corrected", "2 FT1(2)-2 charge-corrected"]);
+  });
+
+  it("without an id come back where another message has the same, unless each message is told to be one of its own", async () => {
+    const messages = [visit(ft1({ id: "" })), visit(ft1({ id: "" }))].join("");
+    expect((await collect(messages)).codes).toEqual(["2 FT1-2 charge-again"]);
+    const profile = PracticeProfile.parse({ hl7: { chargeId: "MSH-10" } });
+    expect((await collect(messages, { profile })).encounters[0]?.lines).toHaveLength(2);
+  });
+
+  it("take member numbers, relationship and authorization from what stands under the insurance", async () => {
+    const bare = "IN1|1||HVHP1|HARBORVIEW||||||||||AUTH-IN1|||PAR||||";
+    const in2 = `IN2|${"|".repeat(60)}MEM-61`;
+    const named = `${bare.replace("|||PAR", "||SMITH^ANA|PAR|19500101")}`;
+    const { encounters, codes } = await collect(
+      hl7Message(msh("DFT^P03"), pid(), pv1(), ft1(), named, in2, "IN3|1|CERT-9", in1({ set: "2", payer: "SMEDB" })),
+    );
+    expect(codes).toEqual([]);
+    expect(encounters[0]).toMatchObject({
+      priorAuthorization: "CERT-9",
+      coverages: [
+        { payerId: "HVHP1", memberId: "MEM-61", relationship: "child" },
+        { payerId: "SMEDB", memberId: "HV1" },
+      ],
+    });
   });
 
   it("leave payments of the practice's own books alone", async () => {

@@ -8,6 +8,7 @@ import { memoryEligibilityStore } from "../../shared/adapters/memory/eligibility
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
+import { memoryVisitStore } from "../../shared/adapters/memory/visit-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import { clockLists } from "../../shared/claim/claim-state.ts";
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
@@ -55,6 +56,22 @@ const messages: Readonly<Record<string, string>> = {
     hl7Message(msh("DFT^P03"), pid("P-OLD"), pv1("O-1"), ft1({ day: "20261116" })),
     hl7Message(msh("DFT^P03"), pid("P-2"), pv1("O-2"), ft1({ day: "20261116" })),
   ].join(""),
+  // A visit charge by charge, in files of their own: corrected, taken back, and in whatever order. Nobody is registered to pay it.
+  "split-1.hl7": hl7Message(msh("DFT^P03", "20261116090000"), pid("P-3"), pv1("O-3"), ft1({ day: "20261116" })),
+  "split-2.hl7": hl7Message(
+    msh("DFT^P03", "20261116091000"),
+    pid("P-3"),
+    pv1("O-3"),
+    ft1({ id: "T-2", day: "20261116", code: "87880", amount: "20" }),
+    ft1({ id: "T-3", day: "20261116", code: "36415", amount: "15" }),
+  ),
+  "split-3.hl7": hl7Message(
+    msh("DFT^P03", "20261116092000"),
+    pid("P-3"),
+    pv1("O-3"),
+    ft1({ day: "20261116", code: "99214", amount: "180" }),
+    ft1({ id: "T-3", day: "20261116", type: "CD", code: "36415", amount: "-15" }),
+  ),
   "merge.hl7": hl7Message(msh("ADT^A40", "20261116"), pid("P-1"), "MRG|P-OLD"),
   "coverage.hl7": [
     hl7Message(msh("ADT^A08", "20261117"), pid("P-1"), in1({ from: "20260101" })),
@@ -67,9 +84,13 @@ export const completedClaimIds: readonly string[] = ["O-1", "O-2"].map((encounte
   idOf(messagePractice, encounterId),
 );
 
+/** A claim that several files make: its contents are as many as their order makes. */
+export const gatheredClaimId = idOf(messagePractice, "O-3");
+
 export const claimIds: readonly string[] = [
   ...practices.flatMap((practice) => encounters[practice].map(({ encounterId }) => idOf(practice, encounterId))),
   ...completedClaimIds,
+  gatheredClaimId,
 ];
 
 function idOf(practice: string, encounterId: string): string {
@@ -88,6 +109,7 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
     eligibilityService: { ask: async (text: string) => answer270(text, payerSeed) },
     patients: memoryPatientStore(),
     remittances: memoryRemittanceStore(),
+    visits: memoryVisitStore(),
   };
   const world = new World({
     seed,

@@ -238,6 +238,7 @@ export class World {
       eligibility: wrap(this.#ports.eligibility),
       eligibilityService: wrap(this.#ports.eligibilityService),
       patients: wrap(this.#ports.patients),
+      visits: wrap(this.#ports.visits),
       remittances: wrap(this.#ports.remittances),
       documents: wrap(this.documents),
       next: wrap(this.#next),

@@ -90,6 +90,7 @@ export async function checkFile(
         acceptedRows += item.rows.length;
         break;
       case "noted":
+      case "withdrawn":
         acceptedRows += item.rows.length;
         find(item.findings);
         break;

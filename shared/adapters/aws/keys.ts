@@ -16,6 +16,7 @@ import type { BatchKind } from "../../ports/batch-store.ts";
  *   R#<company>               <remittance>              a remittance
  *   P#<company>#<practice>    <patient>                 a registered patient, its number hashed
  *   PN#<company>#<practice>#<name>  <patient>           who is registered under a name and birth date, hashed
+ *   V#<company>#<practice>#<visit>  visit               what files said of a visit piece by piece, its name hashed
  *   E#<company>#<member>      <day of service>          what a payer said of a member, hashed with the payer
  *   X#<stage>                 <message>                 why a message failed
  *
@@ -65,6 +66,10 @@ export const keys = {
   patientName: (company: string, practice: string, name: string, patient: string): Key => ({
     pk: `PN#${company}#${practice}#${name}`,
     sk: patient,
+  }),
+  visit: (company: string, practice: string, visit: string): Key => ({
+    pk: `V#${company}#${practice}#${visit}`,
+    sk: "visit",
   }),
   eligibility: (company: string, member: string, day: string): Key => ({ pk: `E#${company}#${member}`, sk: day }),
   failure: (stage: string, messageId: string): Key => ({ pk: `X#${stage}`, sk: messageId }),

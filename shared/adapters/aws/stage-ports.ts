@@ -12,6 +12,7 @@ import { sqsNextStage } from "./next-stage.ts";
 import { dynamoPatientStore } from "./patient-store.ts";
 import { dynamoPracticeRegistry } from "./practice-registry.ts";
 import { dynamoRemittanceStore } from "./remittance-store.ts";
+import { dynamoVisitStore } from "./visit-store.ts";
 
 /** Every port over AWS, from the environment of this process. */
 export function awsStagePorts(): StagePorts {
@@ -27,6 +28,7 @@ export function awsStagePorts(): StagePorts {
     eligibilityService: eligibilityUrl === undefined ? noEligibilityService : httpEligibilityService(eligibilityUrl),
     patients: dynamoPatientStore(dynamo, table),
     remittances: dynamoRemittanceStore(dynamo, table),
+    visits: dynamoVisitStore(dynamo, table),
     documents: s3DocumentStore(s3Client(), readBucketsEnv()),
     next: sqsNextStage(sqsClient(), readQueuesEnv()),
     clock: awsClock(),

@@ -20,6 +20,7 @@ const fields: Readonly<Record<Field, readonly [attribute: string, form: Form]>> 
   practice: ["pr", "text"],
   version: ["v", "number"],
   content: ["c", "text"],
+  gathered: ["g", "number"],
   lifecycle: ["l", "text"],
   outcome: ["o", "text"],
   responsibility: ["r", "text"],

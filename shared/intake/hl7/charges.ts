@@ -6,6 +6,7 @@ import { dayText, providerOf } from "./values.ts";
 /** One financial transaction of a visit: something done, or its reversal. Source: HL7 v2.5.1 section 6.5.1 (FT1). */
 export interface Charge {
   readonly place: (field: number) => Place;
+  /** What names the transaction, in the field that the profile says; "" where nothing does. */
   readonly id: string;
   readonly isCredit: boolean;
   readonly from: string;
@@ -21,15 +22,17 @@ export interface Charge {
   readonly performedBy: Readonly<Record<string, string>> | undefined;
 }
 
-/** What a transaction can be besides a charge; it is for the practice's own books. Source: HL7 table 0017. */
-const notCharges = new Set(["PY", "AJ", "CD", "CO"]);
+/** What a transaction can be besides a charge or its reversal; it is for the practice's own books. Source: HL7 table 0017. */
+const notCharges = new Set(["PY", "AJ", "CO"]);
+/** A credit is CD by the table; many systems write CR. */
+const credits = new Set(["CD", "CR"]);
 
 export function isForTheBooks(ft1: FieldReader): boolean {
   return notCharges.has(ft1.text(6).toUpperCase());
 }
 
 /** @param pr1 the procedure that stands under the transaction, where its own fields name none */
-export function readCharge(ft1: FieldReader, pr1: FieldReader | undefined): Charge {
+export function readCharge(ft1: FieldReader, pr1: FieldReader | undefined, id: string): Charge {
   const coded =
     ft1.text(25) !== "" ? { reader: ft1, code: 25, modifiers: 26 } : { reader: pr1, code: 3, modifiers: 16 };
   const { reader } = coded;
@@ -37,8 +40,8 @@ export function readCharge(ft1: FieldReader, pr1: FieldReader | undefined): Char
   const quantity = ft1.text(10);
   return {
     place: (field) => (field === 25 && isCoded ? reader.place(coded.code) : ft1.place(field)),
-    id: ft1.text(2),
-    isCredit: ft1.text(6).toUpperCase() === "CR",
+    id,
+    isCredit: credits.has(ft1.text(6).toUpperCase()),
     from: dayText(ft1.text(4)),
     to: dayText(ft1.text(4, 2)),
     procedure: isCoded ? reader.text(coded.code) : ft1.text(7),
@@ -59,36 +62,4 @@ function amountOf(extended: string, unit: string, quantity: string): Cents | und
   const count = Number(quantity === "" ? "1" : quantity);
   const product = one === undefined ? Number.NaN : Math.round(one * count);
   return Number.isSafeInteger(product) ? cents(product) : undefined;
-}
-
-export interface Settled {
-  readonly charges: readonly Charge[];
-  /** Credits of nothing that was charged here. */
-  readonly strays: readonly Charge[];
-}
-
-/** Takes away what a credit gives back: the charge of its id, else one of the same service, day and amount. */
-export function settleCredits(all: readonly Charge[]): Settled {
-  const charges = all.filter(({ isCredit }) => !isCredit);
-  const strays: Charge[] = [];
-  for (const credit of all.filter(({ isCredit }) => isCredit)) {
-    const byId = credit.id === "" ? -1 : charges.findIndex(({ id }) => id === credit.id);
-    const at = byId >= 0 ? byId : charges.findLastIndex((charge) => isSameService(charge, credit));
-    if (at < 0) strays.push(credit);
-    else charges.splice(at, 1);
-  }
-  return { charges, strays };
-}
-
-function isSameService(charge: Charge, credit: Charge): boolean {
-  return (
-    charge.procedure === credit.procedure &&
-    charge.from === credit.from &&
-    charge.modifiers.join() === credit.modifiers.join() &&
-    (credit.amount === undefined || charge.amount === magnitude(credit.amount))
-  );
-}
-
-function magnitude(amount: Cents): Cents {
-  return cents(Math.abs(amount));
 }

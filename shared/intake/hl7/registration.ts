@@ -3,7 +3,7 @@ import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import { checkPatient, unknownTime } from "../check-patient.ts";
 import { gather } from "../gathering.ts";
 import type { RowFinding } from "../intake-item.ts";
-import { putCoverages } from "./coverages.ts";
+import { insurancesOf, putCoverages } from "./coverages.ts";
 import { patientNumber, putGuarantor, putPatient } from "./patient.ts";
 import { identifierOf, instantOf } from "./values.ts";
 import type { MessageReader } from "./visit.ts";
@@ -23,7 +23,7 @@ export function readRegistration(reader: MessageReader, profile: PracticeProfile
   }
   const gt1 = reader.first("GT1");
   if (gt1 !== undefined) putGuarantor(into, ["guarantor"], gt1);
-  putCoverages(into, reader.all("IN1"), true);
+  putCoverages(into, insurancesOf(reader), true);
   const checked = checkPatient(into, profile, (path) => ({ row, column: path[0] === "coverages" ? "IN1" : "PID" }));
   if (checked.kind === "faults") return checked;
   const said = reader.first("EVN")?.text(2) || reader.first("MSH")?.text(7) || "";

@@ -1,9 +1,10 @@
 import type { RejectionWriter } from "../intake-format.ts";
-import type { RejectedItem, RowFinding } from "../intake-item.ts";
+import type { RejectedItem, RowFinding, SourceRow } from "../intake-item.ts";
 import { separatorsOf } from "./message.ts";
+import type { NumberedMessage } from "./visit.ts";
 
 /** A segment of ours, after the message: what was wrong. Not read when the message comes back. */
-export const reasonSegment = "ZCC";
+const reasonSegment = "ZCC";
 
 /** Rejected messages as they came, each with a segment for every reason. */
 export function writeRejectedMessages(): RejectionWriter {
@@ -27,4 +28,15 @@ function reasonOf({ row, column = "", code, message, remedy }: RowFinding, numbe
   const { field = "|" } = separatorsOf(text) ?? {};
   const words = [message, remedy].map((each) => each.replaceAll(/[|^~\\&\r\n]/g, " ").replaceAll(field, " "));
   return [reasonSegment, String(number), column === "" ? `message ${row}` : column, code, ...words].join(field);
+}
+
+/** A message as it came, without the reasons that a rejection file added. */
+export function rowOf({ row, message }: NumberedMessage): SourceRow {
+  const kept = message.segments.some(({ id }) => id === reasonSegment)
+    ? message.text
+        .split("\r")
+        .filter((line) => !line.startsWith(reasonSegment))
+        .join("\r")
+    : message.text;
+  return { row, text: kept };
 }

@@ -1,17 +1,20 @@
+import type { Encounter } from "../../claim/encounter.ts";
 import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import { checkEncounter, type EncounterProblem } from "../check-encounter.ts";
 import type { Place } from "../gathering.ts";
 import { type Gathering, gather } from "../gathering.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { nest, type Path } from "../nest.ts";
-import { type Charge, isForTheBooks, readCharge, settleCredits } from "./charges.ts";
-import { putCoverages } from "./coverages.ts";
+import { type Charge, isForTheBooks, readCharge } from "./charges.ts";
+import { insurancesOf, putAuthorization, putCoverages } from "./coverages.ts";
 import { bareCode, visitDiagnoses } from "./diagnoses.ts";
+import { creditOfPart, strayCredit, twinCharge, unreadAmount } from "./findings.ts";
 import { type FieldReader, fieldsOf, type Hl7Message } from "./message.ts";
 import { patientNumber, putPatient } from "./patient.ts";
+import { type Settled, settleCharges } from "./settle-charges.ts";
 import { dayText, providerOf } from "./values.ts";
 
-/** A message of a file. */
+/** A message of a file; row 0: of an earlier one. */
 export interface NumberedMessage {
   readonly row: number;
   readonly message: Hl7Message;
@@ -22,17 +25,21 @@ export interface MessageReader {
   readonly row: number;
   readonly first: (id: string) => FieldReader | undefined;
   readonly all: (id: string) => readonly FieldReader[];
-  /** Each charge with the procedure that stands under it. */
-  readonly charges: () => readonly Charge[];
+  /** Segments of some kinds as they stand. */
+  readonly inOrder: (...ids: readonly string[]) => readonly (readonly [id: string, reader: FieldReader])[];
+  /** Each charge with the procedure that stands under it. @param chargeId the field that names one, as "FT1-2" */
+  readonly charges: (chargeId: string) => readonly Charge[];
 }
 
 export function readerOf({ row, message }: NumberedMessage): MessageReader {
   const { segments, separators } = message;
   const byId = new Map<string, FieldReader[]>();
+  const ordered: (readonly [string, FieldReader])[] = [];
   const charges: { readonly ft1: FieldReader; readonly pr1: FieldReader | undefined }[] = [];
   let before: FieldReader | undefined;
   for (const segment of segments) {
     const reader = fieldsOf(segment, separators, row);
+    ordered.push([segment.id, reader]);
     const others = byId.get(segment.id);
     if (others === undefined) byId.set(segment.id, [reader]);
     else others.push(reader);
@@ -47,8 +54,19 @@ export function readerOf({ row, message }: NumberedMessage): MessageReader {
   return {
     row,
     all,
+    inOrder: (...ids) => ordered.filter(([id]) => ids.includes(id)),
     first: (id) => all(id)[0],
-    charges: () => charges.flatMap(({ ft1, pr1 }) => (isForTheBooks(ft1) ? [] : readCharge(ft1, pr1))),
+    charges: (chargeId) => {
+      const control = all("MSH")[0]?.text(10) ?? "";
+      const [segment, field] = chargeId.split("-");
+      return charges.flatMap(({ ft1, pr1 }) => {
+        if (isForTheBooks(ft1)) return [];
+        const isCredit = readCharge(ft1, pr1, "").isCredit;
+        // A message's own name is not that of the charge which it takes back.
+        const id = segment === "FT1" ? ft1.text(Number(field)) : isCredit ? "" : control;
+        return readCharge(ft1, pr1, id);
+      });
+    },
   };
 }
 
@@ -59,28 +77,48 @@ export function fieldNamed(reader: MessageReader, name: string): string {
 }
 
 export type VisitReading =
-  | Extract<ReturnType<typeof checkEncounter>, { kind: "encounter" }>
-  /** Everything that was charged was taken back. */
-  | { readonly kind: "nothing-left" }
+  | (Extract<ReturnType<typeof checkEncounter>, { kind: "encounter" }> & Pick<Settled, "strays" | "corrections">)
+  /** Nothing is charged, or everything was taken back: `takenBack` is what the visit was before that. */
+  | { readonly kind: "nothing-left"; readonly takenBack: Encounter | undefined; readonly strays: readonly Charge[] }
   | { readonly kind: "faults"; readonly findings: readonly RowFinding[] };
 
-/** What the messages of one visit say together: the charges of all, and of the rest what the last says. */
+/**
+ * What the messages of one visit say together, in the order in which they were said: the charges of all, and of the rest what the last
+ * says.
+ *
+ * @param isWhole nothing else was or will be said of the visit: a credit must find its charge here
+ */
 export function readVisit(
   encounterId: string,
   messages: readonly NumberedMessage[],
   profile: PracticeProfile,
+  isWhole: boolean,
 ): VisitReading {
   const readers = messages.map(readerOf);
   const last = readers.at(-1);
-  if (last === undefined) return { kind: "nothing-left" };
-  const { charges, strays } = settleCredits(readers.flatMap((reader) => reader.charges()));
-  const findings: RowFinding[] = [...strays.map(strayCredit), ...charges.flatMap(unreadAmount)];
-  if (charges.length === 0 && findings.length === 0) return { kind: "nothing-left" };
-  const into = gather();
-  into.put(["encounterId"], encounterId, { row: last.row, column: profile.hl7?.encounterId ?? "PV1-19" });
-  putVisit(into, readers, charges, profile);
-  const checked = checkEncounter(nest(into.entries), profile);
-  if (checked.kind === "encounter" && findings.length === 0) return checked;
+  if (last === undefined) return { kind: "nothing-left", takenBack: undefined, strays: [] };
+  const chargeId = profile.hl7?.chargeId ?? "FT1-2";
+  const settled = settleCharges(readers.map((reader) => reader.charges(chargeId)));
+  const { charges, takenBack, strays } = settled;
+  const findings: RowFinding[] = [
+    ...(isWhole ? strays.map(strayCredit) : []),
+    ...settled.partial.map(creditOfPart),
+    ...(isWhole ? [] : settled.twins.map((twin) => twinCharge(twin, chargeId))),
+    ...charges.flatMap(unreadAmount),
+  ];
+  const check = (lines: readonly Charge[]) => {
+    const into = gather();
+    into.put(["encounterId"], encounterId, { row: last.row, column: profile.hl7?.encounterId ?? "PV1-19" });
+    putVisit(into, readers, lines, profile);
+    return { into, checked: checkEncounter(nest(into.entries), profile) };
+  };
+  if (charges.length === 0 && findings.length === 0) {
+    const before = takenBack.length === 0 ? undefined : check(takenBack).checked;
+    return { kind: "nothing-left", takenBack: before?.kind === "encounter" ? before.encounter : undefined, strays };
+  }
+  const { into, checked } = check(charges);
+  if (checked.kind === "encounter" && findings.length === 0)
+    return { ...checked, strays, corrections: settled.corrections };
   const problems = checked.kind === "problems" ? checked.problems : [];
   const known = new Set(findings.map(({ row, column }) => `${row} ${column}`));
   const more = problems
@@ -101,7 +139,10 @@ function putVisit(
     putPatient(into, ["patient"], pid);
     into.put(["patient", "patientNumber"], patientNumber(pid), pid.place(3));
   }
-  putCoverages(into, lastOf("IN1"), false);
+  const insured = readers.findLast((reader) => reader.first("IN1") !== undefined);
+  const insurances = insured === undefined ? [] : insurancesOf(insured);
+  putCoverages(into, insurances, false);
+  putAuthorization(into, insurances);
   const [pv1] = lastOf("PV1");
   if (pv1 !== undefined) putStay(into, pv1, profile);
   const [acc] = lastOf("ACC");
@@ -193,19 +234,4 @@ function segmentOf(path: Path): string {
     default:
       return path.join(".");
   }
-}
-
-function strayCredit({ place }: Charge): RowFinding {
-  return {
-    ...place(6),
-    code: "credit-of-nothing",
-    message: "takes back a charge that this file does not have",
-    remedy: "send the whole visit again as it now is: its charges without this one",
-  };
-}
-
-function unreadAmount({ amount, place }: Charge): readonly RowFinding[] {
-  if (amount !== undefined) return [];
-  const words = { code: "not-an-amount", message: "is not an amount of dollars", remedy: "write it as 125.50" };
-  return [{ ...place(11), ...words }];
 }

@@ -14,6 +14,7 @@ import { sqsNextStage } from "../../../shared/adapters/aws/next-stage.ts";
 import { dynamoPatientStore } from "../../../shared/adapters/aws/patient-store.ts";
 import { dynamoPracticeRegistry } from "../../../shared/adapters/aws/practice-registry.ts";
 import { dynamoRemittanceStore } from "../../../shared/adapters/aws/remittance-store.ts";
+import { dynamoVisitStore } from "../../../shared/adapters/aws/visit-store.ts";
 import {
   ClaimMessage,
   PracticeMessage,
@@ -30,6 +31,7 @@ import { eligibilityStoreContract } from "../contract/eligibility-store.ts";
 import { nextStageContract } from "../contract/next-stage.ts";
 import { patientStoreContract } from "../contract/patient-store.ts";
 import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "../contract/small-stores.ts";
+import { visitStoreContract } from "../contract/visit-store.ts";
 import { type Emulators, startEmulators } from "./emulators.ts";
 
 let emulators: Emulators;
@@ -66,6 +68,7 @@ describe("practices in DynamoDB", () =>
   practiceRegistryContract(() => dynamoPracticeRegistry(dynamoClient(), readTableEnv())));
 describe("answers of payers in DynamoDB", () =>
   eligibilityStoreContract(() => dynamoEligibilityStore(dynamoClient(), readTableEnv())));
+describe("visits in DynamoDB", () => visitStoreContract(() => dynamoVisitStore(dynamoClient(), readTableEnv())));
 describe("patients in DynamoDB", () => patientStoreContract(() => dynamoPatientStore(dynamoClient(), readTableEnv())));
 describe("remittances in DynamoDB", () =>
   remittanceStoreContract(() => dynamoRemittanceStore(dynamoClient(), readTableEnv())));

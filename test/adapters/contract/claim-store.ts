@@ -53,6 +53,7 @@ export function claimStoreContract(open: () => ClaimStore): void {
         coverageAnswer: "inactive",
         asks: 3,
         askId: "S000000009",
+        gathered: 7,
         finalizedAt: at("2026-12-01T00:00:00.000Z"),
         statementId: "P000000004",
         payerClaimNumber: "20263320000417 A#1/b",

@@ -6,6 +6,7 @@ import { memoryDocumentStore } from "../../../shared/adapters/memory/document-st
 import { memoryNextStage } from "../../../shared/adapters/memory/next-stage.ts";
 import { memoryPatientStore } from "../../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../../shared/adapters/memory/practice-registry.ts";
+import { memoryVisitStore } from "../../../shared/adapters/memory/visit-store.ts";
 import { claimIdOf } from "../../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../../shared/claim/claim-state.ts";
 import type { IntakeExtension } from "../../../shared/contracts/object-keys.ts";
@@ -22,8 +23,9 @@ export function intakeWorld() {
   const next = memoryNextStage();
   const registry = memoryPracticeRegistry();
   const patients = memoryPatientStore();
+  const visits = memoryVisitStore();
   const clock = memoryClock(startOf(day("2026-11-23")));
-  const ports = { claims, documents, next, registry, patients, clock };
+  const ports = { claims, documents, next, registry, patients, visits, clock };
 
   const idOf = (encounterId: string) =>
     claimIdOf(company, practice, { encounterId, frequency: "1", payerClaimNumber: undefined });

@@ -44,6 +44,7 @@ function dyingAt(ports: IntakePorts, call: number, after: boolean): { readonly p
       documents: wrap(ports.documents),
       registry: wrap(ports.registry),
       patients: wrap(ports.patients),
+      visits: wrap(ports.visits),
       next: wrap(ports.next),
       clock: ports.clock,
     },
@@ -105,11 +106,12 @@ describe("intake, killed at any port call and run again", () => {
 const bareCharge = hl7Message(msh("DFT^P03"), pid("P-1"), pv1("V-1"), ft1());
 const messages = [
   ["charge.hl7", bareCharge],
+  ["more.hl7", hl7Message(msh("DFT^P03"), pid("P-1"), pv1("V-1"), ft1({ id: "T-2", code: "87880", amount: "20" }))],
   ["merge.hl7", hl7Message(msh("ADT^A40", "20261006"), pid("P-2"), "MRG|P-1")],
   ["covered.hl7", hl7Message(msh("ADT^A08", "20261007"), pid("P-2"), in1())],
 ] as const;
 
-/** A charge that waits for a coverage, its patient's number given up, and the coverage under the other. */
+/** Charges of a visit in two files that wait for a coverage, their patient's number given up, and the coverage under the other. */
 async function runMessages(
   kill: { readonly file: string; readonly call: number; readonly after: boolean } | undefined,
 ) {
@@ -132,6 +134,7 @@ async function runMessages(
     died,
     state: {
       payers: encounter?.coverages.map(({ payerId }) => payerId),
+      lines: encounter?.lines.map(({ procedure }) => procedure),
       lifecycle: history?.state.lifecycle,
       patients: patients.map(({ version: _, ...rest }) => rest),
       sent: [...new Set(world.sent())],
@@ -142,7 +145,11 @@ async function runMessages(
 describe("registration, killed at any port call and run again", () => {
   it.each(messages.map(([name]) => name))("ends in the same state as if it had not been: %s", async (file) => {
     const expected = (await runMessages(undefined)).state;
-    expect(expected).toMatchObject({ payers: ["HVHP1"], patients: [{ mergedInto: "P-2" }, { waiting: [] }] });
+    expect(expected).toMatchObject({
+      payers: ["HVHP1"],
+      lines: ["99213", "87880"],
+      patients: [{ mergedInto: "P-2" }, { waiting: [] }],
+    });
     let deaths = 0;
     for (const after of [false, true]) {
       for (let call = 1; ; call++) {
