@@ -11,9 +11,10 @@ import {
   withoutVisit,
 } from "./hl7/findings.ts";
 import { gatherVisit, partOf, type VisitPart } from "./hl7/gather-visit.ts";
+import { fieldNamed, type NumberedMessage, readerOf } from "./hl7/message-reader.ts";
 import { readRegistration } from "./hl7/registration.ts";
 import { rowOf, writeRejectedMessages } from "./hl7/rejected-messages.ts";
-import { fieldNamed, type NumberedMessage, readerOf, readVisit } from "./hl7/visit.ts";
+import { readVisit } from "./hl7/visit.ts";
 import { createVisitWindow, type OpenVisit } from "./hl7/visit-window.ts";
 import type { IntakeFormat } from "./intake-format.ts";
 import type { IntakeItem, RowFinding } from "./intake-item.ts";

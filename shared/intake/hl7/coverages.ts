@@ -1,8 +1,8 @@
 import type { Gathering } from "../gathering.ts";
 import type { Path } from "../nest.ts";
 import type { FieldReader } from "./message.ts";
+import type { MessageReader } from "./message-reader.ts";
 import { dayText, putAddress, putName, sexCode } from "./values.ts";
-import type { MessageReader } from "./visit.ts";
 
 /** Relationship of the insured to the patient. Source: HL7 table 0063, and X12 element 1069, which many systems send. */
 const relationships: Readonly<Record<string, string>> = {

@@ -6,9 +6,10 @@ import type { Gathered } from "../gather-visits.ts";
 import type { IntakeItem, RowFinding } from "../intake-item.ts";
 import { allTakenBack, allTakenBackBefore, chargeCorrected, creditWaits, tooMuchSaid } from "./findings.ts";
 import { parseMessage } from "./message.ts";
+import { type NumberedMessage, readerOf } from "./message-reader.ts";
 import { rowOf } from "./rejected-messages.ts";
 import { instantOf } from "./values.ts";
-import { type NumberedMessage, readerOf, readVisit } from "./visit.ts";
+import { readVisit } from "./visit.ts";
 import type { OpenVisit } from "./visit-window.ts";
 
 /** What is kept of one visit, in characters; a charge message has about a thousand. */

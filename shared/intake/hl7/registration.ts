@@ -4,9 +4,9 @@ import { checkPatient, unknownTime } from "../check-patient.ts";
 import { gather } from "../gathering.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { insurancesOf, putCoverages } from "./coverages.ts";
+import type { MessageReader } from "./message-reader.ts";
 import { patientNumber, putGuarantor, putPatient } from "./patient.ts";
 import { identifierOf, instantOf } from "./values.ts";
-import type { MessageReader } from "./visit.ts";
 
 export type RegistrationReading =
   | { readonly kind: "update"; readonly update: PatientUpdate }

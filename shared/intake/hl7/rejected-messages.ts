@@ -1,7 +1,7 @@
 import type { RejectionWriter } from "../intake-format.ts";
 import type { RejectedItem, RowFinding, SourceRow } from "../intake-item.ts";
 import { separatorsOf } from "./message.ts";
-import type { NumberedMessage } from "./visit.ts";
+import type { NumberedMessage } from "./message-reader.ts";
 
 /** A segment of ours, after the message: what was wrong. Not read when the message comes back. */
 const reasonSegment = "ZCC";

@@ -1,4 +1,4 @@
-import type { NumberedMessage } from "./visit.ts";
+import type { NumberedMessage } from "./message-reader.ts";
 
 export interface OpenVisit {
   readonly encounterId: string;
