@@ -1,8 +1,12 @@
-import type { PatientState } from "../claim/patient-state.ts";
+import type { Person } from "../claim/parties.ts";
 import { identifierFrom } from "../values/identifier.ts";
 
 /** A name and birth date as a key, so that a person who is registered twice is found; it tells neither. */
-export function nameKey({ lastName, firstName, birthDate }: PatientState["details"]["person"]): string {
+export function nameKey({
+  lastName,
+  firstName,
+  birthDate,
+}: Pick<Person, "lastName" | "firstName" | "birthDate">): string {
   const bare = (name: string) =>
     name
       .normalize("NFKD")

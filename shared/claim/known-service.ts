@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Claim } from "./claim.ts";
 import { CentsField, DayField } from "./fields.ts";
 import type { Lifecycle, Outcome } from "./lifecycle.ts";
 
@@ -32,4 +33,29 @@ export const KnownService = z.object({
 export interface KnownService extends Readonly<z.infer<typeof KnownService>> {
   readonly lifecycle: Lifecycle;
   readonly outcome: Outcome;
+}
+
+/** The lines of a claim as another claim of the patient will know them. */
+export function servicesOf(claim: Claim): readonly z.infer<typeof KnownService>[] {
+  return claim.lines.map((line) => {
+    const performer = line.rendering ?? claim.rendering ?? claim.billingProvider;
+    return {
+      claimId: claim.claimId,
+      line: line.number,
+      procedure: line.procedure,
+      modifiers: [...line.modifiers],
+      units: line.units,
+      chargeCents: line.chargeCents,
+      from: line.from,
+      to: line.to,
+      placeOfService: line.placeOfService ?? claim.placeOfService,
+      diagnoses: line.pointers.flatMap((pointer) => claim.diagnoses[pointer - 1] ?? []),
+      performerNpi: performer?.npi,
+      performerTaxonomy: performer?.taxonomy,
+      billingNpi: claim.billingProvider?.npi,
+      payerId: claim.coverage?.payerId ?? "",
+      authorization: line.priorAuthorization ?? claim.encounter.priorAuthorization,
+      frequency: claim.frequency,
+    };
+  });
 }

@@ -10,6 +10,7 @@ import { memoryNextStage } from "../../shared/adapters/memory/next-stage.ts";
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
+import { memoryServiceHistory } from "../../shared/adapters/memory/service-history.ts";
 import { memoryVisitStore } from "../../shared/adapters/memory/visit-store.ts";
 import { batchStoreContract } from "./contract/batch-store.ts";
 import { claimStoreContract } from "./contract/claim-store.ts";
@@ -19,6 +20,7 @@ import { eligibilityStoreContract } from "./contract/eligibility-store.ts";
 import { nextStageContract } from "./contract/next-stage.ts";
 import { patientStoreContract } from "./contract/patient-store.ts";
 import { at, firstState } from "./contract/samples.ts";
+import { serviceHistoryContract } from "./contract/service-history.ts";
 import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "./contract/small-stores.ts";
 import { visitStoreContract } from "./contract/visit-store.ts";
 
@@ -41,6 +43,7 @@ describe("answers of payers in memory", () => eligibilityStoreContract(memoryEli
 describe("patients in memory", () => patientStoreContract(memoryPatientStore));
 describe("visits in memory", () => visitStoreContract(memoryVisitStore));
 describe("remittances in memory", () => remittanceStoreContract(memoryRemittanceStore));
+describe("services in memory", () => serviceHistoryContract(memoryServiceHistory));
 describe("failures in memory", () => failureLogContract(memoryFailureLog));
 describe("queues in memory", () => {
   const next = memoryNextStage();

@@ -8,6 +8,7 @@ import { memoryEligibilityStore } from "../../shared/adapters/memory/eligibility
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
+import { memoryServiceHistory } from "../../shared/adapters/memory/service-history.ts";
 import { memoryVisitStore } from "../../shared/adapters/memory/visit-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import { clockLists } from "../../shared/claim/claim-state.ts";
@@ -110,6 +111,7 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
     patients: memoryPatientStore(),
     remittances: memoryRemittanceStore(),
     visits: memoryVisitStore(),
+    services: memoryServiceHistory(),
   };
   const world = new World({
     seed,

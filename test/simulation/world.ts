@@ -240,6 +240,7 @@ export class World {
       patients: wrap(this.#ports.patients),
       visits: wrap(this.#ports.visits),
       remittances: wrap(this.#ports.remittances),
+      services: wrap(this.#ports.services),
       documents: wrap(this.documents),
       next: wrap(this.#next),
       clock: this.clock,

@@ -12,6 +12,7 @@ import { sqsNextStage } from "./next-stage.ts";
 import { dynamoPatientStore } from "./patient-store.ts";
 import { dynamoPracticeRegistry } from "./practice-registry.ts";
 import { dynamoRemittanceStore } from "./remittance-store.ts";
+import { dynamoServiceHistory } from "./service-history.ts";
 import { dynamoVisitStore } from "./visit-store.ts";
 
 /** Every port over AWS, from the environment of this process. */
@@ -29,6 +30,7 @@ export function awsStagePorts(): StagePorts {
     patients: dynamoPatientStore(dynamo, table),
     remittances: dynamoRemittanceStore(dynamo, table),
     visits: dynamoVisitStore(dynamo, table),
+    services: dynamoServiceHistory(dynamo, table),
     documents: s3DocumentStore(s3Client(), readBucketsEnv()),
     next: sqsNextStage(sqsClient(), readQueuesEnv()),
     clock: awsClock(),

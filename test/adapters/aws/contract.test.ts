@@ -14,6 +14,7 @@ import { sqsNextStage } from "../../../shared/adapters/aws/next-stage.ts";
 import { dynamoPatientStore } from "../../../shared/adapters/aws/patient-store.ts";
 import { dynamoPracticeRegistry } from "../../../shared/adapters/aws/practice-registry.ts";
 import { dynamoRemittanceStore } from "../../../shared/adapters/aws/remittance-store.ts";
+import { dynamoServiceHistory } from "../../../shared/adapters/aws/service-history.ts";
 import { dynamoVisitStore } from "../../../shared/adapters/aws/visit-store.ts";
 import {
   ClaimMessage,
@@ -30,6 +31,7 @@ import { documentStoreContract } from "../contract/document-store.ts";
 import { eligibilityStoreContract } from "../contract/eligibility-store.ts";
 import { nextStageContract } from "../contract/next-stage.ts";
 import { patientStoreContract } from "../contract/patient-store.ts";
+import { serviceHistoryContract } from "../contract/service-history.ts";
 import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "../contract/small-stores.ts";
 import { visitStoreContract } from "../contract/visit-store.ts";
 import { type Emulators, startEmulators } from "./emulators.ts";
@@ -72,6 +74,8 @@ describe("visits in DynamoDB", () => visitStoreContract(() => dynamoVisitStore(d
 describe("patients in DynamoDB", () => patientStoreContract(() => dynamoPatientStore(dynamoClient(), readTableEnv())));
 describe("remittances in DynamoDB", () =>
   remittanceStoreContract(() => dynamoRemittanceStore(dynamoClient(), readTableEnv())));
+describe("services in DynamoDB", () =>
+  serviceHistoryContract(() => dynamoServiceHistory(dynamoClient(), readTableEnv())));
 describe("failures in DynamoDB", () => failureLogContract(() => dynamoFailureLog(dynamoClient(), readTableEnv())));
 describe("control numbers in DynamoDB", () =>
   controlNumbersContract(async (used) => {
