@@ -1,5 +1,5 @@
 import type { BucketName } from "../shared/contracts/object-keys.ts";
-import { encounterPrefix, receivedPrefix } from "../shared/contracts/object-keys.ts";
+import { codeSetPrefix, encounterPrefix, receivedPrefix } from "../shared/contracts/object-keys.ts";
 import type { StageName } from "../shared/contracts/stage-name.ts";
 
 /*
@@ -69,7 +69,7 @@ export const pipeline: readonly Stage[] = [
     trigger: { kind: "queue" },
     next: ["check-eligibility"],
     batchSize: 100,
-    access: { table: "read-write", reads: [], writes: [] },
+    access: { table: "read-write", reads: [{ bucket: "inbound", prefix: codeSetPrefix }], writes: [] },
   },
   {
     ...ordinary,
@@ -87,7 +87,7 @@ export const pipeline: readonly Stage[] = [
     trigger: { kind: "queue" },
     next: [],
     batchSize: 100,
-    access: { table: "read-write", reads: [], writes: [] },
+    access: { table: "read-write", reads: [{ bucket: "inbound", prefix: codeSetPrefix }], writes: [] },
   },
   {
     ...ordinary,

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { claimCommand } from "./claim.ts";
+import { codesetsCommand } from "./codesets/codesets.ts";
 import { intakeCommand } from "./intake/intake.ts";
 import { patientsCommand } from "./patients.ts";
 import { redriveCommand } from "./redrive.ts";
@@ -20,6 +21,7 @@ const program = new Command("cleanclaim")
   .addCommand(patientsCommand)
   .addCommand(redriveCommand)
   .addCommand(intakeCommand)
+  .addCommand(codesetsCommand)
   .addCommand(x12Command)
   .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 could not run.\nBegin with: npm start");
 

@@ -19,6 +19,9 @@ export const receivedPrefix = "received/";
 /** Files of ours on their way out: exchange `sent/<company>/<practice>/<file>`. */
 export const sentPrefix = "sent/";
 
+/** Releases of code sets, of all companies: inbound `codesets/<kind>/<first day>/<release>`. */
+export const codeSetPrefix = "codesets/";
+
 /** The tenant of an encounter file, from its key alone; undefined for a key of another shape. */
 export function tenantOfEncounterKey(key: string): Tenant | undefined {
   const [folder, company, practice, ...rest] = key.split("/");

@@ -13,6 +13,8 @@ export type Change =
 export interface Decider {
   /** Whether the decision needs what the claim says, besides its state. */
   readonly needsContent?: (state: ClaimState) => boolean;
+  /** Fetches what the decisions on these encounters need; told before each round of decisions that has any. */
+  readonly prepare?: (encounters: readonly Encounter[]) => Promise<void>;
   readonly decide: (state: ClaimState, encounter: Encounter | undefined) => Decision;
 }
 
@@ -63,6 +65,8 @@ async function changeOnce(
   for (const claimId of claimIds) if (!states.has(claimId)) changes.set(claimId, { kind: "unknown" });
   const wanted = [...states.values()].filter((state) => decider.needsContent?.(state) ?? false);
   const contents = wanted.length === 0 ? new Map<string, Encounter>() : await claims.loadContents(company, wanted);
+
+  if (contents.size > 0) await decider.prepare?.([...contents.values()]);
 
   const decisions: { readonly next: ClaimState; readonly decision: Decision }[] = [];
   const events: Decision["events"][number][] = [];

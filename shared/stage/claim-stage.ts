@@ -2,13 +2,18 @@ import type { ClaimState } from "../claim/claim-state.ts";
 import type { Decision } from "../claim/decision.ts";
 import type { Encounter } from "../claim/encounter.ts";
 import type { Lifecycle } from "../claim/lifecycle.ts";
+import { serviceDays } from "../claim/service-days.ts";
+import type { CodeBook } from "../codes/code-book.ts";
+import { emptyCodeBook } from "../codes/empty-code-book.ts";
 import type { ClaimMessage } from "../contracts/messages.ts";
 import type { StageName } from "../contracts/stage-name.ts";
 import type { ClaimStore } from "../ports/claim-store.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { CodeSetStore } from "../ports/code-set-store.ts";
 import type { NextStage } from "../ports/next-stage.ts";
 import type { Instant } from "../values/instant.ts";
 import { changeClaims } from "./change-claims.ts";
+import { createCodeLoader } from "./load-codes.ts";
 
 /** A stage that takes claims one by one from one lifecycle to another. */
 export interface ClaimStage {
@@ -16,7 +21,7 @@ export interface ClaimStage {
   readonly to: Lifecycle;
   /** Where a claim goes from here; absent for the last of a chain. */
   readonly next?: StageName;
-  readonly decide: (state: ClaimState, encounter: Encounter, now: Instant) => Decision;
+  readonly decide: (state: ClaimState, encounter: Encounter, now: Instant, codes: CodeBook) => Decision;
 }
 
 /** A message names a claim that is not stored. */
@@ -31,6 +36,7 @@ export class UnknownClaimError extends Error {
 
 export interface ClaimStagePorts {
   readonly claims: ClaimStore;
+  readonly codeSets: CodeSetStore;
   readonly next: NextStage;
   readonly clock: Clock;
 }
@@ -38,25 +44,31 @@ export interface ClaimStagePorts {
 /**
  * Runs a stage over a batch of messages. A claim still in `from` is decided, saved and sent on; one already in `to` is
  * only sent on again, because the first run may have died between save and send; one anywhere else is left alone.
+ * Each is decided by the code sets of its days of service.
  * Answers in the order of the messages; a rejected one is to be tried again.
  */
 export function runClaimStage(
   ports: ClaimStagePorts,
   stage: ClaimStage,
 ): (messages: readonly ClaimMessage[]) => Promise<readonly PromiseSettledResult<void>[]> {
+  const loadCodes = createCodeLoader(ports.codeSets, ports.clock);
   return async (messages) => {
     const results: PromiseSettledResult<void>[] = messages.map(() => ({ status: "fulfilled", value: undefined }));
     for (const company of new Set(messages.map((message) => message.company))) {
       const ours = messages.flatMap((message, index) => (message.company === company ? [{ message, index }] : []));
+      let codes = emptyCodeBook;
       const changes = await changeClaims(
         ports.claims,
         company,
         ours.map(({ message }) => message.claimId),
         {
           needsContent: (state) => state.lifecycle === stage.from,
+          prepare: async (encounters) => {
+            codes = await loadCodes(encounters.flatMap(serviceDays));
+          },
           decide: (state, encounter) => {
             if (state.lifecycle === stage.from && encounter !== undefined) {
-              return stage.decide(state, encounter, ports.clock.now());
+              return stage.decide(state, encounter, ports.clock.now(), codes);
             }
             return { events: [], postings: [], forward: state.lifecycle === stage.to };
           },

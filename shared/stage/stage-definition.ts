@@ -3,6 +3,7 @@ import type { StageName } from "../contracts/stage-name.ts";
 import type { BatchStore } from "../ports/batch-store.ts";
 import type { ClaimStore } from "../ports/claim-store.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { CodeSetStore } from "../ports/code-set-store.ts";
 import type { ControlNumbers } from "../ports/control-numbers.ts";
 import type { DocumentStore } from "../ports/document-store.ts";
 import type { EligibilityService, EligibilityStore } from "../ports/eligibility.ts";
@@ -19,6 +20,7 @@ export interface StagePorts {
   readonly claims: ClaimStore;
   readonly batches: BatchStore;
   readonly documents: DocumentStore;
+  readonly codeSets: CodeSetStore;
   readonly numbers: ControlNumbers;
   readonly registry: PracticeRegistry;
   readonly eligibility: EligibilityStore;

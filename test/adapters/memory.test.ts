@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { memoryBatchStore } from "../../shared/adapters/memory/batch-store.ts";
 import { memoryClaimStore } from "../../shared/adapters/memory/claim-store.ts";
 import { memoryClock } from "../../shared/adapters/memory/clock.ts";
+import { memoryCodeSetStore } from "../../shared/adapters/memory/code-set-store.ts";
 import { memoryControlNumbers } from "../../shared/adapters/memory/control-numbers.ts";
 import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
 import { memoryEligibilityStore } from "../../shared/adapters/memory/eligibility-store.ts";
@@ -14,6 +15,7 @@ import { memoryServiceHistory } from "../../shared/adapters/memory/service-histo
 import { memoryVisitStore } from "../../shared/adapters/memory/visit-store.ts";
 import { batchStoreContract } from "./contract/batch-store.ts";
 import { claimStoreContract } from "./contract/claim-store.ts";
+import { codeSetStoreContract } from "./contract/code-set-store.ts";
 import { controlNumbersContract } from "./contract/control-numbers.ts";
 import { documentStoreContract } from "./contract/document-store.ts";
 import { eligibilityStoreContract } from "./contract/eligibility-store.ts";
@@ -37,6 +39,7 @@ describe("claims in memory", () => {
 });
 describe("batches in memory", () => batchStoreContract(memoryBatchStore));
 describe("control numbers in memory", () => controlNumbersContract(async (used) => memoryControlNumbers(used)));
+describe("code sets in memory", () => codeSetStoreContract(memoryCodeSetStore));
 describe("documents in memory", () => documentStoreContract(memoryDocumentStore));
 describe("practices in memory", () => practiceRegistryContract(memoryPracticeRegistry));
 describe("answers of payers in memory", () => eligibilityStoreContract(memoryEligibilityStore));

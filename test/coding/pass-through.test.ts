@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideCoding } from "../../functions/code-encounter/code-encounter.ts";
 import { decideScrub } from "../../functions/scrub-claim/scrub-claim.ts";
+import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import { findUncoded } from "../../shared/coding/pass-through.ts";
 import { parseInstant } from "../../shared/values/instant.ts";
 import { claimState } from "../builders/claim-state.ts";
@@ -38,12 +39,12 @@ describe("the coder", () => {
 
 describe("the scrubber", () => {
   it("makes a sound claim ready at once", () => {
-    const { state } = decideScrub(claimState({ lifecycle: "coded" }), soundEncounter(), now);
+    const { state } = decideScrub(claimState({ lifecycle: "coded" }), soundEncounter(), now, emptyCodeBook);
     expect(state).toMatchObject({ lifecycle: "validated", holds: [], work: { list: "ready", due: now } });
   });
 
   it("holds a claim for each reason, once", () => {
-    const { state, events } = decideScrub(claimState({ lifecycle: "coded" }), uncoded, now);
+    const { state, events } = decideScrub(claimState({ lifecycle: "coded" }), uncoded, now, emptyCodeBook);
     expect(state).toMatchObject({ lifecycle: "needs-fix", work: { list: "held", due: now } });
     const reasons = ["diagnosis-format", "procedure-format", "follows-the-guide"];
     expect(state?.holds.map((hold) => hold.reason)).toEqual(reasons);

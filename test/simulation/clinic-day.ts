@@ -2,6 +2,7 @@ import { answer270 } from "../../infra/local/payer/answer-270.ts";
 import { SimulatedPayer } from "../../infra/local/payer/participant.ts";
 import { memoryBatchStore } from "../../shared/adapters/memory/batch-store.ts";
 import { memoryClaimStore } from "../../shared/adapters/memory/claim-store.ts";
+import { memoryCodeSetStore } from "../../shared/adapters/memory/code-set-store.ts";
 import { memoryControlNumbers } from "../../shared/adapters/memory/control-numbers.ts";
 import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
 import { memoryEligibilityStore } from "../../shared/adapters/memory/eligibility-store.ts";
@@ -106,6 +107,7 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
     documents: memoryDocumentStore(),
     numbers: memoryControlNumbers(),
     registry: memoryPracticeRegistry(),
+    codeSets: memoryCodeSetStore(),
     eligibility: memoryEligibilityStore(),
     eligibilityService: { ask: async (text: string) => answer270(text, payerSeed) },
     patients: memoryPatientStore(),

@@ -242,6 +242,7 @@ export class World {
       remittances: wrap(this.#ports.remittances),
       services: wrap(this.#ports.services),
       documents: wrap(this.documents),
+      codeSets: wrap(this.#ports.codeSets),
       next: wrap(this.#next),
       clock: this.clock,
     };

@@ -4,6 +4,7 @@ import { dynamoBatchStore } from "./batch-store.ts";
 import { dynamoClaimStore } from "./claim-store.ts";
 import { dynamoClient, s3Client, sqsClient } from "./clients.ts";
 import { awsClock } from "./clock.ts";
+import { s3CodeSetStore } from "./code-set-store.ts";
 import { dynamoControlNumbers } from "./control-numbers.ts";
 import { s3DocumentStore } from "./document-store.ts";
 import { dynamoEligibilityStore } from "./eligibility-store.ts";
@@ -21,6 +22,7 @@ export function awsStagePorts(): StagePorts {
   const table = readTableEnv();
   const eligibilityUrl = readEligibilityEnv();
   return {
+    codeSets: s3CodeSetStore(s3Client(), readBucketsEnv()),
     claims: dynamoClaimStore(dynamo, table),
     batches: dynamoBatchStore(dynamo, table),
     numbers: dynamoControlNumbers(dynamo, table),

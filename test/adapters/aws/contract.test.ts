@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoBatchStore } from "../../../shared/adapters/aws/batch-store.ts";
 import { dynamoClaimStore } from "../../../shared/adapters/aws/claim-store.ts";
 import { dynamoClient, s3Client, sqsClient } from "../../../shared/adapters/aws/clients.ts";
+import { s3CodeSetStore } from "../../../shared/adapters/aws/code-set-store.ts";
 import { dynamoControlNumbers } from "../../../shared/adapters/aws/control-numbers.ts";
 import { s3DocumentStore } from "../../../shared/adapters/aws/document-store.ts";
 import { dynamoEligibilityStore } from "../../../shared/adapters/aws/eligibility-store.ts";
@@ -26,6 +27,7 @@ import {
 import type { StageName } from "../../../shared/contracts/stage-name.ts";
 import { batchStoreContract } from "../contract/batch-store.ts";
 import { claimStoreContract } from "../contract/claim-store.ts";
+import { codeSetStoreContract } from "../contract/code-set-store.ts";
 import { controlNumbersContract } from "../contract/control-numbers.ts";
 import { documentStoreContract } from "../contract/document-store.ts";
 import { eligibilityStoreContract } from "../contract/eligibility-store.ts";
@@ -85,5 +87,6 @@ describe("control numbers in DynamoDB", () =>
     }
     return dynamoControlNumbers(dynamoClient(), readTableEnv());
   }));
+describe("code sets in S3", () => codeSetStoreContract(() => s3CodeSetStore(s3Client(), readBucketsEnv())));
 describe("documents in S3", () => documentStoreContract(() => s3DocumentStore(s3Client(), readBucketsEnv())));
 describe("queues in SQS", () => nextStageContract(() => sqsNextStage(sqsClient(), readQueuesEnv()), receiveAll));

@@ -8,6 +8,7 @@ import { memoryEligibilityStore } from "../../../shared/adapters/memory/eligibil
 import { memoryNextStage } from "../../../shared/adapters/memory/next-stage.ts";
 import { contentIdOf } from "../../../shared/claim/claim-id.ts";
 import { Encounter } from "../../../shared/claim/encounter.ts";
+import { emptyCodeBook } from "../../../shared/codes/empty-code-book.ts";
 import { day, startOf } from "../../../shared/values/day.ts";
 import { addMilliseconds, dayMilliseconds } from "../../../shared/values/instant.ts";
 import { firstState } from "../../adapters/contract/samples.ts";
@@ -54,7 +55,7 @@ async function clinic(says: (question: string) => string | undefined, profile?: 
     async holds() {
       const standing = (await claims.load(company, [claimId])).get(claimId);
       if (standing === undefined) throw new Error("no claim");
-      return decideScrub(standing, encounter, clock.now()).state?.holds.map(({ reason }) => reason);
+      return decideScrub(standing, encounter, clock.now(), emptyCodeBook).state?.holds.map(({ reason }) => reason);
     },
   };
 }
