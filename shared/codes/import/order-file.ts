@@ -85,6 +85,7 @@ async function readRows(
   const find = (line: number, code: string, message: string, remedy = "get the file again from its publisher") =>
     findings.add({ file: file.name, line, code, message, remedy });
   let last: Row | undefined;
+  let expected = 1;
   for await (const { first, lines } of text.read()) {
     for (const [index, line] of lines.entries()) {
       const number = first + index;
@@ -92,17 +93,20 @@ async function readRows(
       if (typeof row === "string") {
         find(number, "broken-line", row);
         last = undefined;
+        expected++;
         continue;
       }
-      if (Number(line.slice(0, 5)) !== number)
+      const order = Number(line.slice(0, 5));
+      if (order !== expected)
         find(
           number,
           "out-of-order",
-          `the order number is ${Number(line.slice(0, 5))}, and should be ${number}: lines are missing or moved`,
+          `the order number is ${order}, and should be ${expected}: lines are missing or moved`,
         );
+      expected = order + 1;
       if (seen.has(row.code)) find(number, "twice", `the code ${row.code} stands twice`);
       if (last !== undefined) {
-        const isBelow = row.code.startsWith(last.code);
+        const isBelow = row.code !== last.code && row.code.startsWith(last.code);
         if (!last.isBillable && !isBelow)
           find(number - 1, "header-without-codes", `${last.code} is a header, and no code of it follows`);
         if (last.isBillable && isBelow)
