@@ -1,3 +1,5 @@
+import type { IndexTables } from "./search/index-tables.ts";
+
 /** A term of the Alphabetic Index with its subterms. Source: CDC/NCHS ICD-10-CM Index XML. */
 export interface IndexTerm {
   readonly title: string;
@@ -44,4 +46,6 @@ export interface AlphabeticIndex {
   readonly externalCauses: readonly IndexTerm[];
   readonly neoplasms: readonly NeoplasmTerm[];
   readonly drugs: readonly DrugTerm[];
+  /** The same, ready to be searched, where it was stored that way. */
+  readonly tables?: IndexTables | undefined;
 }

@@ -2,7 +2,10 @@
 export interface CodeRange {
   readonly from: string;
   readonly to: string;
-  /** Where only some endings count, as ["17", "27"] in "F10-F19, with .17, .27". */
+  /**
+   * What may follow the category, where only some endings count, as ["17", "27"] in "F10-F19, with .17, .27"; all below
+   * them count too. "?" is any one character: ["?5", "??5"] in "T36-T50 with fifth or sixth character 5".
+   */
   readonly endings?: readonly string[] | undefined;
 }
 
