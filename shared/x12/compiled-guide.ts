@@ -10,10 +10,12 @@ export interface Slot {
   readonly ordinal: number;
   /** Index among the loop's slots, for counting. */
   readonly index: number;
+  /** How often it may be filled. */
+  readonly limit: number;
 }
 
 /** Slots by the short code of an element or of its first component. */
-interface SlotsByCode {
+export interface SlotsByCode {
   readonly element: number;
   readonly isComponent: boolean;
   readonly slots: ReadonlyMap<number, readonly Slot[]>;
@@ -32,6 +34,8 @@ export interface SlotChoice {
 /** A loop rule with its slots by segment id. */
 export interface CompiledLoop {
   readonly rule: LoopRule;
+  /** Numbers the loops of a guide, the body being 0. */
+  readonly number: number;
   readonly slots: readonly Slot[];
   readonly choices: ReadonlyMap<string, SlotChoice>;
   /** The slots that may not stay empty. */
@@ -49,36 +53,39 @@ const compiled = new WeakMap<Guide, CompiledLoop>();
 export function compile(guide: Guide): CompiledLoop {
   let body = compiled.get(guide);
   if (body === undefined) {
-    body = compileLoop(guide.body, new Set(guide.units), false);
+    body = compileLoop(guide.body, new Set(guide.units), counter());
     compiled.set(guide, body);
   }
   return body;
 }
 
-function compileLoop(rule: LoopRule, units: ReadonlySet<string>, hasTrigger: boolean): CompiledLoop {
+/** 0, 1, 2… */
+function counter(): () => number {
+  let next = 0;
+  return () => next++;
+}
+
+function compileLoop(rule: LoopRule, units: ReadonlySet<string>, nextNumber: () => number): CompiledLoop {
+  const number = nextNumber();
   const slots: Slot[] = [];
   let ordinal = 0;
   let holdsUnit = false;
   for (const child of rule.children) {
-    const opens = child.kind === "loop" ? compileLoop(child, units, true) : undefined;
+    const opens = child.kind === "loop" ? compileLoop(child, units, nextNumber) : undefined;
     const own = child.kind === "loop" ? triggerOf(child) : child;
     const before = slots.at(-1);
     if (before !== undefined && before.rule.id !== own.id) ordinal++;
-    slots.push({ rule: own, opens, ordinal, index: slots.length });
+    slots.push({ rule: own, opens, ordinal, index: slots.length, limit: child.repeat });
     holdsUnit ||= opens !== undefined && (opens.isUnit || opens.holdsUnit);
   }
-  const trigger = hasTrigger ? slots[0] : undefined;
+  const trigger = number > 0 ? slots[0] : undefined;
   const required = slots.filter(isRequired);
-  return { rule, slots, choices: choicesOf(slots, trigger), required, trigger, isUnit: units.has(rule.id), holdsUnit };
+  const isUnit = units.has(rule.id);
+  return { rule, number, slots, choices: choicesOf(slots, trigger), required, trigger, isUnit, holdsUnit };
 }
 
 function isRequired({ rule, opens }: Slot): boolean {
   return (opens?.rule ?? rule).usage === "R";
-}
-
-/** How often a slot may be filled. */
-export function limitOf({ rule, opens }: Slot): number {
-  return opens === undefined ? rule.repeat : opens.rule.repeat;
 }
 
 function choicesOf(slots: readonly Slot[], trigger: Slot | undefined): CompiledLoop["choices"] {
@@ -143,13 +150,24 @@ export function findCompiled(from: CompiledLoop, loopId: string): CompiledLoop |
   return undefined;
 }
 
-/** A body that holds this one loop and nothing else, to read it without what stands around it. */
+const bodies = new WeakMap<CompiledLoop, CompiledLoop>();
+
+/** A body that holds this one loop and nothing else, to read it without what stands around it; made once. */
 export function bodyOf(compiledLoop: CompiledLoop): CompiledLoop {
+  const body = bodies.get(compiledLoop) ?? newBodyOf(compiledLoop);
+  bodies.set(compiledLoop, body);
+  return body;
+}
+
+function newBodyOf(compiledLoop: CompiledLoop): CompiledLoop {
   const { rule, trigger } = compiledLoop;
   if (trigger === undefined) return compiledLoop;
-  const slots: readonly Slot[] = [{ rule: trigger.rule, opens: compiledLoop, ordinal: 0, index: 0 }];
+  const slots: readonly Slot[] = [
+    { rule: trigger.rule, opens: compiledLoop, ordinal: 0, index: 0, limit: rule.repeat },
+  ];
   return {
     rule: { kind: "loop", id: "", name: "", usage: "R", repeat: 1, children: [rule] },
+    number: 0,
     slots,
     choices: choicesOf(slots, undefined),
     required: slots.filter(isRequired),

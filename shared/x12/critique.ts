@@ -53,7 +53,8 @@ function readLoops(
   });
   let position = firstPosition;
   for (const segment of segments) {
-    builder.add(segment.position > 0 ? segment : { ...segment, position });
+    const numbered = segment.position > 0 ? segment : { ...segment, position };
+    if (!builder.add(numbered)) builder.keep(numbered);
     position++;
   }
   return { body: builder.end(), findings };

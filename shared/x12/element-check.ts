@@ -14,26 +14,25 @@ export function checkSegment(
   loopId: string,
   report: (finding: X12Finding) => void,
 ): void {
-  const { raw, separators } = segment;
+  const { text, end: last, separators } = segment;
   const { elements } = rule;
-  const { length } = raw;
   const separator = separators.element.charCodeAt(0);
   const component = separators.component.charCodeAt(0);
   const repetition = separators.repetition === undefined ? -1 : separators.repetition.charCodeAt(0);
   const tell = (code: FaultCode, element: number): void => {
     report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: 0 }));
   };
-  if (raw.charCodeAt(length - 1) === separator) tell("trailing-separator", 0);
+  if (text.charCodeAt(last - 1) === separator) tell("trailing-separator", 0);
   /** Bit n says that element n is there. */
   let seen = 0;
   let n = 1;
-  let beforeStart = 0;
-  let start = segment.id.length + 1;
-  for (; start <= length; n++) {
+  let beforeStart = segment.start;
+  let start = segment.start + segment.id.length + 1;
+  for (; start <= last; n++) {
     let isPlain = true;
     let end = start;
-    for (; end < length; end++) {
-      const code = raw.charCodeAt(end);
+    for (; end < last; end++) {
+      const code = text.charCodeAt(end);
       if (code === separator) break;
       if (code === component || code === repetition) isPlain = false;
     }
@@ -48,7 +47,7 @@ export function checkSegment(
       seen |= 1 << n;
       if (one.usage === "N") tell("not-used-element", n);
       else if (isPlain && one.components === undefined) {
-        const code = rangeFault(raw, start, end, one, beforeStart, start - 1);
+        const code = rangeFault(text, start, end, one, beforeStart, start - 1);
         if (code !== undefined) tell(code, n);
       } else {
         checkRepetitions({ segment, loopId, report, component, repetition }, start, end, one, n, beforeStart);
@@ -85,16 +84,16 @@ function checkRepetitions(
   n: number,
   beforeStart: number,
 ): void {
-  const { raw } = check.segment;
+  const { text } = check.segment;
   let from = start;
   for (let count = 1; ; count++) {
-    const to = indexIn(raw, check.repetition, from, end);
+    const to = indexIn(text, check.repetition, from, end);
     const again = count === 1 ? 0 : count;
     if (rule.components !== undefined) checkComposite(check, from, to, rule, rule.components, n, again);
     else {
-      const isSimple = indexIn(raw, check.component, from, to) === to;
+      const isSimple = indexIn(text, check.component, from, to) === to;
       const before = count === 1 ? beforeStart : start - 1;
-      const code = isSimple ? rangeFault(raw, from, to, rule, before, start - 1) : "too-many-components";
+      const code = isSimple ? rangeFault(text, from, to, rule, before, start - 1) : "too-many-components";
       if (code !== undefined) tellPart(check, code, n, 0, again);
     }
     if (to === end) {
@@ -115,12 +114,12 @@ function checkComposite(
   n: number,
   again: number,
 ): void {
-  const { raw } = check.segment;
+  const { text } = check.segment;
   let seen = 0;
   let part = 1;
   let beforeStart = start;
   for (let from = start; from <= end; part++) {
-    const to = indexIn(raw, check.component, from, end);
+    const to = indexIn(text, check.component, from, end);
     const one = components[part - 1];
     if (one === undefined) {
       tellPart(check, "too-many-components", n, components.length + 1, again);
@@ -131,7 +130,7 @@ function checkComposite(
     } else {
       seen |= 1 << part;
       const before = Math.max(from - 1, beforeStart);
-      const code = one.usage === "N" ? "not-used-element" : rangeFault(raw, from, to, one, beforeStart, before);
+      const code = one.usage === "N" ? "not-used-element" : rangeFault(text, from, to, one, beforeStart, before);
       if (code !== undefined) tellPart(check, code, n, part, again);
     }
     beforeStart = from;

@@ -1,5 +1,5 @@
 import type { ElementRule, SegmentRule } from "./grammar.ts";
-import type { Segment } from "./segment.ts";
+import { rawOf, type Segment } from "./segment.ts";
 
 /** One value of a segment that is not taken apart further: an element, a component, a repetition of either. */
 export interface ElementPart {
@@ -18,7 +18,7 @@ export interface ElementPart {
 export function elementParts(segment: Segment, rule: SegmentRule | undefined): readonly ElementPart[] {
   const { component, repetition, element: separator } = segment.separators;
   const parts: ElementPart[] = [];
-  const elements = segment.raw.split(separator);
+  const elements = rawOf(segment).split(separator);
   for (let n = 1; n < elements.length; n++) {
     const whole = elements[n] ?? "";
     const own = rule?.elements[n - 1];

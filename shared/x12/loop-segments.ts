@@ -32,7 +32,7 @@ function collect(loop: Loop, compiled: CompiledLoop, into: Segment[]): void {
   }
   parts.sort((a, b) => a.ordinal - b.ordinal);
   for (const { what, inner } of parts) {
-    if ("raw" in what) into.push(what);
+    if ("text" in what) into.push(what);
     else if (inner !== undefined) collect(what, inner, into);
   }
 }

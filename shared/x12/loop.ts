@@ -1,4 +1,4 @@
-import { component, element, type Segment } from "./segment.ts";
+import { component, element, elementIs, type Segment } from "./segment.ts";
 
 /** One occurrence of a loop: its own segments and the loops inside it, each in the order of the file. */
 export interface Loop {
@@ -12,7 +12,7 @@ export interface Loop {
 export function find(loop: Loop | undefined, id: string, qualifier?: string): Segment | undefined {
   if (loop === undefined) return undefined;
   for (const one of loop.segments) {
-    if (one.id === id && (qualifier === undefined || element(one, 1) === qualifier)) return one;
+    if (one.id === id && (qualifier === undefined || elementIs(one, 1, qualifier))) return one;
   }
   return undefined;
 }
@@ -22,7 +22,7 @@ export function findAll(loop: Loop | undefined, id: string, qualifier?: string):
   if (loop === undefined) return [];
   const found: Segment[] = [];
   for (const one of loop.segments) {
-    if (one.id === id && (qualifier === undefined || element(one, 1) === qualifier)) found.push(one);
+    if (one.id === id && (qualifier === undefined || elementIs(one, 1, qualifier))) found.push(one);
   }
   return found;
 }

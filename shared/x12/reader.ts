@@ -210,10 +210,15 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
 
   return {
     add(segment: Segment): void {
+      // No guide has a segment of the envelope in its loops, and the envelope's are few.
+      if (transaction?.add(segment)) {
+        position = segment.position;
+        return;
+      }
       if (segment.id !== "ISA") position = segment.position;
       const take = takers.get(segment.id);
       if (take !== undefined) take(segment);
-      else if (transaction !== undefined) transaction.add(segment);
+      else if (transaction !== undefined) transaction.keep(segment);
       else refuse(segment, "unexpected-segment");
     },
     end(): void {

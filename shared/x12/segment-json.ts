@@ -2,7 +2,7 @@ import { type CompiledLoop, compile, findCompiled, qualifies } from "./compiled-
 import { envelopeRules } from "./envelope-rules.ts";
 import type { Guide, SegmentRule } from "./grammar.ts";
 import type { Loop } from "./loop.ts";
-import type { Segment } from "./segment.ts";
+import { rawOf, type Segment } from "./segment.ts";
 
 type CompositeJson = string | readonly string[];
 
@@ -27,7 +27,7 @@ export interface LoopJson {
 
 export function segmentJson(segment: Segment, rule: SegmentRule | undefined): SegmentJson {
   const { id, position, separators } = segment;
-  const parts = segment.raw.split(separators.element);
+  const parts = rawOf(segment).split(separators.element);
   const elements: Record<string, ElementJson> = {};
   for (let n = 1; n < parts.length; n++) {
     const text = parts[n] ?? "";

@@ -3,18 +3,18 @@ import { codeNumberIn } from "./code-number.ts";
 import { ourSeparators, type Separators } from "./separators.ts";
 
 /**
- * One segment as it stands on the wire, without its terminator. It is kept as text and taken apart only where somebody
- * asks: most elements of a large file are never looked at, save by a critic.
+ * One segment as it stands on the wire, without its terminator. It is a stretch of the text that was read, and is taken
+ * apart only where somebody asks: most elements of a large file are never looked at, save by a critic.
  */
 export interface Segment {
   readonly id: string;
   /** 1-based place in its interchange, the ISA being 1; 0 for a segment that was built and not read. */
   readonly position: number;
-  /** "NM1*85*2*..." with the separators in force. */
-  readonly raw: string;
+  /** Holds "NM1*85*2*..." with the separators in force, from `start` to before `end`, and other segments around it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly separators: Separators;
-  /** The text parted at the element separators, the id first: there once `takeApart` was asked, absent before. */
-  parts?: readonly string[] | undefined;
 }
 
 /** Text, components of a composite, or `{ repetitions }` of either. Undefined and "" are both "not there". */
@@ -24,19 +24,44 @@ export type ElementInput =
   | readonly (string | undefined)[]
   | { readonly repetitions: readonly (string | readonly (string | undefined)[])[] };
 
+/** The segment whose whole text that is: segmentOf("NM1", 7, "NM1*85*2", separators). */
+export function segmentOf(id: string, position: number, raw: string, separators: Separators): Segment {
+  return { id, position, text: raw, start: 0, end: raw.length, separators };
+}
+
+/** "NM1*85*2*..." with the separators in force. */
+export function rawOf({ text, start, end }: Segment): string {
+  return text.slice(start, end);
+}
+
 /** Whole text of element n (1 is the first after the id); "" when it is absent. */
 export function element(segment: Segment, n: number): string {
-  const { raw, parts } = segment;
-  if (parts !== undefined) return parts[n] ?? "";
-  const separator = segment.separators.element;
-  let start = segment.id.length;
+  const start = startOf(segment, n);
+  return start < 0 ? "" : segment.text.slice(start, endOf(segment, start));
+}
+
+/** Whether element n is that text: element(segment, n) === text, and nothing is copied. */
+export function elementIs(segment: Segment, n: number, text: string): boolean {
+  const start = startOf(segment, n);
+  if (start < 0) return text === "";
+  return endOf(segment, start) - start === text.length && segment.text.startsWith(text, start);
+}
+
+/** Where element n starts in the text; -1 when the segment has not so many. */
+function startOf({ id, text, start, end, separators }: Segment, n: number): number {
+  let at = start + id.length;
   for (let count = 1; count < n; count++) {
-    start = raw.indexOf(separator, start + 1);
-    if (start < 0) return "";
+    if (at >= end) return -1;
+    at = text.indexOf(separators.element, at + 1);
+    if (at < 0) return -1;
   }
-  if (start >= raw.length) return "";
-  const end = raw.indexOf(separator, start + 1);
-  return end < 0 ? raw.slice(start + 1) : raw.slice(start + 1, end);
+  return at < end ? at + 1 : -1;
+}
+
+/** Where the element that starts there ends. */
+function endOf({ text, end, separators }: Segment, start: number): number {
+  const next = text.indexOf(separators.element, start);
+  return next < 0 || next > end ? end : next;
 }
 
 /**
@@ -44,39 +69,18 @@ export function element(segment: Segment, n: number): string {
  * characters. For codes that tell segments apart: nothing is copied.
  */
 export function shortCode(segment: Segment, n: number, isComponent: boolean): number {
-  const { raw, separators } = segment;
+  const { text, end: last, separators } = segment;
+  const start = startOf(segment, n);
+  if (start < 0) return -1;
   const separator = separators.element.charCodeAt(0);
-  let start = segment.id.length + 1;
-  for (let count = 1; count < n; count++) {
-    start = raw.indexOf(separators.element, start) + 1;
-    if (start === 0) return -1;
-  }
   const component = isComponent ? separators.component.charCodeAt(0) : -1;
   const repetition = isComponent && separators.repetition !== undefined ? separators.repetition.charCodeAt(0) : -1;
   let end = start;
-  for (; end < raw.length; end++) {
-    const character = raw.charCodeAt(end);
+  for (; end < last; end++) {
+    const character = text.charCodeAt(end);
     if (character === separator || character === component || character === repetition) break;
   }
-  return codeNumberIn(raw, start, end);
-}
-
-/** Takes the segment apart once and for all: for who looks at many of its elements. The id comes first. */
-export function takeApart(segment: Segment): readonly string[] {
-  segment.parts ??= partsOf(segment.raw, segment.separators.element);
-  return segment.parts;
-}
-
-/** `raw.split(separator)`, for short texts in less time. */
-function partsOf(raw: string, separator: string): readonly string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let end = raw.indexOf(separator); end >= 0; end = raw.indexOf(separator, start)) {
-    parts.push(raw.slice(start, end));
-    start = end + 1;
-  }
-  parts.push(raw.slice(start));
-  return parts;
+  return codeNumberIn(text, start, end);
 }
 
 /** Component c (from 1) of element n, of its first repetition; "" when absent. component(s, n, 1) of a simple element is the element. */
@@ -94,7 +98,7 @@ export function repetitions(segment: Segment, n: number): readonly string[] {
 
 /** All elements in order, the first being element 1. */
 export function elements(segment: Segment): readonly string[] {
-  return takeApart(segment).slice(1);
+  return rawOf(segment).split(segment.separators.element).slice(1);
 }
 
 /** Component c of one element or repetition. */
@@ -120,7 +124,7 @@ function repetitionOf(text: string, { repetition }: Separators): string {
 export function segment(id: string, ...inputs: readonly ElementInput[]): Segment {
   const parts = [id, ...inputs.map(elementText)];
   const raw = joinTrimmed(parts, ourSeparators.element);
-  return { id, position: 0, raw, separators: ourSeparators, parts: undefined };
+  return segmentOf(id, 0, raw, ourSeparators);
 }
 
 function elementText(input: ElementInput): string {
@@ -142,8 +146,9 @@ function joinTrimmed(parts: readonly string[], separator: string): string {
  */
 export function textUnder(segment: Segment, separators: Separators): string {
   const from = segment.separators;
-  if (isSame(from, separators) && !hasTrailing(segment.raw, from)) return segment.raw;
-  const parts = segment.raw.split(from.element).map((whole) => {
+  const raw = rawOf(segment);
+  if (isSame(from, separators) && !hasTrailing(raw, from)) return raw;
+  const parts = raw.split(from.element).map((whole) => {
     const repeated = from.repetition === undefined ? [whole] : whole.split(from.repetition);
     return joinTrimmed(
       repeated.map((one) =>

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { envelopeFault, type FaultCode } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
-import type { Segment } from "./segment.ts";
+import { type Segment, segmentOf } from "./segment.ts";
 import { isaLength, readIsa, type Separators } from "./separators.ts";
 
 /** What one chunk of bytes gave. */
@@ -110,8 +110,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     const end = raw.indexOf(inForce.element);
     lastId = end < 0 ? raw : ids.of(raw, 0, end);
     if (lastId.length < 2 || lastId.length > 3) tell("bad-segment-id", "");
-    const text = onlyAscii ? raw : asUnicode(raw, inForce);
-    sink.segment({ id: lastId, position, raw: text, separators: inForce, parts: undefined });
+    sink.segment(segmentOf(lastId, position, onlyAscii ? raw : asUnicode(raw, inForce), inForce));
   }
 
   /** Reads an ISA that starts the text: where the text goes on after it, or undefined when more bytes are needed. */
@@ -145,15 +144,12 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       const end = text.indexOf(inForce.terminator, start);
       if (end <= start + idLength || end - start > longestSegment) return start;
       position++;
-      const raw = text.slice(start, end);
       lastId = ids.of(text, start, start + idLength);
-      sink.segment({
-        id: lastId,
-        position,
-        raw: onlyAscii ? raw : asUnicode(raw, inForce),
-        separators: inForce,
-        parts: undefined,
-      });
+      sink.segment(
+        onlyAscii
+          ? { id: lastId, position, text, start, end, separators: inForce }
+          : segmentOf(lastId, position, asUnicode(text.slice(start, end), inForce), inForce),
+      );
       start = end + 1;
     }
   }
@@ -237,19 +233,29 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
  * them is then comparing pointers.
  */
 function createIds() {
+  const add = (key: number, text: string): string => {
+    // A property's name is the one string of its kind that the engine keeps: it equals ours by its address.
+    const [fresh = ""] = Object.keys({ [text]: true });
+    if (known.size < mostIds) known.set(key, fresh);
+    return fresh;
+  };
   const known = new Map<number, string>();
+  /** Those that came last, by what their characters make modulo its length: nearly every id is one of them. */
+  const lastKeys = new Int32Array(256);
+  const last: string[] = Array.from(lastKeys, () => "");
   return {
     /** What stands from `start` to before `end`. */
     of(text: string, start: number, end: number): string {
       if (end - start !== 2 && end - start !== 3) return text.slice(start, end);
       const third = end - start === 2 ? 0 : text.charCodeAt(start + 2);
       const key = (third << 16) | (text.charCodeAt(start + 1) << 8) | text.charCodeAt(start);
-      const id = known.get(key);
-      if (id !== undefined) return id;
-      // A property's name is the one string of its kind that the engine keeps: it equals ours by its address.
-      const [fresh = ""] = Object.keys({ [text.slice(start, end)]: true });
-      if (known.size < mostIds) known.set(key, fresh);
-      return fresh;
+      const place = (key ^ (key >> 5) ^ (key >> 11)) & 255;
+      const kept = last[place];
+      if (lastKeys[place] === key && kept !== undefined) return kept;
+      const id = known.get(key) ?? add(key, text.slice(start, end));
+      lastKeys[place] = key;
+      last[place] = id;
+      return id;
     },
   };
 }

@@ -15,7 +15,10 @@ import { createSegmentShow, type SegmentShow } from "./segment-show.ts";
 /** A transaction set that is being read. */
 export interface OpenTransaction {
   readonly transaction: TransactionSet;
-  add(segment: Segment): void;
+  /** Takes a segment that has a place in the guide; false, and nothing is done, for one that has none. */
+  add(segment: Segment): boolean;
+  /** Takes a segment that has none. */
+  keep(segment: Segment): void;
   /** Closes its loops; how many segments it had, ST and SE included. */
   end(lastPosition: number): number;
   /** Emits its end, after what the trailer was found to say wrong. */
@@ -44,7 +47,12 @@ export function openTransaction(
   return {
     transaction,
     add(segment) {
-      builder?.add(segment);
+      if (builder === undefined || !builder.add(segment)) return false;
+      shown?.added(segment);
+      return true;
+    },
+    keep(segment) {
+      builder?.keep(segment);
       shown?.added(segment);
     },
     end(lastPosition) {
@@ -72,9 +80,9 @@ function unitBuilder(
     compile(guide),
     {
       found: report,
-      opened(open, ancestors) {
+      opened(open, ancestors, segment) {
         shown?.opened(open, ancestors);
-        checkHierarchy(open, ancestors);
+        checkHierarchy(open, ancestors, segment);
       },
       placed(segment, rule, loopId) {
         shown?.placed(segment, rule);

@@ -5,7 +5,7 @@ import { readBody } from "./critique.ts";
 import type { InterchangeParty } from "./envelope.ts";
 import type { X12Finding } from "./finding.ts";
 import type { Guide } from "./grammar.ts";
-import { type Segment, textUnder } from "./segment.ts";
+import { rawOf, type Segment, textUnder } from "./segment.ts";
 import { ourSeparators, type Separators } from "./separators.ts";
 
 /** One functional group in one interchange. */
@@ -127,7 +127,8 @@ function idText(text: string, min: number, max: number, separators: Separators):
 }
 
 function textOf(segment: Segment, separators: Separators): string {
-  const { separators: from, raw } = segment;
+  const { separators: from } = segment;
+  const raw = rawOf(segment);
   const same =
     from.element === separators.element &&
     from.component === separators.component &&

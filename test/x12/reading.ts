@@ -6,7 +6,7 @@ import { findGuide } from "../../shared/x12/guides/catalog.ts";
 import type { X12Item } from "../../shared/x12/item.ts";
 import { segmentsOf } from "../../shared/x12/loop-segments.ts";
 import { readX12 } from "../../shared/x12/reader.ts";
-import { element, type Segment } from "../../shared/x12/segment.ts";
+import { element, rawOf, type Segment } from "../../shared/x12/segment.ts";
 import { tokenize } from "../../shared/x12/tokenizer.ts";
 
 /** All items of a source. */
@@ -57,7 +57,7 @@ export async function expectRoundTrip(path: string): Promise<void> {
     const guide = findGuide(transactionSet, guideName)?.guide;
     if (guide === undefined) throw new Error(`no guide for ${basename(path)}`);
     const written = segmentsOf(guide, readBody(guide, body).body);
-    expect(written.map(({ raw }) => raw)).toEqual(body.map(({ raw }) => raw));
+    expect(written.map(rawOf)).toEqual(body.map(rawOf));
   }
 }
 

@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { component, element, elements, repetitions, segment, textUnder } from "../../shared/x12/segment.ts";
+import {
+  component,
+  element,
+  elements,
+  rawOf,
+  repetitions,
+  segment,
+  segmentOf,
+  textUnder,
+} from "../../shared/x12/segment.ts";
 import { ourSeparators } from "../../shared/x12/separators.ts";
 
 describe("a segment that is read", () => {
-  const service = { id: "SV1", position: 9, raw: "SV1*HC:99213:25*100**1", separators: ourSeparators };
+  const service = segmentOf("SV1", 9, "SV1*HC:99213:25*100**1", ourSeparators);
 
   it("gives elements and components by number", () => {
     expect(element(service, 1)).toBe("HC:99213:25");
@@ -25,7 +34,7 @@ describe("a segment that is read", () => {
 
   it("gives repetitions where the interchange has a separator for them", () => {
     const raw = "DMG*D8*19800131*F**RET:A^RET:B";
-    const race = { id: "DMG", position: 1, raw, separators: ourSeparators };
+    const race = segmentOf("DMG", 1, raw, ourSeparators);
     expect(repetitions(race, 5)).toEqual(["RET:A", "RET:B"]);
     expect(component(race, 5, 2)).toBe("A");
     expect(repetitions({ ...race, separators: { ...ourSeparators, repetition: undefined } }, 5)).toEqual([
@@ -36,13 +45,13 @@ describe("a segment that is read", () => {
 
 describe("a segment that is built", () => {
   it("drops what is empty at its end", () => {
-    expect(segment("N3", "1 MAIN ST", "", undefined).raw).toBe("N3*1 MAIN ST");
-    expect(segment("SV1", ["HC", "99213", undefined, ""], "1", undefined, ["1", ""]).raw).toBe("SV1*HC:99213*1**1");
-    expect(segment("DMG", undefined, { repetitions: [["A", "B"], "C"] }).raw).toBe("DMG**A:B^C");
+    expect(rawOf(segment("N3", "1 MAIN ST", "", undefined))).toBe("N3*1 MAIN ST");
+    expect(rawOf(segment("SV1", ["HC", "99213", undefined, ""], "1", undefined, ["1", ""]))).toBe("SV1*HC:99213*1**1");
+    expect(rawOf(segment("DMG", undefined, { repetitions: [["A", "B"], "C"] }))).toBe("DMG**A:B^C");
   });
 
   it("writes upper case without accents", () => {
-    expect(segment("NM1", "Muñoz Søren’s Łódź").raw).toBe("NM1*MUNOZ SOREN'S LODZ");
+    expect(rawOf(segment("NM1", "Muñoz Søren’s Łódź"))).toBe("NM1*MUNOZ SOREN'S LODZ");
   });
 
   it("never lets a delimiter into data", () => {
@@ -50,7 +59,7 @@ describe("a segment that is built", () => {
       fc.property(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 6 }), (values) => {
         const built = segment("XX", ...values);
         expect(elements(built).length).toBeLessThanOrEqual(values.length);
-        expect(built.raw.replaceAll("*", "")).toMatch(/^[ !-)+-9;-}]*$/);
+        expect(rawOf(built).replaceAll("*", "")).toMatch(/^[ !-)+-9;-}]*$/);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { createReadStream, globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readX12 } from "../../shared/x12/reader.ts";
-import type { Segment } from "../../shared/x12/segment.ts";
+import { rawOf, type Segment } from "../../shared/x12/segment.ts";
 import { tokenize } from "../../shared/x12/tokenizer.ts";
 import { listOf } from "./reading.ts";
 
@@ -15,8 +15,8 @@ async function tokens(path: string): Promise<readonly Segment[]> {
 describe("reading with segments", () => {
   it.each(files.map((path) => [basename(path), path]))("gives each once, in order: %s", async (_, path) => {
     const items = await listOf(readX12(createReadStream(path), { segments: true }));
-    const shown = items.flatMap((item) => (item.kind === "segment" ? [item.placed.segment.raw] : []));
-    expect(shown).toEqual((await tokens(path)).map(({ raw }) => raw));
+    const shown = items.flatMap((item) => (item.kind === "segment" ? [rawOf(item.placed.segment)] : []));
+    expect(shown).toEqual((await tokens(path)).map(rawOf));
   });
 
   it("gives them with their loops, the body first", async () => {

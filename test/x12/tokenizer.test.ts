@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rawOf } from "../../shared/x12/segment.ts";
 import { longestSegment, tokenize } from "../../shared/x12/tokenizer.ts";
 import { chunksOf, listOf } from "./reading.ts";
 
@@ -10,9 +11,11 @@ async function cut(text: string | Uint8Array, ...sizes: readonly number[]) {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const batches = await listOf(tokenize(chunksOf(bytes, ...sizes)));
   return {
-    raws: batches.flatMap((batch) => batch.segments.map((segment) => segment.raw)),
+    raws: batches.flatMap((batch) => batch.segments.map(rawOf)),
     codes: batches.flatMap((batch) => batch.faults.map(({ finding }) => finding.code)),
-    segments: batches.flatMap((batch) => batch.segments),
+    segments: batches.flatMap((batch) =>
+      batch.segments.map(({ id, position, separators }) => ({ id, position, separators })),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FaultPlace, SnipLevel, X12Finding } from "../finding.ts";
 import type { Unit } from "../item.ts";
 import { valueIn } from "../loop.ts";
-import { type Segment, segment } from "../segment.ts";
+import { rawOf, type Segment, segment } from "../segment.ts";
 import { fitted } from "./fitted.ts";
 
 /** What a 999 says of one transaction set. */
@@ -75,7 +75,7 @@ export function createSetNotes(start: number, rejectLevel: SnipLevel | 0, most: 
       if (element === "IK304") notes.codes.add(code);
       else {
         const ik4 = elementNote(at, code);
-        notes.elements.set(ik4.raw, ik4);
+        notes.elements.set(rawOf(ik4), ik4);
       }
     },
     unit({ loop }) {

@@ -1,4 +1,5 @@
 import { placeText } from "../finding.ts";
+import { rawOf } from "../segment.ts";
 import type { Difference } from "./difference.ts";
 import { type DiffNode, keyOf, type NodeSegment, numberOf } from "./node.ts";
 import { pairUp } from "./pairs.ts";
@@ -82,7 +83,7 @@ function isSameText(a: readonly NodeSegment[], b: readonly NodeSegment[]): boole
   if (a.length !== b.length) return false;
   return a.every(({ segment, rule }, index) => {
     const other = b[index];
-    if (other === undefined || rule !== other.rule || segment.raw !== other.segment.raw) return false;
+    if (other === undefined || rule !== other.rule || rawOf(segment) !== rawOf(other.segment)) return false;
     const [own, theirs] = [segment.separators, other.segment.separators];
     return own.element === theirs.element && own.component === theirs.component && own.repetition === theirs.repetition;
   });

@@ -1,6 +1,6 @@
 import type { Cents } from "../../values/money.ts";
 import { children, find, type Loop } from "../loop.ts";
-import { element, type Segment, takeApart } from "../segment.ts";
+import { element, elements, type Segment } from "../segment.ts";
 import { amountIn } from "./amount.ts";
 import { type CodeKind, codeKinds } from "./code-kinds.ts";
 import { oncePerLoop } from "./once-per-loop.ts";
@@ -80,9 +80,9 @@ function codesOf(claim: Loop): readonly ClaimCode[] {
   const codes: ClaimCode[] = [];
   for (const segment of claim.segments) {
     if (segment.id !== "HI") continue;
-    const parts = takeApart(segment);
-    for (let n = 1; n < parts.length; n++) {
-      const [qualifier = "", code = ""] = (parts[n] ?? "").split(segment.separators.component, 2);
+    const parts = elements(segment);
+    for (let n = 1; n <= parts.length; n++) {
+      const [qualifier = "", code = ""] = (parts[n - 1] ?? "").split(segment.separators.component, 2);
       if (code !== "") codes.push({ segment, element: n, qualifier, kind: codeKinds.get(qualifier), code });
     }
   }

@@ -1,4 +1,4 @@
-import { element, elements } from "../segment.ts";
+import { element, elements, rawOf } from "../segment.ts";
 import { invalidDate } from "./acknowledgments.ts";
 import { claims } from "./guide-ids.ts";
 import { readPeriod } from "./period.ts";
@@ -16,7 +16,7 @@ export const dateRangeOrder = segmentRule({
   guides: claims,
   segments: ["DTP", "HI"],
   check(segment, tell) {
-    if (!segment.raw.includes("RD8")) return;
+    if (!rawOf(segment).includes("RD8")) return;
     if (segment.id === "DTP") {
       if (isTurned(element(segment, 2), element(segment, 3))) tell(segment, 3);
       return;

@@ -1,4 +1,4 @@
-import { elements } from "../segment.ts";
+import { elements, rawOf } from "../segment.ts";
 import { hasSmallLetter } from "./characters.ts";
 import { claims } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
@@ -14,6 +14,6 @@ export const lowerCase = segmentRule({
   guides: claims,
   segments: ["BHT", "CLM", "K3", "N3", "N4", "NM1", "NTE", "PER", "PWK", "REF", "SBR", "SV1", "SV2", "SV3"],
   check(segment, tell) {
-    if (hasSmallLetter(segment.raw)) tell(segment, elements(segment).findIndex(hasSmallLetter) + 1);
+    if (hasSmallLetter(rawOf(segment))) tell(segment, elements(segment).findIndex(hasSmallLetter) + 1);
   },
 });

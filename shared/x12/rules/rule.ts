@@ -80,7 +80,7 @@ export function ruleFinding(
   component: number,
 ): X12Finding {
   const segmentId = typeof what === "string" ? what : what.id;
-  const first = "raw" in start ? start : start.segments[0];
+  const first = "text" in start ? start : start.segments[0];
   const segment = (typeof what === "string" ? first?.position : what.position) ?? 0;
   const at = { loop, segmentId, element, component };
   return { level, severity, code, place: placeText(at), segment, message, remedy, at, acknowledgment };

@@ -1,7 +1,7 @@
 import type { X12Finding } from "../finding.ts";
 import type { SegmentRule } from "../grammar.ts";
 import type { Loop } from "../loop.ts";
-import { element, type Segment, takeApart } from "../segment.ts";
+import { element, type Segment } from "../segment.ts";
 import { rules } from "./catalog.ts";
 import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule } from "./rule.ts";
 
@@ -50,16 +50,12 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
       }
       const waiting = use.byCode?.get(element(segment, 1)) ?? use.others;
       if (waiting.length === 0) return;
-      if (waiting.length > fewRules) takeApart(segment);
       here = segment;
       hereId = loopId;
       for (const { check, tell } of waiting) check(segment, tell, loopId);
     },
   };
 }
-
-/** So many rules may look for an element each for itself; for more of them the segment is taken apart once. */
-const fewRules = 3;
 
 interface Waiting {
   readonly check: SegmentCheck;
