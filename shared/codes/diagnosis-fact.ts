@@ -13,7 +13,7 @@ export interface DiagnosisFact {
   readonly maternity?: boolean | undefined;
   /** A manifestation: never first. */
   readonly manifestation?: boolean | undefined;
-  /** First-listed only. Source: ICD-10-CM Guidelines I.C.21.c.16. */
+  /** First-listed only. Source: ICD-10-CM Guidelines I.C.21.c.15. */
   readonly firstListedOnly?: boolean | undefined;
   /** Never first: external causes, BMI, and the like. */
   readonly secondaryOnly?: boolean | undefined;
