@@ -55,6 +55,7 @@ export interface Edit {
 
 export const pass: Verdict = { kind: "pass" };
 export const notApplicable: Verdict = { kind: "not-applicable" };
+export const noVerdict: Verdict = { kind: "no-data" };
 export const cannotTell: Verdict = { kind: "no-data" };
 
 /** A finding at each place; a pass when there is none. */

@@ -7,6 +7,7 @@ import type { EditContext } from "../../shared/edits/edit.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { day } from "../../shared/values/day.ts";
 import { cents } from "../../shared/values/money.ts";
+import { codeBookOf, type Tables } from "../builders/code-book.ts";
 import { soundEncounterInput } from "../builders/sound-encounter.ts";
 
 /** What is known around a claim in a case, where it is not what is ordinary: nothing, on 2026-11-18. */
@@ -91,3 +92,69 @@ export const person = (change: Partial<typeof sound.patient>): Change => ({ pati
 export const npi = (value: string) => ({ npi: value, lastName: "Vale", firstName: "Orin" });
 export const wrongNpi = "1234567890";
 export const letters = "ABCDEFGHIJKLM".split("");
+/** To Medicare, to Medicaid. */
+export const medicare: Change = cover({ payerId: "SMEDB", memberId: "1EG4TE5MK73" });
+export const medicaid: Change = cover({ payerId: "SMCD1", memberId: "MCD445566" });
+/** Codes that are known around the claim. */
+export const knowing = (tables: Tables): Change => ({ around: { codes: codeBookOf(tables) } });
+/** What the practice says of itself. */
+export const ruled = (practice: NonNullable<Around["practice"]>): Change => ({ around: { practice } });
+/** What was done for the patient before. */
+export const after = (...history: NonNullable<Around["history"]>): Change => ({ around: { history } });
+/** Several changes as one; what is known around the claim is put together. */
+export const both = (...changes: readonly Change[]): Change => {
+  const around = Object.assign({}, ...changes.map((change) => change.around ?? {}));
+  return { ...Object.assign({}, ...changes), around };
+};
+
+/** A hospital's bill for a stay of three days, sound in every edit. */
+export const stay = (
+  change: Partial<NonNullable<EncounterInput["institutional"]>> = {},
+  rest: Partial<EncounterInput> = {},
+): Change => ({
+  claimType: "institutional",
+  serviceFrom: "2026-11-10",
+  serviceTo: "2026-11-13",
+  admissionDate: "2026-11-10",
+  rendering: undefined,
+  diagnoses: [
+    { code: "J18.9", presentOnAdmission: "Y" },
+    { code: "I10", presentOnAdmission: "Y" },
+  ],
+  lines: [
+    { revenueCode: "0120", units: 3, unitType: "DA", chargeCents: 450_000 },
+    { revenueCode: "0250", units: 12, chargeCents: 32_000 },
+  ],
+  institutional: {
+    facilityCode: "11",
+    admissionHour: "1400",
+    dischargeHour: "1100",
+    admissionType: "1",
+    admissionSource: "1",
+    patientStatus: "01",
+    admittingDiagnosis: "R05.9",
+    attending: npi("1245319599"),
+    ...change,
+  },
+  ...rest,
+});
+
+/** A hospital's bill for a visit to its emergency department. */
+export const hospitalVisit = (
+  change: Partial<NonNullable<EncounterInput["institutional"]>> = {},
+  rest: Partial<EncounterInput> = {},
+): Change => ({
+  claimType: "institutional",
+  rendering: undefined,
+  lines: [{ revenueCode: "0450", procedure: "99283", chargeCents: 61_000 }],
+  institutional: {
+    facilityCode: "13",
+    admissionType: "1",
+    admissionSource: "1",
+    patientStatus: "01",
+    reasonForVisit: ["J02.9"],
+    attending: npi("1245319599"),
+    ...change,
+  },
+  ...rest,
+});

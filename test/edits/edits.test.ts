@@ -76,7 +76,7 @@ describe("the edits", () => {
       for (const { around, ...visit } of finds) {
         const claim = claimWith(visit);
         const findings = scrub(claim, contextOf(claim.coverage?.payerId, around));
-        expect(findings.length).toBeGreaterThan(0);
+        expect(findings.length, JSON.stringify(visit)).toBeGreaterThan(0);
         for (const finding of findings) {
           expect(finding.place).toMatch(/^\d{4}[A-F]{0,2} .*\(.+\)$|^2300 \(/);
           expect(finding.remedy).not.toBe("");

@@ -1,0 +1,15 @@
+import { daysBetween } from "../../values/day.ts";
+import { type Edit, findAt, notApplicable } from "../edit.ts";
+
+/** A claim past its filing limit says why it is late. */
+export const lateClaimSaysWhy: Edit = {
+  id: "late-claim-says-why",
+  sentence: "A claim past its filing limit says why it is late.",
+  remedy: "Give the reason (CLM20), and keep the proof of timely filing.",
+  source: "005010X222A1 2300 CLM20",
+  severity: "warn",
+  check: (claim, { today, payer }) =>
+    daysBetween(today, payer.filingLimit(claim)) >= 0
+      ? notApplicable
+      : findAt(claim.encounter.delayReason === undefined ? ["2300 CLM20 (reason for delay)"] : []),
+};

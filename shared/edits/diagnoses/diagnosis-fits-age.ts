@@ -1,0 +1,22 @@
+import { ageOn } from "../../values/age.ts";
+import { diagnosesOf, saysOf } from "../diagnoses-of.ts";
+import { type Edit, findAt, notApplicable } from "../edit.ts";
+
+/** A diagnosis of an age is on a patient of that age. */
+export const diagnosisFitsAge: Edit = {
+  id: "diagnosis-fits-age",
+  sentence: "A diagnosis of an age is on a patient of that age.",
+  remedy: "Check the birth date and the diagnosis.",
+  source: "CMS Medicare Code Editor, age conflict",
+  severity: "warn",
+  check: (claim, context) => {
+    const age = ageOn(claim.patient.birthDate, claim.serviceFrom);
+    const bound = diagnosesOf(claim, context).filter((each) => saysOf(each, (fact) => fact.ages) !== undefined);
+    if (bound.length === 0) return notApplicable;
+    return findAt(
+      bound
+        .filter((each) => saysOf(each, ({ ages }) => ages === undefined || age < ages.from || age > ages.to) === true)
+        .map(({ place }) => place),
+    );
+  },
+};

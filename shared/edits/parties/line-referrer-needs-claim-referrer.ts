@@ -1,0 +1,18 @@
+import { type Edit, findAt, notApplicable } from "../edit.ts";
+
+/** A line with a referring provider of its own stands in a claim that names one too. */
+export const lineReferrerNeedsClaimReferrer: Edit = {
+  id: "line-referrer-needs-claim-referrer",
+  sentence: "A line with a referring provider of its own stands in a claim that names one too.",
+  remedy: "Name the referring provider of the claim.",
+  source: "005010X222A1 2310A and 2420F NM1",
+  severity: "warn",
+  claimType: "professional",
+  check: (claim) => {
+    const named = claim.lines.filter(({ referring }) => referring !== undefined);
+    if (named.length === 0) return notApplicable;
+    return findAt(
+      claim.referring === undefined ? named.map((line) => `2420F NM1 (line ${line.number} referring provider)`) : [],
+    );
+  },
+};
