@@ -1,5 +1,5 @@
 import type { Tenant } from "../../shared/contracts/object-keys.ts";
-import { claims837p } from "../../shared/intake/claims-837p.ts";
+import { claims837 } from "../../shared/intake/claims-837.ts";
 import { hl7v2 } from "../../shared/intake/hl7-v2.ts";
 import type { Clock } from "../../shared/ports/clock.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
@@ -15,7 +15,7 @@ export async function answerSender(
   file: ReadFile,
 ): Promise<readonly string[]> {
   switch (file.format) {
-    case claims837p.name:
+    case claims837.name:
       return answerClaims(ports, tenant, intakeId, file.key);
     case hl7v2.name:
       return answerMessages(ports, tenant, intakeId, file);

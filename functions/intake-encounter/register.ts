@@ -1,3 +1,4 @@
+import { coveragesAsked, responsibleFor, unansweredCoverages } from "../../shared/claim/asked-coverage.ts";
 import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
 import { contentIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
@@ -114,12 +115,12 @@ const correctedLate = "corrected-after-billing";
 
 /** What the content decides of a state. */
 function saidBy({ content, encounter, gathered }: IncomingEncounter) {
-  const [first] = [...encounter.coverages].sort((a, b) => a.priority - b.priority);
   return {
     content,
     ...(gathered === undefined ? {} : { gathered }),
-    payerId: first?.payerId ?? "none",
-    coverages: encounter.coverages.length,
+    ...(encounter.claimType === "institutional" ? { claimType: encounter.claimType } : {}),
+    payerId: coveragesAsked(encounter)[0]?.payerId ?? "none",
+    coverages: unansweredCoverages(encounter),
     chargedCents: addCents(...encounter.lines.map((line) => line.chargeCents)),
     serviceFrom: encounter.serviceFrom,
   };
@@ -135,7 +136,7 @@ function newClaim(incoming: IncomingEncounter, now: Instant): ClaimState {
     ...saidBy(incoming),
     lifecycle: incoming.isWithdrawn === true ? "voided" : "received",
     outcome: "none",
-    responsibility: incoming.encounter.coverages.length === 0 ? "patient" : "primary",
+    responsibility: responsibleFor(incoming.encounter),
     holds: [],
     billedCents: zeroCents,
     paidCents: zeroCents,
@@ -149,14 +150,14 @@ function newClaim(incoming: IncomingEncounter, now: Instant): ClaimState {
 
 /** The claim begins again; what the ledger holds stays. */
 function amendedClaim(existing: ClaimState, incoming: IncomingEncounter): ClaimState {
-  const { fileId, askId, coverageAnswer, finalizedAt, payerClaimNumber, work, ...kept } = existing;
+  const { claimType, fileId, askId, coverageAnswer, finalizedAt, payerClaimNumber, work, ...kept } = existing;
   return {
     ...kept,
     ...saidBy(incoming),
     version: existing.version + 1,
     lifecycle: incoming.isWithdrawn === true ? "voided" : "received",
     outcome: "none",
-    responsibility: incoming.encounter.coverages.length === 0 ? "patient" : "primary",
+    responsibility: responsibleFor(incoming.encounter),
     holds: [],
     asks: 0,
   };

@@ -3,7 +3,7 @@ import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import { headingOf } from "../../shared/claim/file-heading.ts";
 import type { Posting } from "../../shared/claim/posting.ts";
 import type { Sender } from "../../shared/claim/practice-profile.ts";
-import { write837p } from "../../shared/claim-837p/write-837p.ts";
+import { writeClaims } from "../../shared/claim-wire/write-claims.ts";
 import { sentKey, type Tenant } from "../../shared/contracts/object-keys.ts";
 import type { FileRecord, Manifest } from "../../shared/ports/batch-store.ts";
 import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
@@ -71,7 +71,7 @@ export function claimsPlan(sender: Sender | undefined): BatchPlan {
       return {
         bucket: "exchange",
         key: sentKey(file, file.fileId, "837"),
-        body: write837p(headingOf(file, claims[0]), claims),
+        body: writeClaims("professional", headingOf(file, claims[0]), claims),
         contentType: "application/edi-x12",
       };
     },

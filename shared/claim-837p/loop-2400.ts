@@ -1,58 +1,122 @@
 import type { Claim, ServiceLine } from "../claim/claim.ts";
-import { formatD8 } from "../values/day.ts";
+import { lineDates, lineReferences } from "../claim-837/claim-references.ts";
+import {
+  amountSegments,
+  dateSegments,
+  periodSegment,
+  quantityText,
+  referenceSegments,
+  yes,
+} from "../claim-837/elements.ts";
+import { drugSegments } from "../claim-837/loop-2410.ts";
+import { lineAdjudicationSegments } from "../claim-837/loop-2430.ts";
+import { serviceOf } from "../claim-837/service.ts";
+import { attachmentSegments, contractSegments, fileInformationSegments } from "../claim-837/supplements.ts";
 import { formatX12Amount } from "../values/money.ts";
 import { type Segment, segment } from "../x12/segment.ts";
-import { providerSegment, specialtySegments } from "./person.ts";
+import { certificationSegments, conditionSegment, rideSegments } from "./ambulance.ts";
+import { lineProviderSegments } from "./loop-2420.ts";
+import { formSegments } from "./loop-2440.ts";
 
-/** One service line with its drug and its own rendering provider. Source: 005010X222A1 2400, 2410, 2420A. */
+/** One service line with all that stands under it. Source: 005010X222A1 2400 to 2440. */
 export function serviceLineSegments(claim: Claim, line: ServiceLine): readonly Segment[] {
-  const sameDay = line.from === line.to;
   return [
     segment("LX", String(line.number)),
-    segment(
-      "SV1",
-      procedureOf(claim, line),
-      formatX12Amount(line.chargeCents),
-      line.unitType,
-      quantityText(line.units),
-      line.placeOfService,
-      undefined,
-      line.pointers.map(String),
-    ),
-    segment(
-      "DTP",
-      "472",
-      sameDay ? "D8" : "RD8",
-      sameDay ? formatD8(line.from) : `${formatD8(line.from)}-${formatD8(line.to)}`,
-    ),
-    segment("REF", "6R", line.controlNumber),
-    ...drugSegments(line),
-    ...renderingSegments(claim, line),
+    serviceSegment(line),
+    ...equipmentSegments(line),
+    ...conditionSegments(line),
+    periodSegment("472", line.from, line.to),
+    ...lineDates.flatMap(([qualifier, field]) => dateSegments(qualifier, line[field])),
+    ...measureSegments(line),
+    ...contractSegments(line.contract),
+    ...referenceNumbers(line),
+    ...amountSegments("T", line.salesTaxCents),
+    ...amountSegments("F4", line.postageCents),
+    ...fileInformationSegments(line.fileInformation),
+    ...(line.note === undefined ? [] : [segment("NTE", line.noteKind ?? "ADD", line.note)]),
+    ...(line.thirdPartyNote === undefined ? [] : [segment("NTE", "TPO", line.thirdPartyNote)]),
+    ...(line.purchasedService === undefined
+      ? []
+      : [segment("PS1", line.purchasedService.providerId, formatX12Amount(line.purchasedService.chargeCents))]),
+    ...drugSegments(line.ndc),
+    ...lineProviderSegments(claim, line),
+    ...lineAdjudicationSegments(line),
+    ...formSegments(line.forms),
   ];
 }
 
-/** What the practice calls the service goes out as it was said, except where a drug code says it. Source: SV101-7. */
-function procedureOf(claim: Claim, line: ServiceLine): readonly (string | undefined)[] {
-  const [first, second, third, fourth, ...more] = line.modifiers;
-  const description = line.ndc === undefined ? claim.encounter.lines[line.number - 1]?.description : undefined;
-  return ["HC", line.procedure, first, second, third, fourth, description, ...more];
+function serviceSegment(line: ServiceLine): Segment {
+  return segment(
+    "SV1",
+    serviceOf(line),
+    formatX12Amount(line.chargeCents),
+    line.unitType,
+    quantityText(line.units),
+    line.placeOfService,
+    undefined,
+    line.pointers.map(String),
+    undefined,
+    yes(line.isEmergency),
+    undefined,
+    yes(line.isEpsdt),
+    yes(line.isFamilyPlanning),
+    undefined,
+    undefined,
+    line.isCopayExempt === true ? "0" : undefined,
+  );
 }
 
-function drugSegments({ ndc }: ServiceLine): readonly Segment[] {
-  if (ndc === undefined) return [];
+/** SV5, PWK, CR1 and CR3. Source: 005010X222A1 2400. */
+function equipmentSegments(line: ServiceLine): readonly Segment[] {
+  const { equipment, equipmentCertification: certification, necessityCertificate } = line;
   return [
-    segment("LIN", undefined, "N4", ndc.code.replaceAll("-", "")),
-    segment("CTP", undefined, undefined, undefined, quantityText(ndc.quantity), [ndc.unit]),
+    ...(equipment === undefined
+      ? []
+      : [
+          segment(
+            "SV5",
+            ["HC", equipment.procedure],
+            "DA",
+            quantityText(equipment.days),
+            formatX12Amount(equipment.rentalCents),
+            formatX12Amount(equipment.purchaseCents),
+            equipment.rentalUnit,
+          ),
+        ]),
+    ...attachmentSegments(line.attachments),
+    ...(necessityCertificate === undefined ? [] : [segment("PWK", "CT", necessityCertificate)]),
+    ...rideSegments(line.ambulance),
+    ...(certification === undefined
+      ? []
+      : [segment("CR3", certification.kind, "MO", quantityText(certification.months))]),
   ];
 }
 
-/** Only who differs from the claim's rendering provider, which is the billing provider where none is named. */
-function renderingSegments({ rendering: ofClaim, billingProvider }: Claim, { rendering }: ServiceLine) {
-  if (rendering === undefined || rendering.npi === (ofClaim ?? billingProvider)?.npi) return [];
-  return [providerSegment("82", rendering), ...specialtySegments("PE", rendering)];
+/** Source: 005010X222A1 2400 CRC. */
+function conditionSegments({ ambulance, isHospiceEmployed, equipmentConditions }: ServiceLine): readonly Segment[] {
+  return [
+    ...certificationSegments(ambulance),
+    ...(isHospiceEmployed === undefined ? [] : [segment("CRC", "70", isHospiceEmployed ? "Y" : "N", "65")]),
+    ...(equipmentConditions === undefined ? [] : [conditionSegment("09", equipmentConditions)]),
+  ];
 }
 
-/** At most three decimals, no trailing zeros: 1.5 -> "1.5", 0.1 + 0.2 -> "0.3". Source: 005010X222A1 2400 SV104. */
-function quantityText(quantity: number): string {
-  return String(Math.round(quantity * 1000) / 1000);
+/** Source: 005010X222A1 2400 QTY, MEA. */
+function measureSegments({ ambulancePatients, obstetricUnits, testResults = [] }: ServiceLine): readonly Segment[] {
+  return [
+    ...(ambulancePatients === undefined ? [] : [segment("QTY", "PT", quantityText(ambulancePatients))]),
+    ...(obstetricUnits === undefined ? [] : [segment("QTY", "FL", quantityText(obstetricUnits))]),
+    ...testResults.map(({ reference, kind, value }) => segment("MEA", reference, kind, quantityText(value))),
+  ];
+}
+
+/** Source: 005010X222A1 2400 REF. */
+function referenceNumbers(line: ServiceLine): readonly Segment[] {
+  return [
+    ...referenceSegments("9B", line.repricedLineNumber),
+    ...referenceSegments("9D", line.adjustedRepricedLineNumber),
+    ...referenceSegments("G1", line.priorAuthorization),
+    ...referenceSegments("6R", line.controlNumber),
+    ...lineReferences.flatMap(([qualifier, field]) => referenceSegments(qualifier, line[field])),
+  ];
 }

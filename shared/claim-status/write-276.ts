@@ -1,7 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import type { FileHeading } from "../claim/file-heading.ts";
-import { envelopeOf } from "../claim-837p/envelope.ts";
-import { demographicSegment, memberSegment, providerSegment } from "../claim-837p/person.ts";
+import { envelopeOf } from "../claim-837/envelope.ts";
+import { demographicSegment, memberSegment, providerSegment } from "../claim-837/person.ts";
 import { dayOf, formatD8 } from "../values/day.ts";
 import { formatX12Amount } from "../values/money.ts";
 import { guide276 } from "../x12/guides/276/index.ts";

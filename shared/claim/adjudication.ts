@@ -76,6 +76,8 @@ export const ClaimAdjudication = z.object({
   remainingCents: CentsField.optional(),
   /** The payer's own number of the claim. 2330B REF*F8. */
   payerClaimNumber: text(50).optional(),
+  /** It corrected what it had said before. 2330B REF*T4. */
+  isAdjusted: z.literal(true).optional(),
   outpatient: OutpatientAdjudication.optional(),
   inpatient: InpatientAdjudication.optional(),
 });

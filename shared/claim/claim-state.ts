@@ -53,6 +53,8 @@ export const ClaimState = z.object({
   content: z.string(),
   /** Which version of its visit it was made from, where files say the visit piece by piece. */
   gathered: z.number().int().min(1).optional(),
+  /** Which kind of file it goes into; left out for professional claims. */
+  claimType: z.literal("institutional").optional(),
   lifecycle: Lifecycle,
   outcome: Outcome,
   responsibility: Responsibility,
@@ -71,7 +73,7 @@ export const ClaimState = z.object({
   receivedAt: InstantField,
   /** The one live file that carries the claim. */
   fileId: z.string().optional(),
-  /** How many coverages the encounter names: the patient is billed only when each has answered. */
+  /** How many coverages have still to answer: the patient is billed only when each has. */
   coverages: z.number().int().min(0).default(1),
   /** What the payer said against the coverage, where the practice wants to be held by it. */
   coverageAnswer: z.enum(["inactive", "not-found"]).optional(),

@@ -1,5 +1,6 @@
 import type { Day } from "../values/day.ts";
 import { addCents, type Cents } from "../values/money.ts";
+import { coveragesAsked } from "./asked-coverage.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Encounter } from "./encounter.ts";
 import type { EncounterLine } from "./encounter-line.ts";
@@ -86,16 +87,6 @@ function institutionalOf({ institutional, frequency }: Encounter): Institutional
   };
 }
 
-/** The coverage that is asked, then the others in the order in which they pay. */
-function coveragesOf({ coverages, askedPriority }: Encounter): readonly Coverage[] {
-  const inOrder = coverages.toSorted((a, b) => a.priority - b.priority);
-  const asked =
-    inOrder.find(({ priority }) => priority === askedPriority) ??
-    inOrder.find(({ adjudication }) => adjudication === undefined) ??
-    inOrder[0];
-  return asked === undefined ? [] : [asked, ...inOrder.filter((coverage) => coverage !== asked)];
-}
-
 /**
  * The claim that an encounter makes. A line that is not coded yet has an empty procedure, which an edit finds; nothing
  * is dropped or mended here.
@@ -105,7 +96,7 @@ export function claimFromEncounter(
   owner: { readonly company: string; readonly practice: string },
   encounter: Encounter,
 ): Claim {
-  const [coverage, ...otherCoverages] = coveragesOf(encounter);
+  const [coverage, ...otherCoverages] = coveragesAsked(encounter);
   const patientIsSubscriber = coverage === undefined || coverage.relationship === "self";
   const lines = encounter.lines.map((line, index): ServiceLine => {
     const from = line.from ?? encounter.serviceFrom;

@@ -21,6 +21,13 @@ export const Coverage = z.object({
   filingIndicator: code(2).optional(),
   /** Why Medicare pays second, as 12 (working aged). Source: 005010X222A1 2000B and 2320 SBR05. */
   medicareSecondaryType: z.enum(["12", "13", "14", "15", "16", "41", "42", "43", "47"]).optional(),
+  /** Of who holds the policy, where a payer still asks for it. Source: 005010X222A1 2010BA and 2330A REF*SY. */
+  subscriberSocialSecurityNumber: text(50).optional(),
+  /** Other ids of the payer, as the office that handles the claim (FY). Source: 005010X222A1 2010BB and 2330B REF. */
+  payerOtherIds: z
+    .array(z.object({ kind: z.enum(["2U", "EI", "FY", "NF"]), id: text(50) }))
+    .max(3)
+    .optional(),
   /** The claim's number with an insurer of property, liability or accidents at work. Source: 005010X222A1 2010BA and 2010CA REF*Y4. */
   propertyCasualtyClaimNumber: text(50).optional(),
   /** Of a payer that this claim does not ask: the number that it gave. Source: 005010X222A1 2330B REF*G1, REF*9F. */

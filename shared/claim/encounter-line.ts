@@ -89,6 +89,9 @@ export const EncounterLine = z.object({
   mammographyCertification: text(50).optional(),
   /** Source: 005010X222A1 2400 REF*BT. */
   immunizationBatch: text(50).optional(),
+  /** Source: 005010X222A1 and 005010X223A2 2400 REF*9B, REF*9D. */
+  repricedLineNumber: text(50).optional(),
+  adjustedRepricedLineNumber: text(50).optional(),
   /** Source: 005010X222A1 2400 NTE. */
   note: text(80).optional(),
   noteKind: z.enum(["ADD", "DCP"]).optional(),

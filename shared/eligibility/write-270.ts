@@ -1,7 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import type { FileHeading } from "../claim/file-heading.ts";
-import { envelopeOf } from "../claim-837p/envelope.ts";
-import { memberSegment, providerSegment } from "../claim-837p/person.ts";
+import { envelopeOf } from "../claim-837/envelope.ts";
+import { memberSegment, providerSegment } from "../claim-837/person.ts";
 import { dayOf, formatD8 } from "../values/day.ts";
 import { guide270 } from "../x12/guides/270/index.ts";
 import { type Segment, segment } from "../x12/segment.ts";

@@ -1,4 +1,4 @@
-import { claims837p } from "./claims-837p.ts";
+import { claims837 } from "./claims-837.ts";
 import { encounterNdjson } from "./encounter-ndjson.ts";
 import { fhirR4 } from "./fhir-r4.ts";
 import { hl7v2 } from "./hl7-v2.ts";
@@ -10,7 +10,7 @@ import { visitNote } from "./visit-note.ts";
 /** The formats that we read, in the order in which they are tried. The last takes any text. */
 export const intakeFormats: readonly IntakeFormat[] = [
   superbillXlsx,
-  claims837p,
+  claims837,
   hl7v2,
   fhirR4,
   encounterNdjson,

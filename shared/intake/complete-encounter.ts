@@ -9,23 +9,27 @@ const officePlace = "11";
 /**
  * Fills what a file leaves out from what is the same for every encounter of the practice. What the file says is never
  * changed: a provider is completed only where it names the same NPI. A rendering provider is taken when the practice
- * has exactly one; the facility only for services at the practice's own place of service.
+ * has exactly one; the facility only for services at the practice's own place of service. An institutional claim
+ * has neither: its attending provider is completed.
  */
 export function completeEncounter(draft: Draft, profile: PracticeProfile): Draft {
   const [onlyProvider, ...others] = profile.renderingProviders;
+  const isInstitutional = draft.claimType === "institutional";
   const ownPlace = profile.placeOfService ?? officePlace;
   const place = draft.placeOfService ?? ownPlace;
   const billing = completeProvider(draft.billingProvider, profile.billingProvider ? [profile.billingProvider] : []);
   return {
     ...draft,
-    placeOfService: place,
+    ...(isInstitutional ? {} : { placeOfService: place }),
     ...present("billingProvider", billing ?? profile.billingProvider),
     ...present(
       "rendering",
-      completeProvider(draft.rendering, profile.renderingProviders) ?? (others.length === 0 ? onlyProvider : undefined),
+      completeProvider(draft.rendering, profile.renderingProviders) ??
+        (others.length === 0 && !isInstitutional ? onlyProvider : undefined),
     ),
+    ...present("institutional", withAttending(draft.institutional, profile.renderingProviders)),
     ...present("coverages", withPayerIds(draft.coverages, profile.payers)),
-    ...present("facility", draft.facility ?? (place === ownPlace ? profile.facility : undefined)),
+    ...present("facility", draft.facility ?? (place === ownPlace && !isInstitutional ? profile.facility : undefined)),
     ...present(
       "lines",
       Array.isArray(draft.lines)
@@ -47,6 +51,11 @@ export function withPayerIds(coverages: unknown, payers: PracticeProfile["payers
     const code = coverage.payerId.trim();
     return Object.hasOwn(payers, code) ? { ...coverage, payerId: payers[code] } : coverage;
   });
+}
+
+function withAttending(institutional: unknown, known: readonly Provider[]): unknown {
+  if (!isDraft(institutional)) return institutional;
+  return { ...institutional, ...present("attending", completeProvider(institutional.attending, known)) };
 }
 
 /** A provider that is named by NPI, with what is known of it; anything else as it came. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
-import { critiqueClaim } from "../../shared/claim-837p/critique-claim.ts";
+import { critiqueClaim } from "../../shared/claim-wire/critique-claim.ts";
 import { day } from "../../shared/values/day.ts";
 import { dependentClaim, soundClaim } from "../builders/sound-claim.ts";
 

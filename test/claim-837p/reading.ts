@@ -1,5 +1,5 @@
 import type { Claim } from "../../shared/claim/claim.ts";
-import { write837p } from "../../shared/claim-837p/write-837p.ts";
+import { writeClaims } from "../../shared/claim-wire/write-claims.ts";
 import type { X12Item } from "../../shared/x12/item.ts";
 import { readX12Text } from "../../shared/x12/reader.ts";
 import { fileHeading } from "../builders/sound-claim.ts";
@@ -16,7 +16,7 @@ export interface WrittenFile {
 
 /** Writes claims as a file and reads it back. */
 export async function written(...claims: readonly Claim[]): Promise<WrittenFile> {
-  return await readBack(write837p(fileHeading(), claims));
+  return await readBack(writeClaims("professional", fileHeading(), claims));
 }
 
 export async function readBack(text: string): Promise<WrittenFile> {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { UnwritableClaimError, write837p } from "../../shared/claim-837p/write-837p.ts";
+import { UnwritableClaimError, writeClaims } from "../../shared/claim-wire/write-claims.ts";
 import { dependentClaim, fileHeading, soundClaim } from "../builders/sound-claim.ts";
 import { soundEncounterInput } from "../builders/sound-encounter.ts";
 import { written } from "./reading.ts";
 
 describe("an 837P of one claim", () => {
   it("says who sends it to whom, and under which number", () => {
-    const lines = write837p(fileHeading(), [soundClaim()]).split("~\n");
+    const lines = writeClaims("professional", fileHeading(), [soundClaim()]).split("~\n");
     expect(lines.slice(0, 7)).toEqual([
       "ISA*00*          *00*          *ZZ*ACME01         *ZZ*HVHP1          *261117*1504*^*00501*000000042*0*T*:",
       "GS*HC*ACME01*HVHP1*20261117*1504*42*X*005010X222A1",
@@ -71,21 +71,27 @@ describe("an 837P of one claim", () => {
   });
 
   it("writes the same bytes from the same claims", () => {
-    const write = () => write837p(fileHeading(), [soundClaim(), dependentClaim()]);
+    const write = () => writeClaims("professional", fileHeading(), [soundClaim(), dependentClaim()]);
     expect(write()).toBe(write());
   });
 
   it("refuses a claim that names nobody to ask or to pay", () => {
-    expect(() => write837p(fileHeading(), [soundClaim({ coverages: [] })])).toThrow(UnwritableClaimError);
-    expect(() => write837p(fileHeading(), [soundClaim({ billingProvider: undefined })])).toThrow(UnwritableClaimError);
+    expect(() => writeClaims("professional", fileHeading(), [soundClaim({ coverages: [] })])).toThrow(
+      UnwritableClaimError,
+    );
+    expect(() => writeClaims("professional", fileHeading(), [soundClaim({ billingProvider: undefined })])).toThrow(
+      UnwritableClaimError,
+    );
   });
 
   it("cuts ids to what an envelope holds, and refuses one that the guide does", () => {
     const receiver = { id: "a-payer-id-of-more-than-fifteen", name: "Long" };
-    expect(write837p(fileHeading({ receiver }), [soundClaim()])).toContain("\nGS*HC*ACME01*A-PAYER-ID-OF-M*");
-    expect(() => write837p(fileHeading({ receiver: { id: "7", name: "Short" } }), [soundClaim()])).toThrow(
-      /1000B NM109 \(too-short\)/,
+    expect(writeClaims("professional", fileHeading({ receiver }), [soundClaim()])).toContain(
+      "\nGS*HC*ACME01*A-PAYER-ID-OF-M*",
     );
+    expect(() =>
+      writeClaims("professional", fileHeading({ receiver: { id: "7", name: "Short" } }), [soundClaim()]),
+    ).toThrow(/1000B NM109 \(too-short\)/);
   });
 });
 

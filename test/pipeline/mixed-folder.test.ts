@@ -78,15 +78,7 @@ describe("a folder of five practices, each with files of its own system", () => 
   it("is read whole: every file by its content, every row accepted or rejected", () => {
     expect(reports).toHaveLength(dropped);
     expect(new Set(reports.map(({ format }) => format))).toEqual(
-      new Set([
-        "superbill-csv",
-        "superbill-xlsx",
-        "encounter-ndjson",
-        "visit-note",
-        "hl7-v2",
-        "fhir-r4",
-        "claims-837p",
-      ]),
+      new Set(["superbill-csv", "superbill-xlsx", "encounter-ndjson", "visit-note", "hl7-v2", "fhir-r4", "claims-837"]),
     );
     for (const { rows, acceptedRows, rejectedRows } of reports) {
       expect(rows).toBeGreaterThan(0);

@@ -21,6 +21,7 @@ const fields: Readonly<Record<Field, readonly [attribute: string, form: Form]>> 
   version: ["v", "number"],
   content: ["c", "text"],
   gathered: ["g", "number"],
+  claimType: ["ct", "text"],
   lifecycle: ["l", "text"],
   outcome: ["o", "text"],
   responsibility: ["r", "text"],

@@ -1,4 +1,4 @@
-import { critiqueClaim } from "../../claim-837p/critique-claim.ts";
+import { critiqueClaim } from "../../claim-wire/critique-claim.ts";
 import { type Edit, findAt } from "../edit.ts";
 
 /** Rules of the guide that an edit of its own says in words of the practice: nobody is told twice. */

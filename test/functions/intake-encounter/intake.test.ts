@@ -261,7 +261,7 @@ describe("an 837 of another system", () => {
     const world = intakeWorld();
     const text = fixture.replace(/(CLM\*CC000000000002[^~]*~)/, "$1\nAMT*F5*20~").replace("SE*42*", "SE*43*");
     const summary = await read(world.drop("batch.837", text));
-    expect(summary).toMatchObject({ format: "claims-837p", rows: 2, acceptedRows: 1, rejectedRows: 1, created: 1 });
+    expect(summary).toMatchObject({ format: "claims-837", rows: 2, acceptedRows: 1, rejectedRows: 1, created: 1 });
     const report = await world.report(summary.intakeId);
     expect(report.answers).toEqual([`rejections/${company}/${practice}/${summary.intakeId}.999`]);
     expect(await world.documents.readText("reports", report.answers[0] ?? "")).toMatch(/AK9\*A\*1\*1\*1~/);

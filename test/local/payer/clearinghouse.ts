@@ -1,8 +1,8 @@
 import { type Mailboxes, SimulatedPayer } from "../../../infra/local/payer/participant.ts";
 import type { Claim } from "../../../shared/claim/claim.ts";
 import type { FileHeading } from "../../../shared/claim/file-heading.ts";
-import { write837p } from "../../../shared/claim-837p/write-837p.ts";
 import { write276 } from "../../../shared/claim-status/write-276.ts";
+import { writeClaims } from "../../../shared/claim-wire/write-claims.ts";
 import { type Instant, instantOf } from "../../../shared/values/instant.ts";
 import { fileHeading } from "../../builders/sound-claim.ts";
 import { readBack } from "../../claim-837p/reading.ts";
@@ -54,7 +54,7 @@ export class Clearinghouse {
     const fileId = `C${String(controlNumber).padStart(9, "0")}`;
     return this.put(
       `${fileId}.837`,
-      write837p(fileHeading({ fileId, controlNumber, createdAt, ...overrides }), claims),
+      writeClaims("professional", fileHeading({ fileId, controlNumber, createdAt, ...overrides }), claims),
     );
   }
 

@@ -1,6 +1,9 @@
 import type { BillingProvider } from "../claim/parties.ts";
 import { type Segment, segment } from "../x12/segment.ts";
-import { addressSegments, phoneDigits, providerSegment, specialtySegments } from "./person.ts";
+import { addressSegments, identifierSegments, phoneDigits, providerSegment, specialtySegments } from "./person.ts";
+
+/** License and UPIN stand with the provider; the numbers that a payer gave stand with the payer. */
+const ownNumbers: ReadonlySet<string> = new Set(["0B", "1G"]);
 
 /** Billing provider, without its HL; pay-to address where it is another. Source: 005010X222A1 2000A, 2010AA, 2010AB. */
 export function billingProviderSegments(provider: BillingProvider): readonly Segment[] {
@@ -10,6 +13,7 @@ export function billingProviderSegments(provider: BillingProvider): readonly Seg
     providerSegment("85", provider),
     ...addressSegments(provider.address),
     segment("REF", provider.taxIdType, provider.taxId.replaceAll("-", "")),
+    ...identifierSegments(provider, ownNumbers),
     ...(provider.phone === undefined
       ? []
       : [segment("PER", "IC", provider.contactName ?? name, "TE", phoneDigits(provider.phone))]),

@@ -1,13 +1,15 @@
 import { claimFromEncounter } from "../../claim/claim.ts";
 import type { Encounter } from "../../claim/encounter.ts";
-import { asWritable, wholeClaimSegments } from "../../claim-837p/claim-transaction.ts";
+import { asWritable, wholeClaimSegments } from "../../claim-837/claim-transaction.ts";
+import { claimGuides } from "../../claim-wire/claim-guide.ts";
 import type { Unit } from "../../x12/item.ts";
 import { type Loop, partIn } from "../../x12/loop.ts";
 import { element, type Segment, textUnder } from "../../x12/segment.ts";
 import { ourSeparators } from "../../x12/separators.ts";
 
-/** What stands in every claim and is written anew: levels, line numbers, control numbers, contacts. */
+/** What stands in every claim and is written anew, or says nothing: levels, line and control numbers, contacts, dollars. */
 const writtenAnew: ReadonlySet<string> = new Set(["HL", "LX", "PER", "REF*6R", "REF*D9"]);
+const inDollars = "CUR*85*USD";
 /** Where payers live, they know themselves. */
 const payers: ReadonlySet<string> = new Set(["2010BB", "2330B"]);
 const address: ReadonlySet<string> = new Set(["N3", "N4"]);
@@ -35,14 +37,18 @@ export function notCarried(unit: Unit, encounter: Encounter): readonly string[] 
   const writable = asWritable(claimFromEncounter("CLAIM", owner, encounter));
   if (writable === undefined) return [];
   const place = partIn(unit.loop, "CLM", 5, 1);
-  const ours = new Set(wholeClaimSegments(writable).map((segment) => plain(segment, place)));
+  const ours = new Set(
+    wholeClaimSegments(writable, claimGuides[encounter.claimType].loopsOf).map((segment) => plain(segment, place)),
+  );
   const lost = new Set<string>();
-  const isSameProvider = encounter.rendering?.npi === encounter.billingProvider?.npi;
+  const usual = encounter.institutional === undefined ? encounter.billingProvider : encounter.institutional.attending;
+  const isSameProvider = encounter.rendering?.npi === usual?.npi;
   for (const { loopId, segment } of segmentsAround(unit)) {
     const kind = kindOf(segment);
     if (writtenAnew.has(segment.id) || writtenAnew.has(kind)) continue;
     if (payers.has(loopId) && address.has(segment.id)) continue;
     if (isSameProvider && (kind === "NM1*82" || kind === "PRV*PE")) continue;
+    if (segment.id === "CUR" && plain(segment, place) === inDollars) continue;
     if (!ours.has(plain(segment, place))) lost.add(`${loopId} ${kind}`);
   }
   return [...lost];
@@ -66,12 +72,14 @@ function* segmentsAround({ loop, context }: Unit): Generator<PlacedSegment> {
   const isOther = context.some(({ id }) => id === "2000C");
   for (const around of [...context, loop]) {
     for (const placed of placedIn(around)) {
-      if (!isOther || placed.loopId !== "2010BA" || !ofThePatient.has(placed.segment.id)) yield placed;
+      if (!isOther || !ofTheSubscriber.has(`${placed.loopId} ${kindOf(placed.segment)}`)) yield placed;
     }
   }
 }
 
-const ofThePatient: ReadonlySet<string> = new Set(["N3", "N4", "DMG"]);
+const ofTheSubscriber: ReadonlySet<string> = new Set([
+  ...["2000B PAT", "2010BA N3", "2010BA N4", "2010BA DMG", "2010BA REF*Y4"],
+]);
 
 function* placedIn(loop: Loop): Generator<PlacedSegment> {
   for (const segment of loop.segments) yield { loopId: loop.id, segment };
@@ -88,6 +96,8 @@ function plain(segment: Segment, place: string): string {
   const parts = text.split("*");
   if (segment.id === "CLM") parts[1] = "";
   if (segment.id === "SBR" && parts[2] === "18") parts[2] = "";
+  // The group's name says no more than its number.
+  if (segment.id === "SBR" && parts[3] !== "") parts[4] = "";
   if (segment.id === "SV1" && parts[5] === place) parts[5] = "";
   if (segment.id === "DTP" && parts[2] === "RD8") {
     const [from, to] = (parts[3] ?? "").split("-");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { soundNpi } from "../../infra/local/sample/sound-npi.ts";
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
-import { write837p } from "../../shared/claim-837p/write-837p.ts";
+import { writeClaims } from "../../shared/claim-wire/write-claims.ts";
 import { readX12Text } from "../../shared/x12/reader.ts";
 import { dependentClaim, fileHeading, soundClaim } from "../builders/sound-claim.ts";
 import { collect } from "./collect.ts";
@@ -49,19 +49,21 @@ const full = soundClaim({
   ],
 });
 
-describe("an 837P of another system", () => {
+describe("an 837 of another system", () => {
   it.each([
     ["an office visit", soundClaim()],
     ["a child's visit", dependentClaim()],
     ["a claim with all that we can say", full],
   ])("becomes encounters that are written as the same claim again: %s", async (_, claim) => {
-    const text = write837p(fileHeading(), [claim]);
+    const text = writeClaims("professional", fileHeading(), [claim]);
     const { encounters, codes } = await collect(text);
     expect(codes).toEqual([]);
     const [encounter] = encounters;
     if (encounter === undefined) throw new Error("no encounter");
     expect(encounter.encounterId).toBe(claim.claimId);
-    expect(write837p(fileHeading(), [claimFromEncounter(claim.claimId, owner, encounter)])).toBe(text);
+    expect(writeClaims("professional", fileHeading(), [claimFromEncounter(claim.claimId, owner, encounter)])).toBe(
+      text,
+    );
   });
 
   it("takes claims of patients and of dependents, of several interchanges", async () => {
@@ -75,13 +77,16 @@ describe("an 837P of another system", () => {
   });
 
   it("gives a claim back that says what would be lost, and takes the others", async () => {
-    const text = fixture("837p/pass/subscriber-and-dependent").replace(/(CLM\*CC000000000001[^~]*~)/, "$1\nAMT*F5*20~");
+    const text = fixture("837p/pass/subscriber-and-dependent").replace(
+      /(CLM\*CC000000000001[\s\S]*?HI\*[^~]*~)/,
+      "$1\nHCP*03*650~",
+    );
     const { encounters, codes, rejections } = await collect(text);
-    expect(codes).toEqual(["1 2300 AMT*F5 not-carried"]);
+    expect(codes).toEqual(["1 2300 HCP not-carried"]);
     expect(encounters.map(({ encounterId }) => encounterId)).toEqual(["CC000000000002"]);
 
     expect(await errorsOf(rejections)).toEqual([]);
-    const mended = await collect(rejections.replace("AMT*F5*20~\n", "").replace("SE*32*", "SE*31*"));
+    const mended = await collect(rejections.replace("HCP*03*650~\n", "").replace("SE*32*", "SE*31*"));
     expect(mended.codes).toEqual([]);
     expect(mended.encounters.map(({ encounterId }) => encounterId)).toEqual(["CC000000000001"]);
   });
@@ -119,8 +124,8 @@ describe("an 837P of another system", () => {
   });
 
   it.each([
-    ["an institutional claim", fixture("837i/pass/every-loop"), "not-837p"],
-    ["a remittance", fixture("835/pass/every-loop"), "not-837p"],
+    ["a dental claim", fixture("837d/pass/every-loop"), "not-a-claim"],
+    ["a remittance", fixture("835/pass/every-loop"), "not-a-claim"],
     ["an ISA that breaks off", "ISA*00*          *00*", "not-readable-x12"],
   ])("is refused where it is %s", async (_, text, code) => {
     const { items, findings } = await collect(text);

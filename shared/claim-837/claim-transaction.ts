@@ -8,10 +8,9 @@ import { partySegments } from "./loop-1000.ts";
 import { billingProviderSegments } from "./loop-2000a.ts";
 import { subscriberSegments } from "./loop-2000b.ts";
 import { patientSegments } from "./loop-2000c.ts";
-import { claimSegments } from "./loop-2300.ts";
-import { claimProviderSegments } from "./loop-2310.ts";
-import { otherPayerSegments } from "./loop-2320.ts";
-import { serviceLineSegments } from "./loop-2400.ts";
+
+/** A claim from its CLM on, as the guide of its kind has it. */
+export type ClaimLoops = (claim: Claim) => readonly Segment[];
 
 /** A claim with who bills and whom it asks. */
 export interface WritableClaim {
@@ -33,7 +32,11 @@ export function asWritable(claim: Claim): WritableClaim | undefined {
  * Claims as one transaction set, from after ST to before SE: billing providers, their subscribers, their patients, each
  * with their claims, in the order in which they first come. Source: 005010X222A1.
  */
-export function claimTransaction(heading: FileHeading, claims: readonly WritableClaim[]): Segment[] {
+export function claimTransaction(
+  heading: FileHeading,
+  claims: readonly WritableClaim[],
+  loopsOf: ClaimLoops,
+): Segment[] {
   const { fileId, createdAt } = heading;
   const time = createdAt.slice(11, 13) + createdAt.slice(14, 16);
   const segments = [
@@ -49,17 +52,17 @@ export function claimTransaction(heading: FileHeading, claims: readonly Writable
     return levels;
   };
   const subscriberLevel = (provider: number, ofSubscriber: Group): void => {
-    const [{ claim: first, coverage }] = ofSubscriber;
+    const [{ claim: first, coverage, billing }] = ofSubscriber;
     const subscriber = level(provider, "22", !first.patientIsSubscriber);
-    segments.push(...subscriberSegments(first, coverage));
+    segments.push(...subscriberSegments(first, coverage, billing));
     if (first.patientIsSubscriber) {
-      for (const { claim } of ofSubscriber) segments.push(...wholeClaim(claim));
+      for (const { claim } of ofSubscriber) segments.push(...loopsOf(claim));
       return;
     }
     for (const ofPatient of grouped(ofSubscriber, ({ claim }) => claim.patient)) {
       level(subscriber, "23", false);
       segments.push(...patientSegments(ofPatient[0].claim, ofPatient[0].coverage));
-      for (const { claim } of ofPatient) segments.push(...wholeClaim(claim));
+      for (const { claim } of ofPatient) segments.push(...loopsOf(claim));
     }
   };
   for (const ofProvider of grouped(claims, ({ billing }) => billing)) {
@@ -78,21 +81,15 @@ export function claimTransaction(heading: FileHeading, claims: readonly Writable
 }
 
 /** Everything that one claim says, with its provider, subscriber and patient, without levels. */
-export function wholeClaimSegments({ claim, billing, coverage }: WritableClaim): readonly Segment[] {
+export function wholeClaimSegments(
+  { claim, billing, coverage }: WritableClaim,
+  loopsOf: ClaimLoops,
+): readonly Segment[] {
   return [
     ...billingProviderSegments(billing),
-    ...subscriberSegments(claim, coverage),
+    ...subscriberSegments(claim, coverage, billing),
     ...(claim.patientIsSubscriber ? [] : patientSegments(claim, coverage)),
-    ...wholeClaim(claim),
-  ];
-}
-
-function wholeClaim(claim: Claim): readonly Segment[] {
-  return [
-    ...claimSegments(claim),
-    ...claimProviderSegments(claim),
-    ...claim.otherCoverages.flatMap((coverage) => otherPayerSegments(claim, coverage)),
-    ...claim.lines.flatMap((line) => serviceLineSegments(claim, line)),
+    ...loopsOf(claim),
   ];
 }
 

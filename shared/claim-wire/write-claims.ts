@@ -1,9 +1,9 @@
 import type { Claim } from "../claim/claim.ts";
 import type { FileHeading } from "../claim/file-heading.ts";
-import { guide837p } from "../x12/guides/837p/index.ts";
+import { asWritable, claimTransaction, type WritableClaim } from "../claim-837/claim-transaction.ts";
+import { envelopeOf } from "../claim-837/envelope.ts";
 import { writeInterchange } from "../x12/writer.ts";
-import { asWritable, claimTransaction, type WritableClaim } from "./claim-transaction.ts";
-import { envelopeOf } from "./envelope.ts";
+import { claimGuides } from "./claim-guide.ts";
 
 /** A claim can't be written without who bills and whom it asks: an edit should have held it. */
 export class UnwritableClaimError extends Error {
@@ -16,16 +16,17 @@ export class UnwritableClaimError extends Error {
 }
 
 /**
- * Claims as one 837P interchange with one transaction set. The same input gives the same bytes.
+ * Claims of one kind as one 837P or 837I interchange with one transaction set. The same input gives the same bytes.
  * @param claims of one payer, at most 5,000
  * @throws UnwritableClaimError
- * Source: 005010X222A1.
+ * Source: 005010X222A1 and 005010X223A2.
  */
-export function write837p(heading: FileHeading, claims: readonly Claim[]): string {
+export function writeClaims(claimType: Claim["claimType"], heading: FileHeading, claims: readonly Claim[]): string {
+  const { guide, loopsOf } = claimGuides[claimType];
   return writeInterchange({
     ...envelopeOf(heading),
-    guide: guide837p,
-    transactions: [claimTransaction(heading, claims.map(writable))],
+    guide,
+    transactions: [claimTransaction(heading, claims.map(writable), loopsOf)],
   });
 }
 

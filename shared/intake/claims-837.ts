@@ -1,17 +1,18 @@
+import type { Encounter } from "../claim/encounter.ts";
+import { claimGuides, claimTypeOf } from "../claim-wire/claim-guide.ts";
+import { draftOfClaim } from "../claim-wire/reading/draft-of-claim.ts";
 import type { X12Finding } from "../x12/finding.ts";
-import { guide837p } from "../x12/guides/837p/index.ts";
 import type { Unit } from "../x12/item.ts";
 import { allSegments } from "../x12/loop.ts";
 import { readX12 } from "../x12/reader.ts";
 import { checkEncounter } from "./check-encounter.ts";
-import { draftOfClaim } from "./claims-837p/draft-of-claim.ts";
-import { notCarried } from "./claims-837p/not-carried.ts";
-import { claimText, preambleOf, writeRejectedClaims } from "./claims-837p/rejected-claims.ts";
+import { notCarried } from "./claims-837/not-carried.ts";
+import { claimText, preambleOf, writeRejectedClaims } from "./claims-837/rejected-claims.ts";
 import type { IntakeFormat } from "./intake-format.ts";
 import { type IntakeItem, type RowFinding, refuse } from "./intake-item.ts";
 import { createSeenNames } from "./seen-names.ts";
 
-const name = "claims-837p";
+const name = "claims-837";
 
 /** So many faults of one transaction set are kept in mind for the claims that they touch. */
 const mostFaults = 1_000;
@@ -19,8 +20,8 @@ const mostFaults = 1_000;
 /** What a segment holds, with what it is read into. */
 const segmentCharacters = 100;
 
-/** Professional claims that another system made: each becomes an encounter, and is scrubbed and sent like our own. */
-export const claims837p: IntakeFormat = {
+/** Claims that another system made, professional and institutional: each becomes an encounter, and is scrubbed and sent like our own. */
+export const claims837: IntakeFormat = {
   name,
   extension: "837",
   contentType: "application/edi-x12",
@@ -39,31 +40,35 @@ export const claims837p: IntakeFormat = {
       }
       if (item.kind !== "unit") continue;
       const { unit } = item;
+      const claimType = claimTypeOf(item.guide);
+      if (claimType === undefined) {
+        if (isOpened) continue;
+        break;
+      }
       if (!isOpened) {
-        if (item.guide !== guide837p) break;
         const preamble = preambleOf(unit);
         yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "", preamble };
         isOpened = true;
       }
       row++;
-      yield claimItem(unit, row);
+      yield claimItem(unit, claimType, row);
     }
     if (!isOpened) yield refused(first);
 
-    function claimItem(unit: Unit, at: number): IntakeItem {
+    function claimItem(unit: Unit, claimType: Encounter["claimType"], at: number): IntakeItem {
       const rows = [
         {
           row: at,
           size: segmentCharacters * (unit.loop.segments.length + 6 * unit.loop.loops.length),
           get text() {
-            return claimText(unit);
+            return claimText(unit, claimGuides[claimType].guide);
           },
         },
       ];
       const reject = (findings: readonly RowFinding[]): IntakeItem => ({ kind: "rejected", rows, findings });
       const own = faultsOf(unit, faults);
       if (own.length > 0) return reject(own.map((finding) => asRowFinding(finding, at)));
-      const checked = checkEncounter(draftOfClaim(unit), profile);
+      const checked = checkEncounter(draftOfClaim(unit, claimType), profile);
       if (checked.kind === "problems") {
         return reject(checked.problems.map(({ path, ...rest }) => ({ row: at, column: path.join("."), ...rest })));
       }
@@ -113,8 +118,8 @@ function refused(first: X12Finding | undefined): IntakeItem {
     return refuse("not-readable-x12", `the interchange cannot be read (${first.code})`, 'see "cleanclaim x12 lint"');
   }
   return refuse(
-    "not-837p",
-    "the file holds no professional claim (837P 005010X222A1)",
-    "institutional and dental claims, and answers of payers, are not taken here",
+    "not-a-claim",
+    "the file holds no professional or institutional claim (837P 005010X222A1, 837I 005010X223A2)",
+    "dental claims and answers of payers are not taken here",
   );
 }
