@@ -43,6 +43,7 @@ export function claimStoreContract(open: () => ClaimStore): void {
       const store = open();
       const full = firstState(newCompany(), {
         version: 1,
+        claimType: "institutional",
         holds: [
           { reason: "npi-check-digit", since: at("2026-11-17T15:00:00.001Z") },
           { reason: "secondary-due", since: at("2026-11-18T15:00:00.000Z") },

@@ -259,7 +259,9 @@ describe("an 837 of another system", () => {
 
   it("becomes claims; its sender gets a 999, and the claim that cannot be taken in an 837 of its own", async () => {
     const world = intakeWorld();
-    const text = fixture.replace(/(CLM\*CC000000000002[^~]*~)/, "$1\nAMT*F5*20~").replace("SE*42*", "SE*43*");
+    const text = fixture
+      .replace(/(CLM\*CC000000000002[\s\S]*?HI\*[^~]*~)/, "$1\nHCP*03*650~")
+      .replace("SE*42*", "SE*43*");
     const summary = await read(world.drop("batch.837", text));
     expect(summary).toMatchObject({ format: "claims-837", rows: 2, acceptedRows: 1, rejectedRows: 1, created: 1 });
     const report = await world.report(summary.intakeId);
@@ -269,7 +271,7 @@ describe("an 837 of another system", () => {
     expect(rejected).toContain("CLM*CC000000000002*");
     expect(rejected).not.toContain("CLM*CC000000000001*");
 
-    const mended = await read(world.drop("mended.837", (rejected ?? "").replace("AMT*F5*20~\n", "")));
+    const mended = await read(world.drop("mended.837", (rejected ?? "").replace("HCP*03*650~\n", "")));
     expect(mended).toMatchObject({ rows: 1, acceptedRows: 1, rejectedRows: 0, created: 1 });
     expect(await read(world.drop("again.837", text))).toMatchObject({ created: 0, duplicate: 1 });
   });
