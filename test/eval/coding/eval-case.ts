@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What makes a text hard for a machine; a text without any is plain work. */
-const Trap = z.enum([
+export const Trap = z.enum([
   "combination",
   "copied-forward",
   "drug-event",

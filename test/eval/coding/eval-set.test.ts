@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EvalCase } from "./eval-case.ts";
+import { EvalCase, Trap } from "./eval-case.ts";
 import { readBillableCodes } from "./read-billable-codes.ts";
 import { readLines } from "./read-lines.ts";
 
@@ -40,6 +40,12 @@ describe("the evaluation set of the coder", () => {
     expect(count(dev, (one) => one.specialty)).toEqual(count(heldOut, (one) => one.specialty));
     expect(Math.abs(trapped(dev) - trapped(heldOut)) / trapped(cases)).toBeLessThan(0.05);
     expect(Math.abs(codesOf(dev) - codesOf(heldOut)) / codesOf(cases)).toBeLessThan(0.05);
+  });
+
+  it("sets each kind of trap in both halves", () => {
+    const kinds = (of: readonly EvalCase[]) => new Set(of.flatMap((one) => one.traps));
+    expect(kinds(halves.dev).size).toBe(Trap.options.length);
+    expect(kinds(halves["held-out"]).size).toBe(Trap.options.length);
   });
 
   it("never asks for a code that it also forbids, nor for one twice, and lists first what it codes", () => {
