@@ -86,6 +86,10 @@ async function changeOnce(
       changes.set(state.claimId, { kind: "failed", error });
     }
   }
+  const rewritten = decisions.flatMap(({ next: { claimId, content }, decision: { encounter } }) =>
+    encounter === undefined ? [] : [{ claimId, content, encounter }],
+  );
+  if (rewritten.length > 0) await claims.putContents(company, rewritten);
   if (events.length > 0 || postings.length > 0) await claims.record(company, events, postings);
   const saved = decisions.length === 0 ? [] : await claims.save(decisions.map((each) => each.next));
   const again: string[] = [];
