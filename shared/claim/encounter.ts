@@ -24,7 +24,7 @@ export type Diagnosis = z.infer<typeof Diagnosis>;
 /** Days between which, or from which on, or to which the patient could not work. Source: 005010X222A1 2300 DTP*314, DTP*360, DTP*361. */
 const Disability = z.object({ from: DayField.optional(), to: DayField.optional() });
 
-const EncounterFields = z.object({
+export const EncounterFields = z.object({
   /** The practice's own name for this visit; its identity within the practice. */
   encounterId: text(50),
   /** Whose services: a practitioner's (837P), or a hospital's or another institution's (837I). */

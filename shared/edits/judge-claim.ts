@@ -33,6 +33,8 @@ export interface Scrubbing {
   readonly edits?: (claim: Claim) => readonly Edit[];
   /** What the practice changes, by edit. */
   readonly overrides?: Readonly<Record<string, Override>> | undefined;
+  /** Edits that are only recorded. */
+  readonly shadows?: ReadonlySet<string> | undefined;
 }
 
 const all = relevantEdits(edits);
@@ -46,7 +48,8 @@ export function judgeClaim(claim: Claim, context: EditContext, scrubbing: Scrubb
   for (const edit of (scrubbing.edits ?? all)(claim)) {
     const ruling = policy(edit);
     if (ruling === undefined || ruling.severity === "off") continue;
-    judgments.push({ edit, ruling, verdict: ask(edit, claim, asked) });
+    const taken: Ruling = scrubbing.shadows?.has(edit.id) ? { ...ruling, severity: "shadow" } : ruling;
+    judgments.push({ edit, ruling: taken, verdict: ask(edit, claim, asked) });
   }
   return { judgments, releases: [...releases].sort() };
 }

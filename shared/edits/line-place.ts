@@ -20,11 +20,13 @@ const items = {
   referring: { name: "referring provider", professional: "2420F NM109", institutional: "2420D NM109" },
 } as const;
 
+export type LineItem = keyof typeof items;
+
 /** The place of a line's item on the wire and on a screen: "2400 SV101-2 (line 1 procedure)". */
 export function linePlace(
   { claimType }: Pick<Claim, "claimType">,
   { number }: Pick<ServiceLine, "number">,
-  item: keyof typeof items,
+  item: LineItem,
 ): string {
   return `${items[item][claimType]} (line ${number} ${items[item].name})`;
 }

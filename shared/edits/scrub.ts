@@ -6,7 +6,7 @@ import { type ClaimVerdict, judgeClaim, type Scrubbing } from "./judge-claim.ts"
 /** What a person is told of a verdict: every finding that holds or warns, in the catalog's order. */
 export function findingsOf({ judgments }: ClaimVerdict): readonly Finding[] {
   return judgments.flatMap(({ edit, ruling: { severity }, verdict }) =>
-    verdict.kind !== "find" || severity === "off"
+    verdict.kind !== "find" || severity === "off" || severity === "shadow"
       ? []
       : verdict.places.map((place) => ({
           code: edit.id,

@@ -4,9 +4,9 @@ import type { KnownService } from "../../shared/claim/known-service.ts";
 import { PracticeRules } from "../../shared/claim/practice-rules.ts";
 import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import type { EditContext } from "../../shared/edits/edit.ts";
+import { sampleService } from "../../shared/edits/own-rules/sample-service.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { day } from "../../shared/values/day.ts";
-import { cents } from "../../shared/values/money.ts";
 import { codeBookOf, type Tables } from "../builders/code-book.ts";
 import { soundEncounterInput } from "../builders/sound-encounter.ts";
 
@@ -39,32 +39,7 @@ export function contextOf(payerId: string | undefined, around: Around = {}): Edi
     ...rest,
     today: day(today),
     practice: PracticeRules.parse(practice),
-    history: history?.map(knownService),
-  };
-}
-
-/** A service on an earlier claim of the same patient to the same payer. Show only what differs. */
-function knownService(change: Partial<KnownService>): KnownService {
-  const from = change.from ?? day("2026-11-16");
-  return {
-    claimId: "E4R5L6I7E8R9C1M",
-    line: 1,
-    procedure: "99213",
-    modifiers: [],
-    units: 1,
-    chargeCents: cents(12_500),
-    from,
-    to: from,
-    placeOfService: "11",
-    diagnoses: ["J029"],
-    performerNpi: "1245319599",
-    performerTaxonomy: "207Q00000X",
-    billingNpi: "1234567893",
-    payerId: "HVHP1",
-    frequency: "1",
-    lifecycle: "payer-accepted",
-    outcome: "none",
-    ...change,
+    history: history?.map((service) => sampleService({ from: day("2026-11-16"), ...service })),
   };
 }
 

@@ -15,7 +15,8 @@ export function packsOf({ packs: named, claimType }: Edit): readonly PackName[] 
 /** How one edit is taken for one claim: in which pack, how severely, and why where that is not what the edit says. */
 export interface Ruling {
   readonly pack: PackName;
-  readonly severity: Override["severity"];
+  /** shadow: asked and recorded, holds nothing and tells nobody. */
+  readonly severity: Override["severity"] | "shadow";
   readonly reason?: string | undefined;
 }
 
