@@ -1,5 +1,11 @@
 import type { BucketName } from "../shared/contracts/object-keys.ts";
-import { codeSetPrefix, encounterPrefix, receivedPrefix } from "../shared/contracts/object-keys.ts";
+import {
+  codeSetPrefix,
+  editCatalogPrefix,
+  encounterPrefix,
+  receivedPrefix,
+  rulePrefix,
+} from "../shared/contracts/object-keys.ts";
 import type { StageName } from "../shared/contracts/stage-name.ts";
 
 /*
@@ -87,7 +93,15 @@ export const pipeline: readonly Stage[] = [
     trigger: { kind: "queue" },
     next: [],
     batchSize: 100,
-    access: { table: "read-write", reads: [{ bucket: "inbound", prefix: codeSetPrefix }], writes: [] },
+    access: {
+      table: "read-write",
+      reads: [
+        { bucket: "inbound", prefix: codeSetPrefix },
+        { bucket: "inbound", prefix: "profiles/" },
+        { bucket: "inbound", prefix: rulePrefix },
+      ],
+      writes: [{ bucket: "reports", prefix: editCatalogPrefix }],
+    },
   },
   {
     ...ordinary,

@@ -150,7 +150,7 @@ function newClaim(incoming: IncomingEncounter, now: Instant): ClaimState {
 
 /** The claim begins again; what the ledger holds stays. */
 function amendedClaim(existing: ClaimState, incoming: IncomingEncounter): ClaimState {
-  const { claimType, fileId, askId, coverageAnswer, finalizedAt, payerClaimNumber, work, ...kept } = existing;
+  const { claimType, fileId, askId, coverageAnswer, finalizedAt, payerClaimNumber, work, rescrubs, ...kept } = existing;
   return {
     ...kept,
     ...saidBy(incoming),

@@ -3,31 +3,66 @@ import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
 import type { CodeBook } from "../../shared/codes/code-book.ts";
-import { scrub } from "../../shared/edits/scrub.ts";
+import { judgeClaim } from "../../shared/edits/judge-claim.ts";
+import { findingsOf } from "../../shared/edits/scrub.ts";
+import { recordVerdict } from "../../shared/edits/verdict-record.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { dayOf } from "../../shared/values/day.ts";
 import type { Instant } from "../../shared/values/instant.ts";
+import type { Around } from "./load-around.ts";
+
+/** Places that an event lists: a claim with more wrong is looked at with `cleanclaim scrub`. */
+const mostPlaces = 60;
 
 /** A coded claim becomes ready to send, or is held for each finding that holds; held claims are worked the same day. */
-export function decideScrub(state: ClaimState, encounter: Encounter, now: Instant, codes: CodeBook): Decision {
+export function decideScrub(
+  state: ClaimState,
+  encounter: Encounter,
+  now: Instant,
+  codes: CodeBook,
+  around?: Around,
+): Decision {
   const claim = claimFromEncounter(state.claimId, state, encounter);
-  const findings = scrub(claim, {
-    today: dayOf(now),
-    payer: payerOf(state.payerId),
-    coverageAnswer: state.coverageAnswer,
-    codes,
-    practice: {},
-  });
+  const profile = around?.profiles.get(state.practice);
+  const eligibility = around?.answers.get(state.claimId);
+  const verdict = judgeClaim(
+    claim,
+    {
+      today: dayOf(now),
+      payer: payerOf(state.payerId),
+      coverageAnswer:
+        eligibility === undefined || eligibility.status === "unanswered" ? state.coverageAnswer : eligibility.status,
+      eligibility,
+      codes,
+      history: around?.histories.get(state.claimId),
+      practice: profile?.rules ?? {},
+    },
+    { edits: around?.rules.edits, overrides: profile?.edits, shadows: around?.rules.shadows },
+  );
+  const findings = findingsOf(verdict);
   const codesOf = (severity: "hold" | "warn") => [
     ...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.code)),
   ];
   const holds = codesOf("hold");
+  const { catalog, verdicts, others, releases } = recordVerdict(verdict);
+  const lists = {
+    places: findings.slice(0, mostPlaces).map(({ code, place }) => `${code} ${place}`),
+    others: [...others],
+    releases: [...releases],
+    stopped: [...(around?.rules.takeStops() ?? [])],
+  };
   const event = {
     claimId: state.claimId,
-    key: `scrubbed#${state.content}`,
+    key: `scrubbed#${state.content}${state.rescrubs === undefined ? "" : `#${state.rescrubs}`}`,
     kind: "scrubbed" as const,
     at: now,
-    detail: { holds, warnings: codesOf("warn") },
+    detail: {
+      holds,
+      warnings: codesOf("warn"),
+      ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+      catalog,
+      verdicts,
+    },
   };
   const held = holds.length > 0;
   return {

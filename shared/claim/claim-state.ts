@@ -77,6 +77,8 @@ export const ClaimState = z.object({
   coverages: z.number().int().min(0).default(1),
   /** What the payer said against the coverage, where the practice wants to be held by it. */
   coverageAnswer: z.enum(["inactive", "not-found"]).optional(),
+  /** How often it was scrubbed again with the same content: when a rule, a code set or a profile had changed. */
+  rescrubs: z.number().int().min(1).optional(),
   /** Status requests sent since the payer had it, and the file of the last one. */
   asks: z.number().int().min(0),
   askId: z.string().optional(),

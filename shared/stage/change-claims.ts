@@ -10,11 +10,17 @@ export type Change =
   | { readonly kind: "failed"; readonly error: Error }
   | { readonly kind: "unknown" };
 
+/** A claim with what it says. */
+export interface LoadedClaim {
+  readonly state: ClaimState;
+  readonly encounter: Encounter;
+}
+
 export interface Decider {
   /** Whether the decision needs what the claim says, besides its state. */
   readonly needsContent?: (state: ClaimState) => boolean;
-  /** Fetches what the decisions on these encounters need; told before each round of decisions that has any. */
-  readonly prepare?: (encounters: readonly Encounter[]) => Promise<void>;
+  /** Fetches what the decisions on these claims need; told before each round of decisions that has any. */
+  readonly prepare?: (claims: readonly LoadedClaim[]) => Promise<void>;
   readonly decide: (state: ClaimState, encounter: Encounter | undefined) => Decision;
 }
 
@@ -66,7 +72,13 @@ async function changeOnce(
   const wanted = [...states.values()].filter((state) => decider.needsContent?.(state) ?? false);
   const contents = wanted.length === 0 ? new Map<string, Encounter>() : await claims.loadContents(company, wanted);
 
-  if (contents.size > 0) await decider.prepare?.([...contents.values()]);
+  if (contents.size > 0) {
+    const loaded = [...states.values()].flatMap((state) => {
+      const encounter = contents.get(state.claimId);
+      return encounter === undefined ? [] : [{ state, encounter }];
+    });
+    await decider.prepare?.(loaded);
+  }
 
   const decisions: { readonly next: ClaimState; readonly decision: Decision }[] = [];
   const events: Decision["events"][number][] = [];

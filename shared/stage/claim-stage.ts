@@ -12,16 +12,25 @@ import type { Clock } from "../ports/clock.ts";
 import type { CodeSetStore } from "../ports/code-set-store.ts";
 import type { NextStage } from "../ports/next-stage.ts";
 import type { Instant } from "../values/instant.ts";
-import { changeClaims } from "./change-claims.ts";
+import { changeClaims, type LoadedClaim } from "./change-claims.ts";
 import { createCodeLoader } from "./load-codes.ts";
 
 /** A stage that takes claims one by one from one lifecycle to another. */
-export interface ClaimStage {
+export interface ClaimStage<Known = undefined> {
   readonly from: Lifecycle;
   readonly to: Lifecycle;
   /** Where a claim goes from here; absent for the last of a chain. */
   readonly next?: StageName;
-  readonly decide: (state: ClaimState, encounter: Encounter, now: Instant, codes: CodeBook) => Decision;
+  /** Fetches what else the decisions on these claims of a company need, all at once. */
+  readonly load?: (company: string, claims: readonly LoadedClaim[]) => Promise<Known>;
+  /** @param known what was loaded for the claims of this round */
+  readonly decide: (
+    state: ClaimState,
+    encounter: Encounter,
+    now: Instant,
+    codes: CodeBook,
+    known: Known | undefined,
+  ) => Decision;
 }
 
 /** A message names a claim that is not stored. */
@@ -47,9 +56,9 @@ export interface ClaimStagePorts {
  * Each is decided by the code sets of its days of service.
  * Answers in the order of the messages; a rejected one is to be tried again.
  */
-export function runClaimStage(
+export function runClaimStage<Known = undefined>(
   ports: ClaimStagePorts,
-  stage: ClaimStage,
+  stage: ClaimStage<Known>,
 ): (messages: readonly ClaimMessage[]) => Promise<readonly PromiseSettledResult<void>[]> {
   const loadCodes = createCodeLoader(ports.codeSets, ports.clock);
   return async (messages) => {
@@ -57,18 +66,20 @@ export function runClaimStage(
     for (const company of new Set(messages.map((message) => message.company))) {
       const ours = messages.flatMap((message, index) => (message.company === company ? [{ message, index }] : []));
       let codes = emptyCodeBook;
+      let known: Known | undefined;
       const changes = await changeClaims(
         ports.claims,
         company,
         ours.map(({ message }) => message.claimId),
         {
           needsContent: (state) => state.lifecycle === stage.from,
-          prepare: async (encounters) => {
-            codes = await loadCodes(encounters.flatMap(serviceDays));
+          prepare: async (claims) => {
+            codes = await loadCodes(claims.flatMap(({ encounter }) => serviceDays(encounter)));
+            known = await stage.load?.(company, claims);
           },
           decide: (state, encounter) => {
             if (state.lifecycle === stage.from && encounter !== undefined) {
-              return stage.decide(state, encounter, ports.clock.now(), codes);
+              return stage.decide(state, encounter, ports.clock.now(), codes, known);
             }
             return { events: [], postings: [], forward: state.lifecycle === stage.to };
           },

@@ -48,6 +48,6 @@ describe("the scrubber", () => {
     expect(state).toMatchObject({ lifecycle: "needs-fix", work: { list: "held", due: now } });
     const reasons = ["diagnosis-format", "procedure-format", "follows-the-guide"];
     expect(state?.holds.map((hold) => hold.reason)).toEqual(reasons);
-    expect(events[0]?.detail).toEqual({ holds: reasons, warnings: [] });
+    expect(events[0]?.detail).toMatchObject({ holds: reasons, warnings: [] });
   });
 });

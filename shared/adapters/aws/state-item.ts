@@ -36,6 +36,7 @@ const fields: Readonly<Record<Field, readonly [attribute: string, form: Form]>> 
   receivedAt: ["t", "text"],
   fileId: ["f", "text"],
   coverages: ["n", "number"],
+  rescrubs: ["rs", "number"],
   asks: ["q", "number"],
   coverageAnswer: ["ca", "text"],
   askId: ["qf", "text"],
