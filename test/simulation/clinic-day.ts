@@ -27,6 +27,18 @@ const horizon = parseInstant("2027-06-01T00:00:00.000Z") ?? instantOf(0);
 /** What the payer decides is the same in every run: the runs differ in their faults only. */
 const payerSeed = 11;
 
+/** A visit of a patient of its own: nobody is billed twice for the same. */
+function patientOf(visit: typeof soundEncounterInput, overrides: Partial<EncounterInput>): EncounterInput {
+  const { patient } = visit();
+  const day = String(10 + (Number(overrides.encounterId?.replace(/\D/g, "")) % 18));
+  return visit({ patient: { ...patient, birthDate: `${patient.birthDate.slice(0, 8)}${day}` }, ...overrides });
+}
+
+const medicare = (memberId: string): Partial<EncounterInput> => ({
+  coverages: [{ payerId: "SMEDB", memberId }],
+  cliaNumber: "14D0123456",
+});
+
 /**
  * Encounters of two practices and three payers. Their names decide what the payer makes of them: paid, refused by the
  * clearinghouse, denied, refused by the payer, pended and paid late, denied in one line; paid, paid without a
@@ -34,19 +46,25 @@ const payerSeed = 11;
  */
 export const encounters: Readonly<Record<(typeof practices)[number], readonly EncounterInput[]>> = {
   "cedar-clinic": [
-    soundEncounterInput({ encounterId: "C-1" }),
-    soundEncounterInput({ encounterId: "C-16" }),
-    soundEncounterInput({ encounterId: "C-17" }),
-    dependentEncounterInput({ encounterId: "C-20" }),
-    dependentEncounterInput({ encounterId: "C-43" }),
-    soundEncounterInput({ encounterId: "C-57" }),
-    soundEncounterInput({ encounterId: "C-5", lines: [{ procedure: "99213", chargeCents: 9_000, pointers: [4] }] }),
+    patientOf(soundEncounterInput, { encounterId: "C-1" }),
+    patientOf(soundEncounterInput, { encounterId: "C-16" }),
+    patientOf(soundEncounterInput, { encounterId: "C-17" }),
+    patientOf(dependentEncounterInput, { encounterId: "C-20" }),
+    patientOf(dependentEncounterInput, { encounterId: "C-43" }),
+    patientOf(soundEncounterInput, { encounterId: "C-57" }),
+    patientOf(soundEncounterInput, {
+      encounterId: "C-5",
+      lines: [{ procedure: "99213", chargeCents: 9_000, pointers: [4] }],
+    }),
   ],
   "harbor-heart": [
-    soundEncounterInput({ encounterId: "H-1", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF45" }] }),
-    soundEncounterInput({ encounterId: "H-38", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF46" }] }),
-    soundEncounterInput({ encounterId: "H-95", coverages: [{ payerId: "SMEDB", memberId: "1AB2CD3EF47" }] }),
-    soundEncounterInput({ encounterId: "H-3", lines: [{ description: "EKG", chargeCents: 8_000, pointers: [1] }] }),
+    patientOf(soundEncounterInput, { encounterId: "H-1", ...medicare("1EG4TE5MK45") }),
+    patientOf(soundEncounterInput, { encounterId: "H-38", ...medicare("1EG4TE5MK46") }),
+    patientOf(soundEncounterInput, { encounterId: "H-95", ...medicare("1EG4TE5MK47") }),
+    patientOf(soundEncounterInput, {
+      encounterId: "H-3",
+      lines: [{ description: "EKG", chargeCents: 8_000, pointers: [1] }],
+    }),
   ],
 };
 
