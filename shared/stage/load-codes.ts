@@ -2,9 +2,9 @@ import { createCodeBook } from "../codes/book/create-code-book.ts";
 import type { CodeBook } from "../codes/code-book.ts";
 import { openRelease, type Release } from "../codes/compact/open-release.ts";
 import { type ReleaseKind, releaseKindNames } from "../codes/compact/release-kind.ts";
-import { emptyCodeBook } from "../codes/empty-code-book.ts";
 import type { ReleaseEntry } from "../codes/release-entry.ts";
 import { type ReleaseTimeline, releaseTimeline } from "../codes/release-timeline.ts";
+import { starterCodeBook } from "../codes/starter/starter-code-book.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { CodeSetStore } from "../ports/code-set-store.ts";
 import type { Day } from "../values/day.ts";
@@ -64,7 +64,7 @@ export function createCodeLoader(
       if (opened.size <= mostOpened) break;
       opened.delete(content);
     }
-    return createCodeBook(timeline, ({ content }) => mine.get(content), emptyCodeBook);
+    return createCodeBook(timeline, ({ content }) => mine.get(content), starterCodeBook);
   };
 }
 
