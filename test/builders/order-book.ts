@@ -33,3 +33,15 @@ function bookOf(facts: readonly DiagnosisFact[]): CodeBook {
     billableUnder: (code) => under.get(code) ?? [],
   };
 }
+/** An order file of CMS: code at 6, billable at 14, long title at 77. */
+export function bookOfOrderFile(text: string): CodeBook {
+  const facts = text.split(/\r?\n/).filter((line) => line.length > 77);
+  return bookOf(
+    facts.map((line) => ({
+      code: line.slice(6, 13).trim(),
+      billable: line[14] === "1",
+      title: line.slice(77).trim(),
+    })),
+  );
+}
+

@@ -97,12 +97,18 @@ function foundOf(
   return {
     part: "index",
     path,
+    printed: printedAt(tables, match.place),
     evidence: phrase.words.filter((_, at) => explained[at] === true).map(span),
     unexplained: phrase.words.filter(({ weight }, at) => weight > 0 && explained[at] !== true).map(span),
     unsaid,
     confidence: all === 0 ? 0 : (part / all) * 0.95 ** unsaid.length,
     release: tables.release,
   };
+}
+
+function printedAt({ forests, texts }: IndexTables, place: number): readonly string[] {
+  const { codes, manifestations } = forests.terms;
+  return [texts.at(codes[place] ?? 0), texts.at(manifestations[place] ?? 0)].filter((code) => code !== "");
 }
 
 function pathOf({ forests, texts }: IndexTables, place: number): readonly string[] {

@@ -8,6 +8,8 @@ interface Found {
   readonly part: IndexPart;
   /** Titles from the main term down, with the `see` references that were followed: ["Asthma, asthmatic", "persistent"]. */
   readonly path: readonly string[];
+  /** The codes where the path ends, as the Index prints them: "S82.84-". */
+  readonly printed: readonly string[];
   /** What of the phrase was used, [from, to), in order. */
   readonly evidence: readonly { readonly from: number; readonly to: number }[];
   /** Words of the phrase that nothing explains. */
@@ -29,7 +31,12 @@ export interface CodedPhrase extends Found {
 /** The Index has the phrase, and something more must be said before there is a code. */
 export interface IncompletePhrase extends Found {
   readonly kind: "incomplete";
-  readonly reason: "choose-below" | "see" | "not-in-release" | "no-code-book";
+  /**
+   * choose-below: the code has codes below it, and the phrase does not say which; see: the Index sends elsewhere, where
+   * nothing of the phrase is; same-words: two entries of these words have other codes; not-in-release: the order file of the
+   * day has not the code that the Index prints; no-code-book: there is no order file of the day.
+   */
+  readonly reason: "choose-below" | "see" | "same-words" | "not-in-release" | "no-code-book";
   /** Codes that are possible, the likeliest first; at most ten. */
   readonly choices: readonly string[];
 }
