@@ -44,4 +44,3 @@ export function bookOfOrderFile(text: string): CodeBook {
     })),
   );
 }
-

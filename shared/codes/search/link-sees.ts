@@ -18,7 +18,8 @@ export function linkSees(index: IndexTables): IndexTables {
       const see = index.texts.at(forest.sees[place] ?? 0);
       if (see === "") continue;
       const target = resolve(see, name, finder, neoplasms);
-      if (target !== undefined) forest.seeTargets[place] = packSeeTarget(target);
+      const toItself = target?.forest === name && target.place === place;
+      if (target !== undefined && !toItself) forest.seeTargets[place] = packSeeTarget(target);
     }
   }
   return index;
@@ -71,18 +72,19 @@ function follow(text: string, name: ForestName, { index, mains }: Finder): SeeTa
       if (roots.length > 0) wanted.push(roots);
     }
   }
+  const exact = new Set(readWords(text).flatMap(({ stem }) => index.vocabulary.stemNumber(stem) ?? []));
   const [first, ...others] = wanted;
   if (first === undefined) return undefined;
-  let best: { place: number; left: number; exact: number } | undefined;
+  let best: (Reached & { readonly alike: number }) | undefined;
   for (const place of mains.get(first[0] ?? -1) ?? []) {
     for (const form of formsOf(forest, place)) {
       const roots = Array.from(form, (stem) => index.vocabulary.rootOfStem[stem] ?? 0);
       const taken = takeSegments(roots, [first, ...others]);
       if (taken === 0) continue;
-      const reached = descend(index, forest, place, wanted.slice(taken).flat());
-      const exact = commonTitle(index.texts.at(forest.titles[place] ?? 0), text);
-      if (best === undefined || reached.left < best.left || (reached.left === best.left && exact > best.exact)) {
-        best = { ...reached, exact };
+      const reached = descend(index, forest, place, wanted.slice(taken), exact);
+      const alike = commonTitle(index.texts.at(forest.titles[place] ?? 0), text);
+      if (best === undefined || reached.left < best.left || (reached.left === best.left && alike > best.alike)) {
+        best = { ...reached, alike };
       }
     }
   }
@@ -102,36 +104,67 @@ function takeSegments(form: readonly number[], segments: readonly (readonly numb
   return left.length === 0 ? taken : 0;
 }
 
-/** Goes down while a subterm has nothing but words that are wanted, the one with the most of them first. */
+/** Goes down word by word as the reference names them; where it has them otherwise, by the subterm with most of them. */
 function descend(
   index: IndexTables,
   forest: Forest,
   from: number,
-  wanted: readonly number[],
-): { place: number; left: number } {
+  wanted: readonly (readonly number[])[],
+  exact: ReadonlySet<number>,
+): Reached {
   let place = from;
-  let left = [...wanted];
-  for (let found = true; found && left.length > 0; ) {
-    found = false;
-    let best: { place: number; roots: readonly number[] } | undefined;
-    const look = (parent: number): void => {
-      for (let child = parent + 1; child < (forest.ends[parent] ?? 0); child = forest.ends[child] ?? forest.size) {
-        if (forest.open[child] === 1) look(child);
-        for (const form of formsOf(forest, child)) {
-          const roots = Array.from(form, (stem) => index.vocabulary.rootOfStem[stem] ?? 0);
-          const fits = roots.length > 0 && roots.every((root) => left.includes(root));
-          if (fits && roots.length > (best?.roots.length ?? 0)) best = { place: child, roots };
-        }
-      }
-    };
-    look(place);
-    const next: { place: number; roots: readonly number[] } | undefined = best;
+  let left = wanted.flat();
+  for (const roots of wanted) {
+    if (!roots.every((root) => left.includes(root))) continue;
+    const next = bestBelow(index, forest, place, roots, exact);
     if (next === undefined) break;
     place = next.place;
-    left = left.filter((root) => !next.roots.includes(root));
-    found = true;
+    left = without(left, next.roots);
+  }
+  for (let next = bestBelow(index, forest, place, left, exact); next !== undefined && left.length > 0; ) {
+    place = next.place;
+    left = without(left, next.roots);
+    next = bestBelow(index, forest, place, left, exact);
   }
   return { place, left: left.length };
+}
+
+interface Reached {
+  readonly place: number;
+  readonly left: number;
+}
+
+function without(all: readonly number[], some: readonly number[]): number[] {
+  return all.filter((each) => !some.includes(each));
+}
+
+interface Below {
+  readonly place: number;
+  readonly roots: readonly number[];
+  readonly worth: number;
+}
+
+/** The subterm that has most of the words wanted, and no other word. */
+function bestBelow(
+  index: IndexTables,
+  forest: Forest,
+  parent: number,
+  wanted: readonly number[],
+  exact: ReadonlySet<number>,
+): Below | undefined {
+  let best: Below | undefined;
+  for (let child = parent + 1; child < (forest.ends[parent] ?? 0); child = forest.ends[child] ?? forest.size) {
+    const within = forest.open[child] === 1 ? bestBelow(index, forest, child, wanted, exact) : undefined;
+    if (within !== undefined && within.worth > (best?.worth ?? 0)) best = within;
+    for (const form of formsOf(forest, child)) {
+      const roots = Array.from(form, (stem) => index.vocabulary.rootOfStem[stem] ?? 0);
+      if (roots.length === 0 || !roots.every((root) => wanted.includes(root))) continue;
+      // A word as it is written is worth a little more than another of its root: "pulmonary" is not "lung" here.
+      const worth = roots.length + form.filter((stem) => exact.has(stem)).length / 100;
+      if (worth > (best?.worth ?? 0)) best = { place: child, roots, worth };
+    }
+  }
+  return best;
 }
 
 function* formsOf(forest: Forest, place: number): Generator<Uint32Array> {

@@ -10,7 +10,8 @@ export interface TitleForms {
   readonly binding: number;
 }
 
-const nothing: TitleForms = { forms: [], free: [], binding: 0 };
+/** A note of the Index stands in no one's way: what is below it belongs to the term above. */
+const note: TitleForms = { forms: [[]], free: [], binding: 0 };
 const bits: ReadonlyMap<string, number> = new Map(bindingWords.map((word, at) => [word, (1 << at) >>> 0]));
 
 /** Names under which the Index has a term that is meant where less is said. */
@@ -18,19 +19,38 @@ const impliedForms: Readonly<Record<string, string>> = { "Fracture, traumatic": 
 
 /** Words of one meaning that the Index prints side by side. */
 const sideBySide: readonly ReadonlySet<string>[] = [
-  new Set(["puerperal", "postpartum", "childbirth", "puerperium"]),
-  new Set(["due to", "caused by", "resulting from"]),
-  new Set(["apex", "apical"]),
-  new Set(["tear", "torn"]),
-];
+  ["puerperal", "postpartum", "childbirth", "puerperium"],
+  ["due to", "caused by", "resulting from"],
+  ["apex", "apical"],
+  ["tear", "torn"],
+  ["vision", "visual"],
+  ["discitis", "diskitis"],
+  ["nares", "nose", "nasal", "nostril"],
+  ["ani", "anus", "anal"],
+  ["palsy", "paralysis"],
+  ["disorder", "disturbance"],
+  ["neonatorum", "newborn"],
+  ["senescent", "senile"],
+  ["retained", "retention"],
+  ["scurvy", "scorbutic"],
+  ["sialitis", "silitis"],
+  ["static", "stasis"],
+  ["nanism", "nanosomia"],
+  ["anacastic", "anankastic"],
+  ["sadism", "sadomasochism"],
+  ["dyshidrosis", "dysidrosis"],
+  ["urhidrosis", "uridrosis"],
+  ["ancylostoma", "ankylostoma"],
+  ["premature", "preterm"],
+].map((words) => new Set(words));
 
 /**
  * The wordings of a title with the modifiers in its parentheses: "Diabetes, diabetic" is "diabetes" or "diabetic",
  * "Ayerza's disease or syndrome" is "Ayerza disease" or "Ayerza syndrome", "Fracture, burst" needs both words, brackets
- * hold another name. An instruction ("- code to condition") is no part of it; a note has no wording at all.
+ * hold another name. An instruction ("- code to condition") is no part of it; a note asks for no word.
  */
 export function readTitleForms(title: string, nonessential: readonly string[]): TitleForms {
-  if (/^note:/i.test(title)) return nothing;
+  if (/^note:/i.test(title)) return note;
   const named = title.replace(/\s-{1,2}\s*(?:code|omit)\b.*$/, "");
   const brackets = [...named.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? "");
   const plain = named.replace(/\[[^\]]*\]?/g, " ");
@@ -70,15 +90,48 @@ function wordingsOf(title: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const [first = "", ...others] = parts;
+  if (listed) return listedWordings(first, others);
   let main = first;
   const alternatives: string[] = [];
   for (const other of others) {
-    if (listed) alternatives.push(replaceEnd(first, other));
-    else if (isAlternative(first, other)) alternatives.push(other);
+    if (isAlternative(first, other)) alternatives.push(other);
     else main += ` ${other}`;
   }
   const modifiers = main.slice(first.length);
-  return [main, ...alternatives.map((alternative) => (listed ? alternative : alternative + modifiers))];
+  return [main, ...alternatives.map((alternative) => alternative + modifiers)];
+}
+
+/** Words that say how, not what: "pneumococcal, acute or subacute" is pneumococcal. */
+const howWords = new Set([
+  "acute",
+  "subacute",
+  "chronic",
+  "congenital",
+  "hereditary",
+  "infantile",
+  "juvenile",
+  "acquired",
+]);
+/** Words that need a name before them: "Landry, syndrome or paralysis" is "Landry syndrome". */
+const generalWords = new Set([
+  "disease", "syndrome", "disorder", "paralysis", "palsy", "anomaly", "deformity", "type", "tumor", "reaction", "state",
+  "defect", "deficiency", "sclerosis", "tremor", "dementia", "ulcer", "psychosis", "neurosis", "fever", "cirrhosis",
+]); // biome-ignore format: a list to be read
+
+function listedWordings(first: string, others: readonly string[]): readonly string[] {
+  const last = others.at(-1) ?? "";
+  const [firstWords, lastWords] = [first.split(/\s+/), last.split(/\s+/)];
+  const isHow = (part: string): boolean => howWords.has(part.toLowerCase());
+  if (others.every(isHow) && !isHow(first)) return [first];
+  const named = firstWords.length === 1 && !generalWords.has(first.toLowerCase());
+  if (named && others.every((other) => generalWords.has(other.toLowerCase()))) {
+    return others.map((other) => `${first} ${other}`);
+  }
+  // "left or right ventricular" is "left ventricular"; "urinary or genital tract" is "urinary tract".
+  if (firstWords.length === 1 && lastWords.length === 2 && !isAlternative(first, lastWords[1] ?? "")) {
+    return [...[first, ...others.slice(0, -1)].map((part) => `${part} ${lastWords[1]}`), last];
+  }
+  return [first, ...others.map((other) => replaceEnd(first, other))];
 }
 
 /** "Ayerza's disease", "syndrome" -> "Ayerza's syndrome". */
@@ -90,9 +143,10 @@ function replaceEnd(first: string, other: string): string {
 function isAlternative(first: string, other: string): boolean {
   if (sideBySide.some((words) => words.has(first.toLowerCase()) && words.has(other.toLowerCase()))) return true;
   const [one, two] = [readWords(first), readWords(other)];
-  if (one.length > 2 || two.length > 2) return false;
   const [a = "", b = ""] = [one[0]?.stem, two[0]?.stem];
   const shared = commonStart(a, b);
+  if (one.length === 1 && two.length <= 4 && (rootOf(a) === rootOf(b) || shared >= 5)) return true;
+  if (one.length > 2 || two.length > 2) return false;
   return rootOf(a) === rootOf(b) || shared >= 4 || (shared === 3 && Math.min(a.length, b.length) <= 5);
 }
 

@@ -12,7 +12,7 @@ export interface Word {
  */
 export const bindingWords = [
   "a", "an", "and", "any", "as", "at", "be", "by", "for", "from", "in", "is", "nec", "nos", "of", "on", "or", "other",
-  "the", "to", "with", "due", "w", "into", "than", "this", "that", "are", "was", "its", "his", "her",
+  "the", "to", "with", "due", "w", "into", "than", "this", "that", "are", "was", "also", "been", "both",
 ] as const; // biome-ignore format: a list to be read
 
 const binding: ReadonlySet<string> = new Set(bindingWords);
@@ -111,7 +111,7 @@ const endings = [
 const sameRoot: ReadonlyMap<string, string> = new Map(
   [
     "diabetes diabetic", "abdomen abdominal", "kidney renal nephric", "heart cardiac", "lung pulmonary", "liver hepatic",
-    "stomach gastric", "brain cerebral", "spine spinal", "uterus uterine", "ovary ovarian", "testis testicular testicle",
+    "stomach gastric", "brain cerebral", "spine spinal", "sacrum sacral", "coccyx coccygeal", "uterus uterine", "ovary ovarian", "testis testicular testicle",
     "bladder vesical", "skin cutaneous dermal", "eye ocular ophthalmic", "ear otic aural", "nose nasal", "tooth dental",
     "bone osseous", "muscle muscular", "nerve neural", "blood hematologic", "vein venous", "artery arterial",
     "vessel vascular", "pelvis pelvic", "rectum rectal", "anus anal", "colon colonic", "esophagus esophageal",

@@ -3,7 +3,7 @@ import type { DiagnosisFact } from "../../codes/diagnosis-fact.ts";
 import { rootOf } from "../../codes/search/words.ts";
 import type { Day } from "../../values/day.ts";
 import type { Unsaid } from "./phrase-candidate.ts";
-import { readSaid } from "./title-words.ts";
+import { readTitle } from "./title-words.ts";
 
 /** What the order file has below a code that the Index names, and which of it a phrase means. */
 export type BillableChoice =
@@ -21,8 +21,9 @@ export type BillableChoice =
 /** Words that a title has where the record says nothing: they cost nothing, and are taken before any other. */
 const assumed: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    initial: 0.5, closed: 0.5, displaced: 0.3, routine: 0.3, encounter: 0, healing: 0, eye: 0, side: 0,
-    site: 0, type: 0, degree: 0, episode: 0, part: 0, i: 0, ii: 0,
+    initial: 0.5, closed: 0.5, displaced: 0.3, routine: 0.3, primary: 0.2, unknown: 0.6, uncomplicated: 0.3,
+    encounter: 0, healing: 0, eye: 0, ear: 0, side: 0, site: 0, region: 0, type: 0, degree: 0, episode: 0, part: 0, i: 0,
+    ii: 0, limb: 0, status: 0, unilateral: 0, stage: 0, severity: 0, female: 0, complication: 0, extremity: 0,
   }).map(([word, gain]) => [rootOf(word), gain]),
 ); // biome-ignore format: a list to be read
 
@@ -58,14 +59,13 @@ export function chooseBillable(
     return { kind: known.kind === "no-data" ? "no-data" : "not-in-release" };
   }
   const chosen = chooseLeaf(leaves, said);
-  return chosen.kind === "chosen" ? takeSide(chosen, code, said, book, day) : chosen;
+  return chosen.kind === "chosen" ? takeMore(chosen, code, said, book, day) : chosen;
 }
 
-/** @param spoken what the phrase itself says, where more is known than that */
-function chooseLeaf(leaves: readonly DiagnosisFact[], said: ReadonlySet<string>, spoken = said): BillableChoice {
+function chooseLeaf(leaves: readonly DiagnosisFact[], said: ReadonlySet<string>): BillableChoice {
   const [only] = leaves;
   if (leaves.length === 1 && only !== undefined) return { kind: "chosen", code: only.code, by: new Set(), unsaid: [] };
-  const read = leaves.map(({ code, title }): Leaf => ({ code, said: readSaid(title) }));
+  const read = leaves.map(({ code, title }): Leaf => ({ code, said: readTitle(title) }));
   const common = new Set([...(read[0]?.said ?? [])].filter((word) => read.every((leaf) => leaf.said.has(word))));
   const scored = read.map((leaf) => scoreLeaf(leaf, common, said)).sort((one, two) => two.score - one.score);
   const [best, second] = scored;
@@ -74,7 +74,7 @@ function chooseLeaf(leaves: readonly DiagnosisFact[], said: ReadonlySet<string>,
   if (tied || (best.missing > 0 && best.gained < best.missing)) {
     return { kind: "open", choices: scored.slice(0, 10).map(({ code }) => code) };
   }
-  return { kind: "chosen", code: best.code, by: best.by, unsaid: unsaidOf(best, read, spoken) };
+  return { kind: "chosen", code: best.code, by: best.by, unsaid: unsaidOf(best, read, said) };
 }
 
 function scoreLeaf(leaf: Leaf, common: ReadonlySet<string>, said: ReadonlySet<string>): Scored {
@@ -92,6 +92,7 @@ function scoreLeaf(leaf: Leaf, common: ReadonlySet<string>, said: ReadonlySet<st
       missing++;
     } else if (word.startsWith("!")) score += 0.2;
     else if (word.startsWith("?")) score += 0.5;
+    else if (leaf.said.has(`?${word}`)) continue;
     else if (assumed.has(word)) score += assumed.get(word) ?? 0;
     else {
       score -= 1;
@@ -118,25 +119,47 @@ function unsaidOf(best: Leaf, leaves: readonly Leaf[], said: ReadonlySet<string>
   return unsaid;
 }
 
-/** The Index prints S82.899, the unspecified ankle: where the phrase says a side, its neighbour of that side is meant. */
-function takeSide(
+/**
+ * The Index prints S82.899, the unspecified ankle, and the phrase says a side: the code beside it is meant, or one further
+ * away below the same category, that says all that the first one says and something more that the phrase says, and nothing
+ * that it does not.
+ */
+function takeMore(
   chosen: BillableChoice & { readonly kind: "chosen" },
   printed: string,
   said: ReadonlySet<string>,
   book: Pick<CodeBook, "diagnosis" | "billableUnder">,
   day: Day,
 ): BillableChoice {
-  if (!meets(sides, said) || printed.length < 5) return chosen;
-  const own = readSaid(titleOf(chosen.code, book, day));
-  if (!leavesOpen(own) || meets(sides, own)) return chosen;
-  const wanted = new Set([...own, ...said].filter((word) => !word.startsWith("?")));
-  const neighbours = book.billableUnder(printed.slice(0, -1), day);
-  const better = chooseLeaf(neighbours, wanted, said);
-  if (better.kind !== "chosen") return chosen;
-  const title = readSaid(titleOf(better.code, book, day));
-  const same = [...own].every((word) => title.has(word) || word.startsWith("?") || assumed.has(word));
-  return same && meets(sides, title) ? better : chosen;
+  const own = readTitle(titleOf(chosen.code, book, day));
+  if (!leavesOpen(own) && ![...said].some((word) => own.has(`!${word}`))) return chosen;
+  const firm = [...own].filter((word) => !/^[?!]/.test(word) && !assumed.has(word) && !vague.has(word));
+  const more = new Set([...said].filter((word) => !own.has(word) && !assumed.has(word)));
+  if (more.size === 0) return chosen;
+  for (let length = printed.length - 1; length >= 3; length--) {
+    const beside = book.billableUnder(printed.slice(0, length), day).filter(({ title }) => {
+      const words = readTitle(title);
+      return firm.every((word) => words.has(word)) && meets(more, words);
+    });
+    if (beside.length === 0) continue;
+    const wanted = new Set([...said, ...firm]);
+    const scored = beside.map(({ code, title }) => scoreLeaf({ code, said: readTitle(title) }, new Set(), wanted));
+    const fit = scored.filter(({ missing }) => missing === 0).sort((one, two) => two.score - one.score);
+    const [best, second] = fit;
+    if (best === undefined || (second !== undefined && second.score > best.score - 1e-6)) continue;
+    const all = book.billableUnder(best.code.slice(0, Math.max(best.code.length - 1, 3)), day);
+    const unsaid = unsaidOf(
+      best,
+      all.map(({ code, title }) => ({ code, said: readTitle(title) })),
+      said,
+    );
+    return { kind: "chosen", code: best.code, by: new Set([...chosen.by, ...best.by]), unsaid };
+  }
+  return chosen;
 }
+
+/** Words of a title that say only that something else is not said. */
+const vague = rootsOf("other", "specified", "classified", "elsewhere");
 
 function leavesOpen(said: ReadonlySet<string>): boolean {
   return [...said].some((word) => word.startsWith("?"));

@@ -6,14 +6,12 @@ import { chooseBillable } from "./choose-billable.ts";
 import { matchTerms, type TermMatch } from "./match-terms.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import type { IncompletePhrase, PhraseCandidate, Unsaid } from "./phrase-candidate.ts";
-import { readSaid } from "./title-words.ts";
 
 type Book = Pick<CodeBook, "diagnosis" | "billableUnder" | "index">;
 
 interface Asked {
   readonly tables: IndexTables;
   readonly phrase: Phrase;
-  readonly said: ReadonlySet<string>;
   readonly book: Book;
   readonly day: Day;
 }
@@ -32,11 +30,24 @@ export function findByPhrase(text: string, book: Book, day: Day): readonly Phras
   const index = book.index(day);
   if (index === undefined) return [];
   const tables = searchTablesOf(index);
-  const phrase = readPhrase(text, tables.vocabulary);
-  const asked: Asked = { tables, phrase, said: readSaid(text), book, day };
-  const matches = matchTerms(tables, phrase, { forest: tables.forests.terms }, mostMatches);
-  const found = matches.flatMap((match) => candidatesOf(asked, match, [], new Set()));
-  return distinct(found.toSorted((one, two) => two.confidence - one.confidence)).slice(0, mostCandidates);
+  const found = readPhrase(text, tables.vocabulary).flatMap((phrase) => {
+    const asked: Asked = { tables, phrase, book, day };
+    const matches = matchTerms(tables, phrase, { forest: tables.forests.terms }, mostMatches);
+    return matches.flatMap((match) => candidatesOf(asked, match, [], new Set()));
+  });
+  return distinct(found.toSorted(compare)).slice(0, mostCandidates);
+}
+
+/** What explains more of the phrase first; then what has a code; then what was found with fewer references. */
+function compare(one: PhraseCandidate, two: PhraseCandidate): number {
+  const difference = two.confidence - one.confidence;
+  if (Math.abs(difference) > 0.005) return difference;
+  if (one.kind !== two.kind) return one.kind === "coded" ? -1 : 1;
+  return referencesOf(one) - referencesOf(two);
+}
+
+function referencesOf({ path }: PhraseCandidate): number {
+  return path.filter((title) => title.startsWith("see ")).length;
 }
 
 function candidatesOf(
@@ -70,7 +81,8 @@ function candidatesOf(
 }
 
 function codedOf(asked: Asked, match: TermMatch, path: readonly string[], printed: string): PhraseCandidate {
-  const { book, day, said, tables } = asked;
+  const { book, day, tables } = asked;
+  const { said } = asked.phrase;
   const choice = chooseBillable(printed, said, book, day);
   if (choice.kind !== "chosen") {
     const found = { ...foundOf(asked, match, path, new Set(), []), kind: "incomplete" } as const;
@@ -91,15 +103,15 @@ function foundOf(
   unsaid: readonly Unsaid[],
 ): Omit<IncompletePhrase, "kind" | "reason" | "choices"> {
   const explained = phrase.words.map(({ root }, at) => ((match.used | match.free) & (1 << at)) !== 0 || by.has(root));
-  const all = phrase.words.reduce((sum, { weight }) => sum + weight, 0);
-  const part = phrase.words.reduce((sum, { weight }, at) => sum + (explained[at] === true ? weight : 0), 0);
+  const all = phrase.words.reduce((sum, { cost }) => sum + cost, 0);
+  const part = phrase.words.reduce((sum, { cost }, at) => sum + (explained[at] === true ? cost : 0), 0);
   const span = ({ from, to }: { readonly from: number; readonly to: number }) => ({ from, to });
   return {
     part: "index",
     path,
     printed: printedAt(tables, match.place),
     evidence: phrase.words.filter((_, at) => explained[at] === true).map(span),
-    unexplained: phrase.words.filter(({ weight }, at) => weight > 0 && explained[at] !== true).map(span),
+    unexplained: phrase.words.filter(({ cost }, at) => cost > 0 && explained[at] !== true).map(span),
     unsaid,
     confidence: all === 0 ? 0 : (part / all) * 0.95 ** unsaid.length,
     release: tables.release,
@@ -115,7 +127,7 @@ function pathOf({ forests, texts }: IndexTables, place: number): readonly string
   const path: string[] = [];
   for (let at = place; at >= 0; at = forests.terms.parents[at] ?? -1)
     path.unshift(texts.at(forests.terms.titles[at] ?? 0));
-  return path;
+  return path.filter((title) => !title.startsWith("Note:"));
 }
 
 /** The first of those that lead to the same codes. */

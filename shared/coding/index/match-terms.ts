@@ -39,19 +39,20 @@ interface State {
  */
 export function matchTerms(tables: IndexTables, phrase: Phrase, range: MatchRange, most: number): readonly TermMatch[] {
   const { forest, below } = range;
-  const positions = positionsByRoot(phrase);
+  const positions = positionsByRoot(phrase, false);
+  const turnedPositions = positionsByRoot(phrase, true);
   const from = below ?? 0;
   const to = below === undefined ? forest.size : (forest.ends[below] ?? 0);
-  const forms = formsInPhrase(tables, forest, positions, from, to);
+  const forms = formsInPhrase(tables, forest, { positions, turnedPositions }, from, to);
   const states = new Map<number, State>();
   const start: State = { place: -1, used: range.used ?? 0, free: 0, gain: 0, last: -1 };
   if (below !== undefined) states.set(below, { ...start, place: below });
-  for (const form of forms) {
+  for (const { form, turned } of forms) {
     const place = forest.formPlaces[form] ?? 0;
     if (place === below) continue;
     const above = stateAbove(forest, states, start, place);
     if (above === undefined) continue;
-    const state = step(tables, forest, phrase, positions, above, form, place);
+    const state = step(tables, forest, phrase, turned ? turnedPositions : positions, above, form, place);
     const known = states.get(place);
     if (known === undefined || known.gain < state.gain) states.set(place, state);
   }
@@ -70,38 +71,56 @@ function saysSomething(forest: Forest, place: number): boolean {
   return false;
 }
 
-function positionsByRoot(phrase: Phrase): ReadonlyMap<number, number> {
+/** Where the roots of a phrase stand: those that are so, or those that are said not to be with all others. */
+function positionsByRoot(phrase: Phrase, turned: boolean): ReadonlyMap<number, number> {
   const positions = new Map<number, number>();
-  for (const [at, { rootNumber }] of phrase.words.entries()) {
-    if (rootNumber >= 0) positions.set(rootNumber, (positions.get(rootNumber) ?? 0) | (1 << at));
+  for (const [at, word] of phrase.words.entries()) {
+    if (word.rootNumber < 0 || (word.turned && !turned)) continue;
+    positions.set(word.rootNumber, (positions.get(word.rootNumber) ?? 0) | (1 << at));
   }
   return positions;
+}
+
+interface Positions {
+  readonly positions: ReadonlyMap<number, number>;
+  readonly turnedPositions: ReadonlyMap<number, number>;
+}
+
+interface FoundForm {
+  readonly form: number;
+  /** The form itself says that something is not so: "without aura". */
+  readonly turned: boolean;
 }
 
 /** Forms that have nothing but words of the phrase, in the order of their terms. */
 function formsInPhrase(
   { vocabulary }: IndexTables,
   forest: Forest,
-  positions: ReadonlyMap<number, number>,
+  { positions, turnedPositions }: Positions,
   from: number,
   to: number,
-): readonly number[] {
-  const found: number[] = [];
+): readonly FoundForm[] {
+  const found: FoundForm[] = [];
+  const turning = ["without", "not", "no"].map((stem) => vocabulary.stemNumber(stem) ?? -1);
   const firstForm = forest.formsFrom[from] ?? 0;
   const lastForm = forest.formsFrom[to] ?? 0;
-  for (const root of positions.keys()) {
+  const somethingTurned = turnedPositions.size > positions.size;
+  for (const root of turnedPositions.keys()) {
     const end = forest.postingsFrom[root + 1] ?? 0;
     for (let at = lowerBound(forest.postings, forest.postingsFrom[root] ?? 0, end, firstForm); at < end; at++) {
       const form = forest.postings[at] ?? 0;
       if (form >= lastForm) break;
+      const words = [forest.wordsFrom[form] ?? 0, forest.wordsFrom[form + 1] ?? 0] as const;
+      const turned = somethingTurned && forest.words.subarray(...words).some((stem) => turning.includes(stem));
+      const places = turned ? turnedPositions : positions;
       let all = true;
-      for (let word = forest.wordsFrom[form] ?? 0; all && word < (forest.wordsFrom[form + 1] ?? 0); word++) {
-        all = positions.has(vocabulary.rootOfStem[forest.words[word] ?? 0] ?? -1);
+      for (let word = words[0]; all && word < words[1]; word++) {
+        all = places.has(vocabulary.rootOfStem[forest.words[word] ?? 0] ?? -1);
       }
-      if (all) found.push(form);
+      if (all) found.push({ form, turned });
     }
   }
-  return found.sort((one, two) => one - two);
+  return found.sort((one, two) => one.form - two.form);
 }
 
 function lowerBound(values: Uint32Array, from: number, to: number, wanted: number): number {
@@ -175,10 +194,10 @@ function pick(phrase: Phrase, mask: number, stem: number): number {
 
 function scoreOf(phrase: Phrase, { used, free, gain }: State): number {
   let score = gain;
-  for (const [at, { weight }] of phrase.words.entries()) {
+  for (const [at, { cost }] of phrase.words.entries()) {
     const bit = 1 << at;
     if ((used & bit) !== 0) continue;
-    score += (free & bit) === 0 ? -unsaidCost * weight : freeGain * weight;
+    score += (free & bit) === 0 ? -unsaidCost * cost : freeGain * cost;
   }
   return score;
 }
