@@ -12,7 +12,7 @@ import { type IncomingEncounter, type Registration, register } from "./register.
 export type RegistrationOutcome = "created" | "amended" | "duplicate" | "earlier-version" | "already-billed";
 
 /** An encounter, and what is known of how it came to be. */
-export type Visit = Pick<IncomingEncounter, "encounter" | "gathered" | "isWithdrawn" | "over">;
+export type Visit = Pick<IncomingEncounter, "encounter" | "gathered" | "isWithdrawn" | "mended" | "over">;
 
 export interface RegistrarPorts {
   readonly claims: ClaimStore;

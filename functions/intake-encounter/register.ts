@@ -17,6 +17,8 @@ export interface IncomingEncounter extends Tenant {
   readonly gathered?: number | undefined;
   /** Everything that the visit charged is taken back: `encounter` is what it was. */
   readonly isWithdrawn?: boolean | undefined;
+  /** A person mended the claim: which fields. It counts even where the claim once said the same. */
+  readonly mended?: readonly string[] | undefined;
   /** The content that it adds a coverage to: where the claim says something else by now, it has nothing to add to. */
   readonly over?: string | undefined;
 }
@@ -42,7 +44,7 @@ export function register(
   now: Instant,
 ): Registration {
   if (existing === undefined) return { kind: "create", state: newClaim(incoming, now) };
-  const { claimId, content, gathered, isWithdrawn = false, over } = incoming;
+  const { claimId, content, gathered, isWithdrawn = false, mended, over } = incoming;
   const same: Registration = { kind: "same", forward: existing.lifecycle === "received" };
   const isOutOfDate = gathered !== undefined && existing.gathered !== undefined && gathered < existing.gathered;
   const hasNothingToAddTo = over !== undefined && existing.content !== over;
@@ -50,12 +52,17 @@ export function register(
   const saysSame =
     existing.content === content || (standing !== undefined && isCompletion(standing, incoming) && !isWithdrawn);
   if (saysSame && isWithdrawn === isWithheld(existing)) return withGathered(same, existing, incoming);
-  const isNews = gathered !== undefined && gathered > (existing.gathered ?? 0);
+  const isNews = mended !== undefined || (gathered !== undefined && gathered > (existing.gathered ?? 0));
   if (!isNews && events.some((event) => event.kind === "amended" && event.detail.from === content)) {
     return { kind: "earlier-version" };
   }
-  const detail = { from: existing.content, to: content, lifecycle: existing.lifecycle };
-  const word = isWithdrawn ? "withdrawn#" : "";
+  const detail = {
+    from: existing.content,
+    to: content,
+    lifecycle: existing.lifecycle,
+    ...(mended === undefined ? {} : { mended: [...mended] }),
+  };
+  const word = isWithdrawn ? "withdrawn#" : mended === undefined ? "" : `mended#${existing.version}#`;
   if (!mendable.has(existing.lifecycle) && !isWithheld(existing)) {
     const event: ClaimEvent = { claimId, key: `late#${word}${content}`, kind: "late", at: now, detail };
     const state = reviewedClaim(existing, now);

@@ -1,9 +1,14 @@
 import { Command } from "commander";
 import { claimCommand } from "./claim.ts";
+import { closeCommand } from "./close.ts";
 import { codesetsCommand } from "./codesets/codesets.ts";
 import { intakeCommand } from "./intake/intake.ts";
+import { mendCommand } from "./mend.ts";
 import { patientsCommand } from "./patients.ts";
 import { redriveCommand } from "./redrive.ts";
+import { editsCommand } from "./scrub/edits.ts";
+import { rulesCommand } from "./scrub/rules.ts";
+import { scrubCommand } from "./scrub/scrub.ts";
 import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
 import { exitCodes } from "./terminal.ts";
@@ -18,6 +23,11 @@ const program = new Command("cleanclaim")
   .addCommand(statusCommand)
   .addCommand(worklistCommand)
   .addCommand(claimCommand)
+  .addCommand(mendCommand)
+  .addCommand(closeCommand)
+  .addCommand(scrubCommand)
+  .addCommand(editsCommand)
+  .addCommand(rulesCommand)
   .addCommand(patientsCommand)
   .addCommand(redriveCommand)
   .addCommand(intakeCommand)

@@ -22,6 +22,7 @@ export const ClaimEvent = z.object({
     "amended",
     "late",
     "lost",
+    "worked",
   ]),
   at: InstantField,
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),

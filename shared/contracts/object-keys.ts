@@ -47,6 +47,10 @@ export function companyOfReceivedKey(key: string): string | undefined {
 /** A company's own rules for the scrubber: inbound `rules/<company>/<rule>.json`. */
 export const rulePrefix = "rules/";
 
+export function ruleKey(company: string, ruleId: string): string {
+  return `${rulePrefix}${company}/${ruleId}.json`;
+}
+
 /** The edits of a version of ours, by which a claim's verdict is read: reports `edits/<catalog>.json`. */
 export const editCatalogPrefix = "edits/";
 

@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { Command } from "commander";
+import { registerEncounters } from "../../functions/intake-encounter/register-encounters.ts";
+import { dynamoClaimStore } from "../../shared/adapters/aws/claim-store.ts";
+import { readQueuesEnv } from "../../shared/adapters/aws/env.ts";
+import { sqsNextStage } from "../../shared/adapters/aws/next-stage.ts";
+import { claimIdOf } from "../../shared/claim/claim-id.ts";
+import { Encounter } from "../../shared/claim/encounter.ts";
+import { openStack } from "../local/stack.ts";
+import { type Mend, mendJson, readSetting, UnusableMendError } from "./mend-json.ts";
+import { defaultCompany, defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
+import { systemClock } from "./scrub/system-clock.ts";
+import { emphasize, exitCodes } from "./terminal.ts";
+
+interface MendOptions {
+  readonly set?: readonly string[];
+  readonly company: string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+const outcomes = {
+  created: "makes a claim of its own",
+  amended: "is mended, and goes on when the pipeline runs",
+  duplicate: "says that already: nothing changed",
+  "earlier-version": "was mended since: nothing changed",
+  "already-billed": "is with the payer: correct it there with frequency 7 and the payer's claim number",
+} as const;
+
+export const mendCommand = new Command("mend")
+  .description("correct what a claim says; it is judged again and goes on, without a file being dropped again")
+  .argument("<claim>", "the claim's id")
+  .argument("[file]", "what differs, as JSON (a merge patch: null removes, lists are replaced)")
+  .option("--set <path=value...>", 'one field, as "lines.0.modifiers=[\\"25\\"]" or "coverages.0.memberId=HV1"')
+  .option("--company <name>", "your billing company", parseSlug, defaultCompany)
+  .option("--data <folder>", `the data folder (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
+  .option("--json", "as one JSON object")
+  .addHelpText(
+    "after",
+    `
+Examples
+  cleanclaim mend A1B2C3D4E5F6G7H --set lines.0.pointers=[1]
+  cleanclaim mend A1B2C3D4E5F6G7H correction.json
+  cleanclaim mend A1B2C3D4E5F6G7H --set frequency=7 --set payerClaimNumber=2026111234   a replacement: a claim of its own
+
+The fields are those of docs/formats.md. What the claim said before stays in its history.
+
+Exit codes: 0 mended, 1 nothing changed or not to be mended, 2 could not run.`,
+  )
+  .action((claimId: string, file: string | undefined, options: MendOptions) =>
+    runCommand(async () => {
+      const stack = await openStack({ dataFolder: await usedDataFolder(options.data) });
+      try {
+        const { clients, tableName } = stack.resources;
+        const claims = dynamoClaimStore(clients.dynamo, { tableName });
+        const history = await claims.history(options.company, claimId.toUpperCase());
+        const standing = history?.contents.find(({ content }) => content === history.state.content)?.encounter;
+        if (history === undefined || standing === undefined) {
+          process.stderr.write(`There is no claim ${claimId} of ${options.company}.\n`);
+          return exitCodes.couldNotRun;
+        }
+        const { mended, fields } = mendJson(standing, await readMends(file, options));
+        const parsed = Encounter.safeParse(mended);
+        if (!parsed.success) {
+          const problems = parsed.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`);
+          throw new UnusableMendError(problems.join("; "));
+        }
+        if (parsed.data.encounterId !== standing.encounterId) {
+          throw new UnusableMendError("encounterId: names the visit, and cannot change");
+        }
+        const { company, practice } = history.state;
+        const ports = { claims, next: sqsNextStage(clients.sqs, readQueuesEnv()), clock: systemClock };
+        const [outcome = "duplicate"] = await registerEncounters(ports, { company, practice }, [
+          { encounter: parsed.data, mended: fields },
+        ]);
+        const id = claimIdOf(company, practice, parsed.data);
+        process.stdout.write(
+          options.json === true
+            ? `${JSON.stringify({ claimId: id, outcome, fields })}\n`
+            : `Claim ${id} ${outcomes[outcome]}.\n`,
+        );
+        return outcome === "amended" || outcome === "created" ? exitCodes.fine : exitCodes.findings;
+      } catch (problem) {
+        if (!(problem instanceof UnusableMendError)) throw problem;
+        process.stderr.write(`${emphasize("red", "cleanclaim mend:")} ${problem.message}\n`);
+        return exitCodes.couldNotRun;
+      } finally {
+        await stack.close();
+      }
+    }),
+  );
+
+async function readMends(file: string | undefined, { set = [] }: MendOptions): Promise<readonly Mend[]> {
+  const settings = set.map(readSetting);
+  if (file === undefined) {
+    if (settings.length === 0) throw new UnusableMendError("name a file, or a field with --set");
+    return settings;
+  }
+  let patch: unknown;
+  try {
+    patch = JSON.parse(await readFile(file, "utf8"));
+  } catch (problem) {
+    if (!(problem instanceof SyntaxError)) throw problem;
+    throw new UnusableMendError(`${file} is not JSON`);
+  }
+  return [{ kind: "patch", patch }, ...settings];
+}
