@@ -1,8 +1,10 @@
+import { componentSeparator, kindOf, kindsUnder, repetitionSeparator } from "./character-kinds.ts";
 import { rangeFault } from "./element-value.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import type { ElementRule, SegmentRule, SyntaxNote } from "./grammar.ts";
 import type { Segment } from "./segment.ts";
+import { partEnds, setWalked } from "./segment-walk.ts";
 
 /**
  * Checks one segment against its rule: usage, types, lengths, codes, repetitions, syntax notes. SNIP levels 1 and 2. Walks
@@ -17,8 +19,7 @@ export function checkSegment(
   const { text, end: last, separators } = segment;
   const { elements } = rule;
   const separator = separators.element.charCodeAt(0);
-  const component = separators.component.charCodeAt(0);
-  const repetition = separators.repetition === undefined ? -1 : separators.repetition.charCodeAt(0);
+  const kindsOfAll = kindsUnder(separators);
   const tell = (code: FaultCode, element: number): void => {
     report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: 0 }));
   };
@@ -26,39 +27,46 @@ export function checkSegment(
   /** Bit n says that element n is there. */
   let seen = 0;
   let n = 1;
+  let allKinds = 0;
   let beforeStart = segment.start;
   let start = segment.start + segment.id.length + 1;
+  partEnds[0] = start - 1;
   for (; start <= last; n++) {
-    let isPlain = true;
+    let kinds = 0;
     let end = start;
     for (; end < last; end++) {
       const code = text.charCodeAt(end);
       if (code === separator) break;
-      if (code === component || code === repetition) isPlain = false;
+      kinds |= kindOf(code, kindsOfAll);
     }
     const one = elements[n - 1];
     if (one === undefined) {
       tell("too-many-elements", elements.length + 1);
       break;
     }
+    partEnds[n] = end;
+    allKinds |= kinds;
     if (end === start) {
       if (one.usage === "R") tell("missing-element", n);
     } else {
       seen |= 1 << n;
       if (one.usage === "N") tell("not-used-element", n);
-      else if (isPlain && one.components === undefined) {
-        const code = rangeFault(text, start, end, one, beforeStart, start - 1);
+      else if ((kinds & inParts) === 0 && one.components === undefined) {
+        const code = rangeFault(text, start, end, one, beforeStart, start - 1, kinds);
         if (code !== undefined) tell(code, n);
       } else {
-        checkRepetitions({ segment, loopId, report, component, repetition }, start, end, one, n, beforeStart);
+        checkRepetitions(checkOf(segment, loopId, report), start, end, one, n, beforeStart);
       }
     }
     beforeStart = start;
     start = end + 1;
   }
+  setWalked(segment, start > last ? n : 0, allKinds);
   for (; n <= rule.lastRequired; n++) if (elements[n - 1]?.usage === "R") tell("missing-element", n);
   if (rule.syntax.length > 0) checkNotes(rule.syntax, seen, tell);
 }
+
+const inParts = componentSeparator | repetitionSeparator;
 
 /** The segment at hand, and whom to tell. */
 interface Check {
@@ -68,6 +76,17 @@ interface Check {
   /** Codes of the separators; -1 for none. */
   readonly component: number;
   readonly repetition: number;
+}
+
+function checkOf(segment: Segment, loopId: string, report: Check["report"]): Check {
+  const { component, repetition } = segment.separators;
+  return {
+    segment,
+    loopId,
+    report,
+    component: component.charCodeAt(0),
+    repetition: repetition === undefined ? -1 : repetition.charCodeAt(0),
+  };
 }
 
 function tellPart({ segment, loopId, report }: Check, code: FaultCode, element: number, part: number, again = 0): void {

@@ -1,3 +1,4 @@
+import { anyKind, control, digit } from "./character-kinds.ts";
 import { codeNumberIn } from "./code-number.ts";
 import type { FaultCode } from "./faults.ts";
 import type { ElementRule } from "./grammar.ts";
@@ -13,7 +14,7 @@ export function valueFault(text: string, rule: ElementRule, before: string): Fau
 
 /**
  * The same for a value that stands in a longer text, from `start` to before `end`, and the element in front of it: they
- * are not copied out, for a file has millions of them.
+ * are not copied out, for a file has millions of them. `kinds` are those of its characters, as far as they are known.
  */
 export function rangeFault(
   text: string,
@@ -22,6 +23,7 @@ export function rangeFault(
   rule: ElementRule,
   beforeStart: number,
   beforeEnd: number,
+  kinds = anyKind,
 ): FaultCode | undefined {
   if (rule.codeNumbers !== undefined) {
     return rule.codeNumbers.has(codeNumberIn(text, start, end)) ? undefined : "bad-code";
@@ -31,7 +33,7 @@ export function rangeFault(
   switch (rule.type) {
     case "R":
     case "N0": {
-      const digits = digitsIn(text, start, end, rule.type === "R");
+      const digits = kinds === digit ? length : digitsIn(text, start, end, rule.type === "R");
       if (digits === 0) return "bad-number";
       length = digits;
       break;
@@ -44,7 +46,7 @@ export function rangeFault(
       if (!isPeriod(text, start, end, text.slice(beforeStart, beforeEnd))) return "bad-date";
       break;
     default:
-      if (hasControl(text, start, end)) return "bad-character";
+      if ((kinds & control) !== 0 && hasControl(text, start, end)) return "bad-character";
   }
   if (length < rule.min) return "too-short";
   return length > rule.max ? "too-long" : undefined;

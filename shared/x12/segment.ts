@@ -1,5 +1,6 @@
 import { withoutDelimiters, writable } from "./character-set.ts";
 import { codeNumberIn } from "./code-number.ts";
+import { partEnds, walkedParts } from "./segment-walk.ts";
 import { ourSeparators, type Separators } from "./separators.ts";
 
 /**
@@ -36,15 +37,23 @@ export function rawOf({ text, start, end }: Segment): string {
 
 /** Whole text of element n (1 is the first after the id); "" when it is absent. */
 export function element(segment: Segment, n: number): string {
+  const parts = walkedParts(segment);
+  if (parts > 0) return n < parts ? segment.text.slice(startOfWalked(n), partEnds[n]) : "";
   const start = startOf(segment, n);
   return start < 0 ? "" : segment.text.slice(start, endOf(segment, start));
 }
 
 /** Whether element n is that text: element(segment, n) === text, and nothing is copied. */
 export function elementIs(segment: Segment, n: number, text: string): boolean {
-  const start = startOf(segment, n);
+  const parts = walkedParts(segment);
+  const start = parts === 0 ? startOf(segment, n) : n < parts ? startOfWalked(n) : -1;
   if (start < 0) return text === "";
-  return endOf(segment, start) - start === text.length && segment.text.startsWith(text, start);
+  const end = parts === 0 ? endOf(segment, start) : (partEnds[n] ?? 0);
+  return end - start === text.length && segment.text.startsWith(text, start);
+}
+
+function startOfWalked(n: number): number {
+  return (partEnds[n - 1] ?? 0) + 1;
 }
 
 /** Where element n starts in the text; -1 when the segment has not so many. */
@@ -97,8 +106,16 @@ export function repetitions(segment: Segment, n: number): readonly string[] {
 }
 
 /** All elements in order, the first being element 1. */
-export function elements(segment: Segment): readonly string[] {
-  return rawOf(segment).split(segment.separators.element).slice(1);
+export function elements({ id, text, start, end, separators }: Segment): readonly string[] {
+  const found: string[] = [];
+  let from = start + id.length + 1;
+  while (from <= end) {
+    const next = text.indexOf(separators.element, from);
+    const to = next < 0 || next > end ? end : next;
+    found.push(text.slice(from, to));
+    from = to + 1;
+  }
+  return found;
 }
 
 /** Component c of one element or repetition. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 const Run = z.object({
   /** Of what the reader counts: segments, rows. */
   count: z.number(),
+  /** Of the main thread's processor time: what else runs on the machine then says less. */
   seconds: z.number(),
   peakMiB: z.number(),
 });
@@ -16,15 +17,22 @@ export interface Runner {
   /** Where the engine keeps compiled code, the same for all. */
   readonly cache: string;
   readonly runs: number;
+  /** A small file that each reader reads before it is timed, so that all are measured as compiled as they get. */
+  readonly warmUp?: string;
   /** What the engine is told of the heap of a reader, beside the size of its new objects. */
   readonly heapOf: (name: string) => readonly string[];
 }
 
 /** Medians of several runs, all with a heap of new objects that does not grow. */
-export async function medianOf(name: string, path: string, { script, cache, runs, heapOf }: Runner): Promise<Run> {
+export async function medianOf(
+  name: string,
+  path: string,
+  { script, cache, runs, heapOf, warmUp }: Runner,
+): Promise<Run> {
   const all: Run[] = [];
+  const warm = warmUp === undefined ? [] : [warmUp];
   for (let run = 0; run < runs; run++) {
-    const child = spawn(process.execPath, ["--max-semi-space-size=16", ...heapOf(name), script, name, path], {
+    const child = spawn(process.execPath, ["--max-semi-space-size=16", ...heapOf(name), script, name, path, ...warm], {
       stdio: ["ignore", "pipe", "inherit"],
       env: { ...process.env, NODE_COMPILE_CACHE: cache },
     });
@@ -43,12 +51,14 @@ export async function medianOf(name: string, path: string, { script, cache, runs
 
 /** Runs one reader here, and prints what `medianOf` reads. */
 export async function printRun(readers: ReadonlyMap<string, (path: string) => Promise<number>>): Promise<void> {
-  const [name = "", path = ""] = process.argv.slice(2);
+  const [name = "", path = "", warmUp] = process.argv.slice(2);
   const read = readers.get(name);
   if (read === undefined) throw new RangeError(`no reader ${name}`);
-  const started = performance.now();
+  if (warmUp !== undefined) await read(warmUp);
+  const started = process.threadCpuUsage();
   const count = await read(path);
-  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.threadCpuUsage(started);
+  const seconds = (user + system) / 1e6;
   console.log(JSON.stringify({ count, seconds, peakMiB: process.resourceUsage().maxRSS / 1024 }));
 }
 

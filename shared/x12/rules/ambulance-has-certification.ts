@@ -15,8 +15,9 @@ export const ambulanceHasCertification = loopRule({
   source: "005010X222A1 2300 CRC*07, 2400 CRC*07",
   guides: [professional],
   loops: ["2300"],
+  when: isAmbulance,
   check(claim, _around, tell) {
-    if (!isAmbulance(claim) || isWithoutTransport(claim)) return;
+    if (isWithoutTransport(claim)) return;
     if (!claimOrLine(claim, (loop) => find(loop, "CRC", "07") !== undefined)) tell("CRC");
   },
 });

@@ -15,8 +15,9 @@ export const ambulanceHasDropOff = loopRule({
   source: "005010X222A1 2310F NM1, 2420H NM1",
   guides: [professional],
   loops: ["2300"],
+  when: isAmbulance,
   check(claim, _around, tell) {
-    if (!isAmbulance(claim) || isWithoutTransport(claim)) return;
+    if (isWithoutTransport(claim)) return;
     if (!claimOrLine(claim, (loop) => partyIn(loop, "45") !== undefined)) {
       tell("NM1", 0, 0, missingLoop("2310F", claim));
     }

@@ -15,8 +15,9 @@ export const ambulanceHasPickUp = loopRule({
   source: "005010X222A1 2310E NM1, 2420G NM1",
   guides: [professional],
   loops: ["2300"],
+  when: isAmbulance,
   check(claim, _around, tell) {
-    if (!isAmbulance(claim) || isWithoutTransport(claim)) return;
+    if (isWithoutTransport(claim)) return;
     if (!claimOrLine(claim, (loop) => partyIn(loop, "PW") !== undefined)) {
       tell("NM1", 0, 0, missingLoop("2310E", claim));
     }

@@ -15,8 +15,9 @@ export const ambulanceHasTransport = loopRule({
   source: "005010X222A1 2300 CR1, 2400 CR1",
   guides: [professional],
   loops: ["2300"],
+  when: isAmbulance,
   check(claim, _around, tell) {
-    if (!isAmbulance(claim) || isWithoutTransport(claim)) return;
+    if (isWithoutTransport(claim)) return;
     if (!claimOrLine(claim, (loop) => find(loop, "CR1") !== undefined)) tell("CR1");
   },
 });

@@ -1,3 +1,4 @@
+import { minus } from "../character-kinds.ts";
 import { element } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
 import { moneyElements } from "./amount.ts";
@@ -15,6 +16,7 @@ export const amountNotNegative = segmentRule({
   source: `${placeIn(claims, "2300 CLM02")}, 005010X222A1 2400 SV102, 005010X223A2 2400 SV203, 005010X224A2 2400 SV302`,
   guides: claims,
   segments: ["CLM", "AMT", "SV1", "SV2", "SV3", "SVD"],
+  needs: minus,
   check(segment, tell) {
     for (const n of moneyElements.get(segment.id) ?? []) {
       const text = element(segment, n);

@@ -1,4 +1,4 @@
-import { component, element } from "../segment.ts";
+import { component, elementIs } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
 import { isAnesthesia } from "./anesthesia-procedure.ts";
 import { professional } from "./guide-ids.ts";
@@ -16,7 +16,7 @@ export const anesthesiaInMinutes = segmentRule({
   guides: [professional],
   segments: ["SV1"],
   check(sv1, tell) {
-    if (element(sv1, 3) === "UN" && isAnesthesia(sv1) && !untimed.has(component(sv1, 1, 2))) tell(sv1, 3);
+    if (elementIs(sv1, 3, "UN") && isAnesthesia(sv1) && !untimed.has(component(sv1, 1, 2))) tell(sv1, 3);
   },
 });
 

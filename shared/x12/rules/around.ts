@@ -1,5 +1,5 @@
 import { child, find, type Loop } from "../loop.ts";
-import { element } from "../segment.ts";
+import { element, elementIs } from "../segment.ts";
 
 /** The nearest loop of that id around a claim; undefined where the claim is looked at alone. */
 export function nearest(around: readonly Loop[], id: string): Loop | undefined {
@@ -21,14 +21,14 @@ export function patientOf(around: readonly Loop[]): Loop | undefined {
 /** The NPI of the party that a loop names; "" where it has none. */
 export function npiIn(loop: Loop | undefined): string {
   const nm1 = find(loop, "NM1");
-  return nm1 !== undefined && element(nm1, 8) === "XX" ? element(nm1, 9) : "";
+  return nm1 !== undefined && elementIs(nm1, 8, "XX") ? element(nm1, 9) : "";
 }
 
 /** The first loop directly inside whose NM101 is that code: a role stands in other loops from guide to guide. */
 export function partyIn(loop: Loop, entity: string): Loop | undefined {
   for (const one of loop.loops) {
     const [first] = one.segments;
-    if (first?.id === "NM1" && element(first, 1) === entity) return one;
+    if (first?.id === "NM1" && elementIs(first, 1, entity)) return one;
   }
   return undefined;
 }

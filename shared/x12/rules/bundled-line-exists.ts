@@ -1,7 +1,7 @@
 import { find, valueIn } from "../loop.ts";
 import { element } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
-import { factsOf } from "./claim-facts.ts";
+import { factsOf, hasAnswersAtLines } from "./claim-facts.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,9 +16,9 @@ export const bundledLineExists = loopRule({
   source: placeIn(claims, "2430 SVD06"),
   guides: claims,
   loops: ["2300"],
+  when: hasAnswersAtLines,
   check(claim, _around, tell) {
     const { lines } = factsOf(claim);
-    if (lines.every(({ adjudications }) => adjudications.length === 0)) return;
     const numbers = new Set(lines.map(({ loop }) => valueIn(loop, "LX", 1)));
     for (const line of lines) {
       for (const loop of line.adjudications) {

@@ -50,6 +50,11 @@ export const factsOf: (claim: Loop) => ClaimFacts = oncePerLoop((claim) => {
   return { clm, place, frequency, lines: linesOf(claim), codes, icd9: first(9), icd10: first(10) };
 });
 
+/** Whether another payer has answered a line of the claim. */
+export function hasAnswersAtLines(claim: Loop): boolean {
+  return factsOf(claim).lines.some(({ adjudications }) => adjudications.length > 0);
+}
+
 /** Where a line's charge stands, by its service segment. */
 const charges: ReadonlyMap<string, number> = new Map([
   ["SV1", 2],

@@ -1,4 +1,4 @@
-import { element, elements, rawOf } from "../segment.ts";
+import { element, elementIs, elements, rawOf } from "../segment.ts";
 import { invalidDate } from "./acknowledgments.ts";
 import { claims } from "./guide-ids.ts";
 import { readPeriod } from "./period.ts";
@@ -16,11 +16,11 @@ export const dateRangeOrder = segmentRule({
   guides: claims,
   segments: ["DTP", "HI"],
   check(segment, tell) {
-    if (!rawOf(segment).includes("RD8")) return;
     if (segment.id === "DTP") {
-      if (isTurned(element(segment, 2), element(segment, 3))) tell(segment, 3);
+      if (elementIs(segment, 2, "RD8") && isTurned(element(segment, 2), element(segment, 3))) tell(segment, 3);
       return;
     }
+    if (!rawOf(segment).includes("RD8")) return;
     for (const [index, text] of elements(segment).entries()) {
       const [, , format = "", period = ""] = text.split(segment.separators.component, 4);
       if (isTurned(format, period)) tell(segment, index + 1, 4);

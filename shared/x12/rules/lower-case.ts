@@ -1,3 +1,4 @@
+import { smallLetter } from "../character-kinds.ts";
 import { elements, rawOf } from "../segment.ts";
 import { hasSmallLetter } from "./characters.ts";
 import { claims } from "./guide-ids.ts";
@@ -13,6 +14,7 @@ export const lowerCase = segmentRule({
   source: "ASC X12.6 basic character set",
   guides: claims,
   segments: ["BHT", "CLM", "K3", "N3", "N4", "NM1", "NTE", "PER", "PWK", "REF", "SBR", "SV1", "SV2", "SV3"],
+  needs: smallLetter,
   check(segment, tell) {
     if (hasSmallLetter(rawOf(segment))) tell(segment, elements(segment).findIndex(hasSmallLetter) + 1);
   },

@@ -1,4 +1,4 @@
-import { element } from "../segment.ts";
+import { element, elementIs } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
@@ -15,7 +15,8 @@ export const memberIdFormat = segmentRule({
   guides: claims,
   segments: ["NM1"],
   check(nm1, tell) {
+    if (!elementIs(nm1, 8, "MI")) return;
     const id = element(nm1, 9);
-    if (element(nm1, 8) === "MI" && id !== "" && !/^[A-Z0-9][A-Z0-9 -]*$/i.test(id)) tell(nm1, 9);
+    if (id !== "" && !/^[A-Z0-9][A-Z0-9 -]*$/i.test(id)) tell(nm1, 9);
   },
 });

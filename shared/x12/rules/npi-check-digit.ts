@@ -1,5 +1,5 @@
 import { isNpi } from "../../values/npi.ts";
-import { element } from "../segment.ts";
+import { element, elementIs } from "../segment.ts";
 import { claims } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
 
@@ -15,6 +15,8 @@ export const npiCheckDigit = segmentRule({
   guides: claims,
   segments: ["NM1"],
   check(nm1, tell) {
-    if (element(nm1, 8) === "XX" && element(nm1, 9) !== "" && !isNpi(element(nm1, 9))) tell(nm1, 9);
+    if (!elementIs(nm1, 8, "XX")) return;
+    const npi = element(nm1, 9);
+    if (npi !== "" && !isNpi(npi)) tell(nm1, 9);
   },
 });

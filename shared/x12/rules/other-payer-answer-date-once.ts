@@ -1,7 +1,7 @@
 import { find } from "../loop.ts";
 import { unneededSegment } from "./acknowledgments.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { otherPayersOf } from "./other-payers.ts";
+import { hasOtherPayers, otherPayersOf } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** Another payer's answer has its date at the claim or at the lines, not at both. */
@@ -15,6 +15,7 @@ export const otherPayerAnswerDateOnce = loopRule({
   source: placeIn(claims, "2330B DTP*573, 2430 DTP*573"),
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, _around, tell) {
     for (const { payer, lines } of otherPayersOf(claim)) {
       const dtp = find(payer, "DTP", "573");

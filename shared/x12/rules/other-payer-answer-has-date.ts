@@ -1,7 +1,7 @@
 import { find } from "../loop.ts";
 import { missingSegment } from "./acknowledgments.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { hasAdjudicated, otherPayersOf } from "./other-payers.ts";
+import { hasAdjudicated, hasOtherPayers, otherPayersOf } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** Another payer's answer has its date, at the claim where it did not answer line by line. */
@@ -15,6 +15,7 @@ export const otherPayerAnswerHasDate = loopRule({
   source: placeIn(claims, "2330B DTP*573"),
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, _around, tell) {
     for (const payer of otherPayersOf(claim)) {
       if (payer.id === "" || payer.lines.size > 0 || !hasAdjudicated(payer)) continue;

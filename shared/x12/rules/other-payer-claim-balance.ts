@@ -3,7 +3,14 @@ import { patternFailure } from "./acknowledgments.ts";
 import { amountIn, sumOf } from "./amount.ts";
 import { factsOf } from "./claim-facts.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { adjustmentSum, answersEveryLine, chargedLines, lineSums, otherPayersOf } from "./other-payers.ts";
+import {
+  adjustmentSum,
+  answersEveryLine,
+  chargedLines,
+  hasOtherPayers,
+  lineSums,
+  otherPayersOf,
+} from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** What another payer paid and adjusted is the claim's charge, where it did not answer line by line. */
@@ -17,6 +24,7 @@ export const otherPayerClaimBalance = loopRule({
   source: `${placeIn(claims, "2320 AMT*D, CAS")}, X12 RFI 1294`,
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, _around, tell) {
     const { clm, lines } = factsOf(claim);
     const charge = lines.length === 0 ? amountIn(clm, 2) : sumOf(lines.map((line) => line.charge));

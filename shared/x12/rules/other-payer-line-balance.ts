@@ -2,7 +2,7 @@ import { find } from "../loop.ts";
 import { patternFailure } from "./acknowledgments.ts";
 import { sumOf } from "./amount.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { lineSums, otherPayersOf } from "./other-payers.ts";
+import { hasOtherPayers, lineSums, otherPayersOf } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** What another payer paid and adjusted for a line is the line's charge. */
@@ -16,6 +16,7 @@ export const otherPayerLineBalance = loopRule({
   source: `${placeIn(claims, "2430 SVD02, CAS")}, X12 RFI 2168`,
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, _around, tell) {
     for (const payer of otherPayersOf(claim)) {
       for (const [line, loops] of payer.lines) {

@@ -2,7 +2,14 @@ import { patternFailure } from "./acknowledgments.ts";
 import { amountIn, sumOf } from "./amount.ts";
 import { factsOf } from "./claim-facts.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { adjustmentSum, answersEveryLine, chargedLines, lineSums, otherPayersOf } from "./other-payers.ts";
+import {
+  adjustmentSum,
+  answersEveryLine,
+  chargedLines,
+  hasOtherPayers,
+  lineSums,
+  otherPayersOf,
+} from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** What another payer paid for the claim is what it paid for the lines, less its adjustments of the whole claim. */
@@ -16,6 +23,7 @@ export const otherPayerPaidTotal = loopRule({
   source: `${placeIn(claims, "2320 AMT*D, 2430 SVD02")}, X12 RFI 1294`,
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, _around, tell) {
     const payers = otherPayersOf(claim);
     if (payers.length === 0) return;

@@ -1,7 +1,7 @@
 import { find } from "../loop.ts";
 import { missingSegment } from "./acknowledgments.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { hasAdjudicated, otherPayersOf } from "./other-payers.ts";
+import { hasAdjudicated, hasOtherPayers, otherPayersOf } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** Another payer who answered says what it paid, if only zero. */
@@ -15,6 +15,7 @@ export const otherPayerSaysWhatItPaid = loopRule({
   source: placeIn(claims, "2320 AMT*D"),
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, _around, tell) {
     for (const payer of otherPayersOf(claim)) {
       if (payer.paid !== undefined) continue;

@@ -20,6 +20,11 @@ export interface OtherPayer {
   readonly lines: ReadonlyMap<ClaimLine, readonly Loop[]>;
 }
 
+/** Whether a claim names another payer. */
+export function hasOtherPayers(claim: Loop): boolean {
+  return child(claim, "2320") !== undefined;
+}
+
 /** The other payers of a claim, found once. */
 export const otherPayersOf: (claim: Loop) => readonly OtherPayer[] = oncePerLoop((claim) => {
   const loops = children(claim, "2320");

@@ -3,6 +3,7 @@ import { element } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
 import { nearest } from "./around.ts";
 import { claims, placeIn } from "./guide-ids.ts";
+import { hasOtherPayers } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** Each payer of a claim has its own place in the order; U, unknown, may occur more than once. */
@@ -16,6 +17,7 @@ export const payerPriorityOnce = loopRule({
   source: placeIn(claims, "2320 SBR01"),
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, around, tell) {
     const others = children(claim, "2320");
     if (others.length === 0) return;

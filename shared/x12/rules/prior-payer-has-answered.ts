@@ -2,7 +2,7 @@ import { find, valueIn } from "../loop.ts";
 import { missingSegment } from "./acknowledgments.ts";
 import { nearest } from "./around.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { hasAdjudicated, otherPayersOf } from "./other-payers.ts";
+import { hasAdjudicated, hasOtherPayers, otherPayersOf } from "./other-payers.ts";
 import { paysAfter } from "./payment-order.ts";
 import { loopRule } from "./rule.ts";
 
@@ -17,6 +17,7 @@ export const priorPayerHasAnswered = loopRule({
   source: placeIn(claims, "2320 AMT"),
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, around, tell) {
     const payers = otherPayersOf(claim);
     if (payers.length === 0) return;

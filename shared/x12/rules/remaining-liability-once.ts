@@ -1,7 +1,7 @@
 import { find } from "../loop.ts";
 import { unneededSegment } from "./acknowledgments.ts";
 import { claims, placeIn } from "./guide-ids.ts";
-import { otherPayersOf } from "./other-payers.ts";
+import { hasOtherPayers, otherPayersOf } from "./other-payers.ts";
 import { loopRule } from "./rule.ts";
 
 /** What the patient still owes after another payer stands at the claim or at the lines, not at both. */
@@ -15,6 +15,7 @@ export const remainingLiabilityOnce = loopRule({
   source: placeIn(claims, "2320 AMT*EAF, 2430 AMT*EAF"),
   guides: claims,
   loops: ["2300"],
+  when: hasOtherPayers,
   check(claim, _around, tell) {
     for (const { loop, lines } of otherPayersOf(claim)) {
       const amt = find(loop, "AMT", "EAF");

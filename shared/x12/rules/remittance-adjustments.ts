@@ -1,12 +1,12 @@
 import { type Cents, cents, parseDollars } from "../../values/money.ts";
 import type { Loop } from "../loop.ts";
-import { element, elements, type Segment } from "../segment.ts";
+import { elementIs, elements, type Segment } from "../segment.ts";
 
 /** The sum of a loop's own adjustments, of one group or of all; undefined when a reason has no amount that can be read. */
 export function adjustmentsIn(loop: Loop, group?: string): Cents | undefined {
   let total = 0;
   for (const segment of loop.segments) {
-    if (segment.id !== "CAS" || (group !== undefined && element(segment, 1) !== group)) continue;
+    if (segment.id !== "CAS" || (group !== undefined && !elementIs(segment, 1, group))) continue;
     const own = adjustmentsOf(segment);
     if (own === undefined) return undefined;
     total += own;

@@ -34,13 +34,17 @@ export interface X12Rule extends RuleWords {
   readonly loops: readonly string[];
   /** The segments that it looks at, in whatever loop: "NM1", or "REF*6R" for those with this code in element 1. */
   readonly segments: readonly string[];
+  /** Loops of which the rule has nothing to say where this is false: asked once for all rules that ask the same. */
+  readonly when?: (loop: Loop) => boolean;
+  /** Kinds of characters (see character-kinds.ts) of which the rule has nothing to say where a segment has none. */
+  readonly needs?: number;
   /** Starts on a transaction set: what a rule counts over the loops lives here. */
   begin(): { readonly loop?: LoopCheck; readonly segment?: SegmentCheck };
 }
 
 /** A rule over one loop and what stands around it. */
 export function loopRule(
-  words: RuleWords & Pick<X12Rule, "guides" | "loops"> & { readonly check: LoopCheck },
+  words: RuleWords & Pick<X12Rule, "guides" | "loops" | "when"> & { readonly check: LoopCheck },
 ): X12Rule {
   const { check, ...rest } = words;
   return { ...rest, segments: [], begin: () => ({ loop: check }) };
@@ -48,7 +52,7 @@ export function loopRule(
 
 /** A rule over single segments. */
 export function segmentRule(
-  words: RuleWords & Pick<X12Rule, "guides" | "segments"> & { readonly check: SegmentCheck },
+  words: RuleWords & Pick<X12Rule, "guides" | "segments" | "needs"> & { readonly check: SegmentCheck },
 ): X12Rule {
   const { check, ...rest } = words;
   return { ...rest, loops: [], begin: () => ({ segment: check }) };

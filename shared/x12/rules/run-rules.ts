@@ -1,7 +1,9 @@
+import { anyKind } from "../character-kinds.ts";
 import type { X12Finding } from "../finding.ts";
 import type { SegmentRule } from "../grammar.ts";
 import type { Loop } from "../loop.ts";
 import { element, type Segment } from "../segment.ts";
+import { walkedKinds } from "../segment-walk.ts";
 import { rules } from "./catalog.ts";
 import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule } from "./rule.ts";
 
@@ -14,7 +16,7 @@ export interface RuleRun {
 
 /** Starts every rule of the catalog that is for the guide, and those that a caller adds (code sets, payers). */
 export function runRules(guideId: string, added: readonly X12Rule[], report: (finding: X12Finding) => void): RuleRun {
-  const loops = new Map<string, { readonly check: LoopCheck; readonly tell: Tell }[]>();
+  const loops = new Map<string, LoopRules>();
   const segments = new Map<string, (Waiting & { readonly code: string | undefined })[]>();
   // The place being looked at, a loop or a segment in one, so that one `tell` a rule serves every place.
   let here: Loop | Segment = nowhere;
@@ -24,11 +26,11 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
     const tell: Tell = (what, n = 0, component = 0, loop = undefined) =>
       report(ruleFinding(rule, loop?.id ?? hereId, loop ?? here, what, n, component));
     const { loop, segment } = rule.begin();
-    if (loop !== undefined) for (const id of rule.loops) add(loops, id, { check: loop, tell });
+    if (loop !== undefined) for (const id of rule.loops) addLoopRule(loops, id, loop, tell, rule.when);
     if (segment === undefined) continue;
     for (const key of rule.segments) {
       const [id = "", code] = key.split("*", 2);
-      add(segments, id, { check: segment, tell, code });
+      add(segments, id, { check: segment, tell, code, needs: rule.needs ?? 0 });
     }
   }
   const waitingFor = new Map([...segments].map(([id, all]) => [id, byCode(all)]));
@@ -40,7 +42,9 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
       if (waiting === undefined) return;
       here = loop;
       hereId = loop.id;
-      for (const { check, tell } of waiting) check(loop, around, tell);
+      const { conditions, holds, checks } = waiting;
+      for (let index = 0; index < conditions.length; index++) holds[index + 1] = conditions[index]?.(loop) ?? true;
+      for (const { check, tell, condition } of checks) if (holds[condition]) check(loop, around, tell);
     },
     placed(segment, rule, loopId) {
       let use = uses.get(rule);
@@ -52,7 +56,10 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
       if (waiting.length === 0) return;
       here = segment;
       hereId = loopId;
-      for (const { check, tell } of waiting) check(segment, tell, loopId);
+      const kinds = walkedKinds(segment) ?? anyKind;
+      for (const { check, tell, needs } of waiting) {
+        if (needs === 0 || (kinds & needs) !== 0) check(segment, tell, loopId);
+      }
     },
   };
 }
@@ -60,6 +67,28 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
 interface Waiting {
   readonly check: SegmentCheck;
   readonly tell: Tell;
+  readonly needs: number;
+}
+
+/** The rules that wait for a loop, and what some of them ask first. */
+interface LoopRules {
+  readonly conditions: ((loop: Loop) => boolean)[];
+  /** Whether they hold for the loop at hand, from 1 on; what stands at 0 always holds. */
+  readonly holds: boolean[];
+  readonly checks: { readonly check: LoopCheck; readonly tell: Tell; readonly condition: number }[];
+}
+
+function addLoopRule(
+  loops: Map<string, LoopRules>,
+  id: string,
+  check: LoopCheck,
+  tell: Tell,
+  when: X12Rule["when"],
+): void {
+  const rules = loops.get(id) ?? { conditions: [], holds: [true], checks: [] };
+  loops.set(id, rules);
+  if (when !== undefined && !rules.conditions.includes(when)) rules.conditions.push(when);
+  rules.checks.push({ check, tell, condition: when === undefined ? 0 : rules.conditions.indexOf(when) + 1 });
 }
 
 /** Rules that wait for a segment id, by its first element where some of them wait for certain codes there. */

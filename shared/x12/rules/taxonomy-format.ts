@@ -1,4 +1,4 @@
-import { element } from "../segment.ts";
+import { element, elementIs } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
 import { claims, placeIn } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
@@ -15,7 +15,8 @@ export const taxonomyFormat = segmentRule({
   guides: claims,
   segments: ["PRV"],
   check(prv, tell) {
+    if (!elementIs(prv, 2, "PXC")) return;
     const code = element(prv, 3);
-    if (element(prv, 2) === "PXC" && code !== "" && !/^[0-9A-Z]{9}X$/i.test(code)) tell(prv, 3);
+    if (code !== "" && !/^[0-9A-Z]{9}X$/i.test(code)) tell(prv, 3);
   },
 });

@@ -4,6 +4,7 @@ import { X12Parser } from "node-x12";
 import { X12parser } from "x12-parser";
 import { readX12 } from "../../../shared/x12/reader.ts";
 import { tokenize } from "../../../shared/x12/tokenizer.ts";
+import { createClaimCheck, lookAtLoop, lookAtSegment } from "./claim-check.ts";
 
 /** Reads a file to its end; how many segments it had. */
 type Reader = (path: string) => Promise<number>;
@@ -54,12 +55,16 @@ async function segments(path: string): Promise<number> {
   return count;
 }
 
+/** Loops that are looked at without a critique, as by a program that wants the data; or a critique that is looked at. */
 async function read(path: string, critique: boolean): Promise<number> {
   let count = 0;
+  const check = createClaimCheck();
   for await (const item of readX12(open(path), { critique })) {
     if (item.kind === "finding") throw new Error(`a sound file has a finding: ${item.finding.code}`);
+    if (item.kind === "unit" && !critique) lookAtLoop(item.unit.loop, check);
     if (item.kind === "interchange-end") count += item.segmentCount;
   }
+  check.end();
   return count;
 }
 
@@ -75,10 +80,15 @@ async function nodeX12Tree(path: string): Promise<number> {
   const tree = new X12Parser().parse(await readFile(path, "latin1"));
   if (!("functionalGroups" in tree)) throw new Error("more than one interchange");
   let count = 2;
+  const check = createClaimCheck();
   for (const { transactions } of tree.functionalGroups) {
     count += 2;
-    for (const { segments } of transactions) count += segments.length + 2;
+    for (const { segments } of transactions) {
+      count += segments.length + 2;
+      for (const one of segments) lookAtSegment(one.tag, (n) => one.valueOf(n) ?? "", check);
+    }
   }
+  check.end();
   return count;
 }
 
