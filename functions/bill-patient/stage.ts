@@ -11,7 +11,7 @@ export const billPatientStage: StageDefinition<ClockMessage> = {
       runPracticeClock(ports, {
         stage: "bill-patient",
         list: "statement",
-        kind: "statement",
+        kinds: ["statement"],
         run: billPatients(ports),
       }),
     ),

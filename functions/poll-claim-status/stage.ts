@@ -11,7 +11,7 @@ export const pollClaimStatusStage: StageDefinition<ClockMessage> = {
       runPracticeClock(ports, {
         stage: "poll-claim-status",
         list: "follow-up",
-        kind: "276",
+        kinds: ["276"],
         run: pollClaimStatus(ports),
       }),
     ),

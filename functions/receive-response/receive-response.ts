@@ -8,7 +8,7 @@ import type { FileAcknowledgment } from "../../shared/claim-status/claim-acknowl
 import type { RemittanceMessage } from "../../shared/contracts/messages.ts";
 import { companyOfReceivedKey } from "../../shared/contracts/object-keys.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
-import type { BatchStore } from "../../shared/ports/batch-store.ts";
+import type { BatchKind, BatchStore } from "../../shared/ports/batch-store.ts";
 import type { ClaimStore } from "../../shared/ports/claim-store.ts";
 import type { Clock } from "../../shared/ports/clock.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
@@ -137,6 +137,8 @@ function decideAll(state: ClaimState, evidence: readonly ClaimEvidence[]): Decis
   return { state: current === state ? undefined : current, events, postings: [], forward: false };
 }
 
+const claimFiles: ReadonlySet<BatchKind> = new Set<BatchKind>(["837p", "837i"]);
+
 /** A 999 or TA1 moves the file; a rejected file never reached the payer, so its claims are sent back to be mended. */
 async function applyToFile(
   ports: ReceiveResponsePorts,
@@ -156,7 +158,7 @@ async function applyToFile(
   for (const from of ["sent", "open"] as const) {
     if (await ports.batches.advance(company, file.fileId, from, acknowledgment.verdict)) break;
   }
-  if (acknowledgment.verdict !== "rejected" || file.kind !== "837p") return true;
+  if (acknowledgment.verdict !== "rejected" || !claimFiles.has(file.kind)) return true;
   const claimIds = file.claims.map((claim) => claim.claimId);
   const changes = await changeClaims(ports.claims, company, claimIds, {
     decide: (state) => failFile(state, file.fileId, acknowledgment.reasons, at),

@@ -8,6 +8,11 @@ export const submitClaimsStage: StageDefinition<ClockMessage> = {
   message: ClockMessage,
   work: (ports) =>
     eachMessage(
-      runPracticeClock(ports, { stage: "submit-claims", list: "ready", kind: "837p", run: submitClaims(ports) }),
+      runPracticeClock(ports, {
+        stage: "submit-claims",
+        list: "ready",
+        kinds: ["837p", "837i"],
+        run: submitClaims(ports),
+      }),
     ),
 };

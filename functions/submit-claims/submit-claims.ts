@@ -1,11 +1,12 @@
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import type { Encounter } from "../../shared/claim/encounter.ts";
 import { headingOf } from "../../shared/claim/file-heading.ts";
 import type { Posting } from "../../shared/claim/posting.ts";
 import type { Sender } from "../../shared/claim/practice-profile.ts";
 import { writeClaims } from "../../shared/claim-wire/write-claims.ts";
 import { sentKey, type Tenant } from "../../shared/contracts/object-keys.ts";
-import type { FileRecord, Manifest } from "../../shared/ports/batch-store.ts";
+import type { BatchKind, FileRecord, Manifest } from "../../shared/ports/batch-store.ts";
 import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
 import { readSender } from "../../shared/stage/read-sender.ts";
 import { addBusinessDays, dayOf, startOf } from "../../shared/values/day.ts";
@@ -44,15 +45,23 @@ function chargesOf(file: FileRecord): readonly Posting[] {
   );
 }
 
-/** Ready claims of a practice to one payer, as one 837P interchange. */
-export function claimsPlan(sender: Sender | undefined): BatchPlan {
+type ClaimType = Encounter["claimType"];
+
+const kinds: Readonly<Record<ClaimType, BatchKind>> = { professional: "837p", institutional: "837i" };
+const claimTypes: readonly ClaimType[] = ["professional", "institutional"];
+
+/** Ready claims of one kind of a practice to one payer, as one 837P or 837I interchange. */
+export function claimsPlan(sender: Sender | undefined, claimType: ClaimType): BatchPlan {
   return {
-    kind: "837p",
+    kind: kinds[claimType],
     letter: "C",
     sender,
     list: "ready",
     maxClaims: 2000,
-    belongs: (state) => state.lifecycle === "validated" && state.work?.list === "ready",
+    belongs: (state) =>
+      state.lifecycle === "validated" &&
+      state.work?.list === "ready" &&
+      (state.claimType ?? "professional") === claimType,
     groupOf: (state) => state.payerId,
     manifestClaim: ({ claimId, content, version, chargedCents, billedCents }) => ({
       claimId,
@@ -71,14 +80,19 @@ export function claimsPlan(sender: Sender | undefined): BatchPlan {
       return {
         bucket: "exchange",
         key: sentKey(file, file.fileId, "837"),
-        body: writeClaims("professional", headingOf(file, claims[0]), claims),
+        body: writeClaims(claimType, headingOf(file, claims[0]), claims),
         contentType: "application/edi-x12",
       };
     },
   };
 }
 
-/** Sends every ready claim of a practice, one interchange a payer. */
+/** Sends every ready claim of a practice, one interchange a payer and kind of claim. */
 export function submitClaims(ports: BatchPorts): (tenant: Tenant) => Promise<number> {
-  return async (tenant) => runBatches(ports, claimsPlan(await readSender(ports.documents, tenant)), tenant);
+  return async (tenant) => {
+    const sender = await readSender(ports.documents, tenant);
+    let files = 0;
+    for (const claimType of claimTypes) files += await runBatches(ports, claimsPlan(sender, claimType), tenant);
+    return files;
+  };
 }

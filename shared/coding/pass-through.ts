@@ -7,6 +7,7 @@ import type { Finding } from "../claim/finding.ts";
  */
 export function findUncoded(encounter: Encounter): readonly Finding[] {
   const findings: Finding[] = [];
+  const isInstitutional = encounter.claimType === "institutional";
   if (encounter.diagnoses.length === 0) {
     findings.push({
       code: "no-diagnosis",
@@ -27,11 +28,12 @@ export function findUncoded(encounter: Encounter): readonly Finding[] {
     });
   }
   for (const [index, line] of encounter.lines.entries()) {
-    if (line.procedure !== undefined) continue;
+    // What an institution does under a revenue code needs no other code, unless an edit says so.
+    if (line.procedure !== undefined || (isInstitutional && line.revenueCode !== undefined)) continue;
     findings.push({
       code: "uncoded-line",
       severity: "hold",
-      place: `2400 SV101-2 (line ${index + 1} procedure)`,
+      place: `2400 ${isInstitutional ? "SV202-2" : "SV101-2"} (line ${index + 1} procedure)`,
       message: "A service came as words, without a code.",
       remedy: "Code it in CPT or HCPCS Level II and send the encounter again.",
     });

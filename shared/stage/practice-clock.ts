@@ -24,7 +24,8 @@ export interface PracticeClockPorts {
 export interface PracticeClock {
   readonly stage: StageName;
   readonly list: WorkList;
-  readonly kind: BatchKind;
+  /** The batches of which one may be left open. */
+  readonly kinds: readonly BatchKind[];
   readonly run: (tenant: Tenant) => Promise<unknown>;
 }
 
@@ -45,9 +46,15 @@ export function runPracticeClock(
     const busy: PracticeMessage[] = [];
     for (const { company, practice } of await ports.registry.list()) {
       const due = await ports.claims.work(company, practice, clock.list, now, { limit: 1 });
-      const left = due.claimIds.length > 0 ? [] : await ports.batches.openBatches(company, practice, clock.kind);
-      if (due.claimIds.length > 0 || left.length > 0) busy.push({ company, practice });
+      if (due.claimIds.length > 0 || (await isLeftOpen(company, practice))) busy.push({ company, practice });
     }
     if (busy.length > 0) await ports.next.send(clock.stage, busy);
   };
+
+  async function isLeftOpen(company: string, practice: string): Promise<boolean> {
+    for (const kind of clock.kinds) {
+      if ((await ports.batches.openBatches(company, practice, kind)).length > 0) return true;
+    }
+    return false;
+  }
 }

@@ -74,7 +74,7 @@ function page(items: readonly StatementItem[], statementId: string, date: Day): 
   for (const item of items) {
     lines.push(`Visit of ${item.claim.serviceFrom}    Reference ${item.claim.claimId}`);
     for (const line of item.claim.lines) {
-      const name = [line.procedure, ...line.modifiers].join("-");
+      const name = [line.procedure ?? line.revenueCode, ...line.modifiers].join("-");
       lines.push(row(`${line.from}  Service ${name}`, line.chargeCents));
     }
     lines.push(row("Paid by your insurance", negate(item.paidCents)));

@@ -16,12 +16,13 @@ import { clockLists } from "../../shared/claim/claim-state.ts";
 import type { EncounterInput } from "../../shared/claim/encounter.ts";
 import { instantOf, parseInstant } from "../../shared/values/instant.ts";
 import { ft1, hl7Message, in1, msh, pid, pv1 } from "../builders/hl7.ts";
+import { inpatientInput, outpatientInput } from "../builders/institutional-encounter.ts";
 import { dependentEncounterInput, soundEncounterInput } from "../builders/sound-encounter.ts";
 import { allStages, type SimulatedStage } from "./stages.ts";
 import { type Chaos, World } from "./world.ts";
 
 export const company = "acme-billing";
-export const practices = ["cedar-clinic", "harbor-heart"] as const;
+export const practices = ["cedar-clinic", "harbor-heart", "river-hospital"] as const;
 const start = parseInstant("2026-11-17T15:00:00.000Z") ?? instantOf(0);
 const horizon = parseInstant("2027-06-01T00:00:00.000Z") ?? instantOf(0);
 /** What the payer decides is the same in every run: the runs differ in their faults only. */
@@ -42,7 +43,7 @@ const medicare = (memberId: string): Partial<EncounterInput> => ({
 /**
  * Encounters of two practices and three payers. Their names decide what the payer makes of them: paid, refused by the
  * clearinghouse, denied, refused by the payer, pended and paid late, denied in one line; paid, paid without a
- * remittance, asked for documents. One is held by an edit, one waits for a coder.
+ * remittance, asked for documents. One is held by an edit, one waits for a coder. A hospital has a visit and a stay.
  */
 export const encounters: Readonly<Record<(typeof practices)[number], readonly EncounterInput[]>> = {
   "cedar-clinic": [
@@ -66,6 +67,7 @@ export const encounters: Readonly<Record<(typeof practices)[number], readonly En
       lines: [{ description: "EKG", chargeCents: 8_000, pointers: [1] }],
     }),
   ],
+  "river-hospital": [outpatientInput({ encounterId: "R-1" }), inpatientInput({ encounterId: "R-2" })],
 };
 
 /** A practice whose system sends HL7: its charges name no insurance, which comes apart, under another number of the patient. */

@@ -16,10 +16,13 @@ export interface SentName {
 
 export interface SentLine {
   readonly controlNumber: string;
+  /** As SV101 or SV202; of an institutional line without one, its revenue code: NU. Source: 005010X221A1 2110 SVC01. */
   readonly procedure: readonly string[];
+  /** SV201; "" for professional lines. */
+  readonly revenueCode: string;
   readonly chargeCents: Cents;
   readonly units: string;
-  /** DTP*472: "20261116" or "20261116-20261118". */
+  /** DTP*472, else the statement's DTP*434: "20261116" or "20261116-20261118". */
   readonly dates: string;
 }
 
@@ -27,6 +30,7 @@ export interface SentLine {
 export interface SentClaim {
   readonly claimId: string;
   readonly frequency: string;
+  /** CLM05-1: place of service, or the facility code of the type of bill. */
   readonly placeOfService: string;
   readonly chargeCents: Cents;
   readonly lines: readonly SentLine[];
@@ -137,14 +141,12 @@ function readSentClaim(unit: Unit): SentClaim {
   const { loop } = unit;
   const subscriber = nameIn(contextLoop(unit, "2010BA"), "IL");
   const dependent = contextLoop(unit, "2010CA");
+  const statement = valueIn(loop, "DTP", 3, "434");
   const lines = children(loop, "2400").map((line): SentLine => {
-    const service = find(line, "SV1");
     return {
       controlNumber: valueIn(line, "REF", 2, "6R"),
-      procedure: service === undefined ? [] : element(service, 1).split(service.separators.component),
-      chargeCents: parseDollars(valueIn(line, "SV1", 2)) ?? zeroCents,
-      units: valueIn(line, "SV1", 4),
-      dates: valueIn(line, "DTP", 3, "472"),
+      ...readService(line),
+      dates: valueIn(line, "DTP", 3, "472") || statement,
     };
   });
   const billing = contextLoop(unit, "2010AA");
@@ -165,6 +167,22 @@ function readSentClaim(unit: Unit): SentClaim {
     filingIndicator: valueIn(policy, "SBR", 9),
     originalNumber: valueIn(loop, "REF", 2, "F8"),
     dates: spanOf(lines.map((line) => line.dates)),
+  };
+}
+
+/** SV1 or SV2. Source: 005010X222A1 and 005010X223A2 2400. */
+function readService(line: Loop): Pick<SentLine, "procedure" | "revenueCode" | "chargeCents" | "units"> {
+  const professional = find(line, "SV1");
+  const institutional = find(line, "SV2");
+  const service = professional ?? institutional;
+  const at = professional === undefined ? 1 : 0;
+  const named = service === undefined ? "" : element(service, 1 + at);
+  const revenueCode = institutional === undefined ? "" : element(institutional, 1);
+  return {
+    procedure: named === "" || service === undefined ? ["NU", revenueCode] : named.split(service.separators.component),
+    revenueCode,
+    chargeCents: (service === undefined ? undefined : parseDollars(element(service, 2 + at))) ?? zeroCents,
+    units: service === undefined ? "" : element(service, 4 + at),
   };
 }
 

@@ -205,7 +205,7 @@ function lineSegments(adjudicated: AdjudicatedLine, { dropsLineNumbers, dropsMod
       line.procedure.slice(0, dropsModifiers ? 2 : 6),
       formatX12Amount(chargeCents),
       formatX12Amount(paidCents),
-      undefined,
+      line.procedure[0] === "NU" || line.revenueCode === "" ? undefined : line.revenueCode,
       chargeCents < 0 ? undefined : line.units,
     ),
     ...(to === undefined ? [segment("DTM", "472", from)] : [segment("DTM", "150", from), segment("DTM", "151", to)]),
