@@ -1,0 +1,18 @@
+/** What a note says of a condition besides its name. One that has none of these is affirmed, of this patient, and now. */
+export type ContextKind =
+  | "negated"
+  | "uncertain"
+  | "historical"
+  | "resolved"
+  | "family"
+  | "other-person"
+  | "planned"
+  | "hypothetical"
+  | "copied-forward";
+
+/** A context and the words that made it. */
+export interface ContextMark {
+  readonly kind: ContextKind;
+  /** The cue as the rule has it: "no evidence of". */
+  readonly cue: string;
+}

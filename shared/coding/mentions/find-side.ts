@@ -1,0 +1,84 @@
+import type { Side } from "../vocabulary/side.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading, ReadStatement } from "./reading.ts";
+
+const sideWords: Readonly<Record<string, Side>> = {
+  right: "right",
+  left: "left",
+  bilateral: "bilateral",
+  od: "right",
+  os: "left",
+  ou: "bilateral",
+  rue: "right",
+  rle: "right",
+  lue: "left",
+  lle: "left",
+  ble: "bilateral",
+};
+/** "right handed" and "left dominant" say nothing of where a condition is, nor does "left arm radiation" of a disc. */
+const otherSense = new Set([
+  "handed",
+  "hand-dominant",
+  "dominant",
+  "ventricular",
+  "atrial",
+  "heart",
+  "ventricle",
+  "away",
+  "now",
+]);
+
+interface FoundSide {
+  readonly side: Side;
+  /** How sure: beside the name, in its statement, or the only side that the note speaks of. */
+  readonly from: "beside" | "statement" | "note";
+}
+
+/** The side of a mention: the nearest beside it, else the nearest of its statement, else the only one of the note. */
+export function findSide(reading: Reading, mention: Mention<unknown>, siteAt?: number): FoundSide | undefined {
+  const { statement, from, to, first, last } = mention;
+  const beside = nearest(statement, from, to, siteAt === undefined ? [first, last] : [siteAt, siteAt]);
+  if (beside !== undefined) return { side: beside, from: "beside" };
+  const within = nearest(statement, 0, statement.tokens.length - 1, [first, last]);
+  if (within !== undefined) return { side: within, from: "statement" };
+  const all = new Set(reading.statements.flatMap((other) => sidesOf(other).map(({ side }) => side)));
+  const [only] = all;
+  return all.size === 1 && only !== undefined ? { side: only, from: "note" } : undefined;
+}
+
+function sidesOf(statement: ReadStatement): readonly { readonly side: Side; readonly at: number }[] {
+  const { tokens, marks } = statement;
+  const found: { readonly side: Side; readonly at: number }[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const side = sideWords[token.word];
+    if (side === undefined || otherSense.has(tokens[at + 1]?.word ?? "")) continue;
+    if (marks[at]?.some(({ kind }) => kind === "family")) continue;
+    const pair =
+      tokens[at + 1]?.word === "and" || tokens[at + 1]?.word === "/"
+        ? sideWords[tokens[at + 2]?.word ?? ""]
+        : undefined;
+    if (pair !== undefined && pair !== side) {
+      found.push({ side: "bilateral", at }, { side: "bilateral", at: at + 2 });
+      continue;
+    }
+    if (found.some((other) => other.at === at)) continue;
+    found.push({ side, at });
+  }
+  return found;
+}
+
+function nearest(
+  statement: ReadStatement,
+  from: number,
+  to: number,
+  [first, last]: readonly [number, number],
+): Side | undefined {
+  let best: { readonly side: Side; readonly distance: number } | undefined;
+  for (const { side, at } of sidesOf(statement)) {
+    if (at < from || at > to) continue;
+    // A side stands before what it is of more often than behind.
+    const distance = at < first ? first - at : at > last ? (at - last) * 1.5 : 0;
+    if (best === undefined || distance < best.distance) best = { side, distance };
+  }
+  return best?.side;
+}

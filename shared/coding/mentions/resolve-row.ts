@@ -1,0 +1,110 @@
+import { longestAt } from "../context/find-phrases.ts";
+import type { Span } from "../note/span.ts";
+import type { CompiledRow } from "../vocabulary/compile-row.ts";
+import { fillSide } from "../vocabulary/side.ts";
+import { bare, type Draft } from "./draft.ts";
+import { findSide } from "./find-side.ts";
+import { findSite } from "./find-site.ts";
+import { meets } from "./meets.ts";
+import { type Mention, spanOf } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** A mention with the codes that its words make. */
+interface Resolved {
+  readonly mention: Mention<CompiledRow>;
+  /** Index of the variant; the number of variants where none held. */
+  readonly variant: number;
+  readonly codes: readonly string[];
+  readonly sideFrom: "beside" | "statement" | "note" | "nowhere" | undefined;
+}
+
+/**
+ * The drafts of one condition from its affirmed mentions. Of a condition that has no side or site all mentions speak of the
+ * same thing, and the most specific that is said counts; one that has them may be there more than once.
+ */
+export function resolveRow(
+  reading: Reading,
+  row: CompiledRow,
+  mentions: readonly Mention<CompiledRow>[],
+  isDisputed: boolean,
+): readonly Draft[] {
+  const resolved = mentions.map((mention) => resolveMention(reading, row, mention));
+  const said = resolved.filter(({ variant }) => variant < row.variants.length);
+  const counted = said.length > 0 ? said : resolved;
+  const kept = row.isPlaced ? dropVaguer(counted) : mostSpecific(counted);
+  const byCode = new Map<string, Resolved[]>();
+  for (const each of kept) for (const code of each.codes) byCode.set(code, [...(byCode.get(code) ?? []), each]);
+  return [...byCode].map(([code, from]) => draftOf(row, code, from, resolved, isDisputed));
+}
+
+function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<CompiledRow>): Resolved {
+  const found = row.variants.findIndex(({ requirements }) =>
+    requirements.every((requirement) => meets(reading, mention, requirement)),
+  );
+  const variant = found === -1 ? row.variants.length : found;
+  const templates = row.variants[variant]?.codes ?? row.codes;
+  const isSided = templates.some((template) => template.includes("{"));
+  const side = isSided ? findSide(reading, mention, findSite(mention)?.at) : undefined;
+  return {
+    mention,
+    variant,
+    codes: templates.flatMap((template) => fillSide(template, side?.side)).map(bare),
+    sideFrom: isSided ? (side?.from ?? "nowhere") : undefined,
+  };
+}
+
+/** The first variant in the row's order that any mention makes, those of the assessment before others. */
+function mostSpecific(resolved: readonly Resolved[]): readonly Resolved[] {
+  const assessed = resolved.filter(({ mention }) => mention.statement.section === "assessment");
+  const pool = assessed.length > 0 ? assessed : resolved;
+  const best = Math.min(...pool.map(({ variant }) => variant));
+  return pool.filter(({ variant }) => variant === best);
+}
+
+/** A mention without a side of its own is not another condition beside one that has it. */
+function dropVaguer(resolved: readonly Resolved[]): readonly Resolved[] {
+  const own = resolved.filter(({ sideFrom }) => sideFrom === "beside" || sideFrom === undefined);
+  if (own.length > 0 && own.length < resolved.length) return own;
+  const sided = resolved.filter(({ sideFrom }) => sideFrom !== "nowhere");
+  return sided.length > 0 ? sided : resolved;
+}
+
+function draftOf(
+  row: CompiledRow,
+  code: string,
+  from: readonly Resolved[],
+  all: readonly Resolved[],
+  isDisputed: boolean,
+): Draft {
+  const [first] = from;
+  const words = row.variants[first?.variant ?? row.variants.length]?.words;
+  const isAssessed = all.some(
+    ({ mention }) => mention.statement.section === "assessment" || mention.statement.section === "open",
+  );
+  const isFar = from.every(({ sideFrom }) => sideFrom === "note");
+  return {
+    code,
+    spans: from.flatMap((each) => [spanOf(each.mention), ...evidence(row, each)]),
+    rule: `vocabulary/${row.vocabulary.id}`,
+    source: row.vocabulary.source,
+    reason: words === undefined ? row.name : `${row.name}, ${words.replaceAll(/[&~@]/g, "").replaceAll("!", "not ")}`,
+    confidence: isFar ? 0.85 : isAssessed ? 0.95 : 0.88,
+    isAssessed,
+    doubt: isDisputed ? "the note says otherwise at another place" : undefined,
+  };
+}
+
+/** Where the words of the chosen variant stand. */
+function evidence(row: CompiledRow, { mention, variant }: Resolved): readonly Span[] {
+  const { statement, from, to } = mention;
+  const spans: Span[] = [];
+  for (const requirement of row.variants[variant]?.requirements ?? []) {
+    if (requirement.kind !== "words" || requirement.isForbidden) continue;
+    const [low, high] = requirement.where === "beside" ? [from, to] : [0, statement.tokens.length - 1];
+    for (let at = low; at <= high; at += 1) {
+      const hit = longestAt(requirement.phrases, statement.tokens, at)[0];
+      if (hit !== undefined) spans.push(spanOf({ statement, first: hit.first, last: hit.last }));
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,63 @@
+import { headings, type SectionKind } from "./headings.ts";
+import type { Span } from "./span.ts";
+
+/** A part of the note under one heading, without the heading itself. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+}
+
+const kindByHeading = new Map(
+  headings.flatMap(({ kind, words }) => words.map((word): [string, SectionKind] => [word, kind])),
+);
+
+const longest = Math.max(...[...kindByHeading.keys()].map((heading) => heading.length));
+/** Where a heading may begin: a line, after its bullet or number, or a sentence. */
+const openings = /(?:^|\n)[ \t]*(?:[#*>•-]+[ \t]*)?|[.!?;)][ \t]+/g;
+const aside = /^\s*\([^)\n]{0,40}\)/;
+const qualifier = /^(?:inpatient|outpatient|clinic|discharge|final|hospital)\s+/i;
+
+/**
+ * The sections of a note in their order; text before the first heading is `open`. What a heading does not name stays with
+ * the section before it, and nothing of the note is lost.
+ */
+export function readSections(text: string): readonly Section[] {
+  const found: { readonly kind: SectionKind; readonly at: number; readonly from: number }[] = [];
+  for (const match of text.matchAll(openings)) {
+    const at = match.index + match[0].length;
+    const last = found.at(-1);
+    if (last !== undefined && at < last.from) continue;
+    const heading = headingAt(text, at);
+    if (heading !== undefined) found.push({ kind: heading.kind, at, from: heading.end });
+  }
+  const sections: Section[] = [];
+  const first = found[0]?.at ?? text.length;
+  if (text.slice(0, first).trim() !== "") sections.push({ kind: "open", start: 0, end: first });
+  for (const [index, { kind, from }] of found.entries()) {
+    sections.push({ kind, start: from, end: found[index + 1]?.at ?? text.length });
+  }
+  return sections;
+}
+
+function headingAt(text: string, at: number): { readonly kind: SectionKind; readonly end: number } | undefined {
+  const line = text.slice(at, at + longest + 60);
+  const lead = qualifier.exec(line)?.[0].length ?? 0;
+  for (const skip of lead === 0 ? [0] : [0, lead]) {
+    const rest = line.slice(skip);
+    const words = /^[A-Za-z][A-Za-z/&+' -]*?(?=\s*(?:\([^)\n]{0,40}\)\s*)?(?::|\s-\s|\n|$|\.\s))/.exec(rest)?.[0];
+    if (words === undefined) continue;
+    const kind = kindByHeading.get(words.toLowerCase().trim());
+    if (kind === undefined) continue;
+    if (words.length === 1 && words !== words.toUpperCase()) continue;
+    let end = skip + words.length;
+    end += aside.exec(line.slice(end))?.[0].length ?? 0;
+    const mark = /^\s*(:|\s-\s|\n|$|\.\s)/.exec(line.slice(end));
+    if (mark === null) continue;
+    // "History." and "Today." begin sentences too: a full stop makes a heading only of words that name an assessment.
+    const sign = mark[1] ?? "";
+    if (sign.startsWith(".") && !(kind === "assessment" && words.length > 6)) continue;
+    if ((sign === "\n" || sign === "") && words.length < 3 && words !== words.toUpperCase()) continue;
+    if (sign.trim() === "-" && words.length === 1) continue;
+    return { kind, end: at + end + mark[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { SectionKind } from "./headings.ts";
+import { readSections, type Section } from "./read-sections.ts";
+import type { Span } from "./span.ts";
+import { type Token, tokenize } from "./token.ts";
+
+/** A sentence, or an entry of a list, with where it stands. */
+export interface Statement extends Span {
+  readonly section: SectionKind;
+  readonly tokens: readonly Token[];
+}
+
+/** Ends of sentences that are none: "Dr. Lee", "vs. viral", "approx. 3". */
+const abbreviation =
+  /\b(?:dr|mr|mrs|ms|vs|approx|st|no|etc|e\.g|i\.e|a\.m|p\.m|hx|dx|fx|rx|sx|yr|yrs|mo|wk|wks|lat|incl)$/i;
+/** "1) ", "2. " and "#3 " inside a line. */
+const enumerator = /(?:^|[\s:;.])(?:#\s?)?\d{1,2}[).](?=\s+[A-Za-z])/g;
+
+/** The statements of a note in their order. Source of the limits: they only part what the note itself parts. */
+export function readStatements(text: string): readonly Statement[] {
+  return readSections(text).flatMap((section) => statementsOf(text, section));
+}
+
+function statementsOf(text: string, section: Section): readonly Statement[] {
+  const cuts = new Set<number>([section.start, section.end]);
+  const body = text.slice(section.start, section.end);
+  for (const match of body.matchAll(/\n+/g)) {
+    const at = match.index;
+    const before = body.slice(body.lastIndexOf("\n", at - 1) + 1, at);
+    const after = body.slice(at + match[0].length);
+    const isWrapped = match[0] === "\n" && before.length > 60 && !/[.;:!?,]\s*$/.test(before) && /^[a-z]/.test(after);
+    if (!isWrapped) cuts.add(section.start + at);
+  }
+  for (const match of body.matchAll(/[.!?;](?=\s|$)/g)) {
+    const before = body.slice(Math.max(0, match.index - 8), match.index);
+    if (match[0] === "." && (abbreviation.test(before) || /(?:^|[\s:;])#?\d{1,2}$/.test(before))) {
+      const after = body.slice(match.index + 1).trimStart();
+      // "wks." may end a sentence: the next word then begins with a capital.
+      if (!/^[A-Z]/.test(after) || /(?:^|[\s:;])#?\d{1,2}$/.test(before) || /\b(?:dr|mr|mrs|vs)$/i.test(before))
+        continue;
+    }
+    cuts.add(section.start + match.index + 1);
+  }
+  for (const match of body.matchAll(enumerator))
+    cuts.add(section.start + match.index + (/^[\s:;.]/.test(match[0]) ? 1 : 0));
+  const edges = [...cuts].sort((one, other) => one - other);
+  const statements: Statement[] = [];
+  for (const [index, start] of edges.entries()) {
+    const end = edges[index + 1];
+    if (end === undefined) break;
+    const lead = /^\s*(?:[-*•>]+\s*|#?\s?\d{1,2}[).]\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0;
+    const tokens = tokenize(text, start + lead, end);
+    if (tokens.some(({ isMark }) => !isMark))
+      statements.push({ section: section.kind, start: start + lead, end, tokens });
+  }
+  return statements;
+}

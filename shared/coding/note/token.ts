@@ -1,0 +1,153 @@
+import type { Span } from "./span.ts";
+
+/** A word or a mark of the note; `word` is what rules compare: lower case, without a plural ending, shorthand written out. */
+export interface Token extends Span {
+  readonly word: string;
+  readonly isMark: boolean;
+}
+
+/** Shorthand that is a word or two in full. Case matters only for a single letter. */
+const shorthand: Readonly<Record<string, string>> = {
+  "w/": "with",
+  "w/o": "without",
+  wo: "without",
+  "s/p": "status-post",
+  sp: "status-post",
+  "h/o": "history",
+  hx: "history",
+  "r/o": "rule-out",
+  "f/u": "follow-up",
+  fu: "follow-up",
+  followup: "follow-up",
+  "d/t": "due-to",
+  "2/2": "due-to",
+  "c/w": "consistent-with",
+  "c/b": "complicated-by",
+  "b/l": "bilateral",
+  bilat: "bilateral",
+  bilaterally: "bilateral",
+  bl: "bilateral",
+  both: "bilateral",
+  "d/o": "disorder",
+  "d/c": "discharge",
+  "y/o": "year-old",
+  yo: "year-old",
+  "c/o": "complains",
+  "a/w": "with",
+  "p/w": "with",
+  R: "right",
+  rt: "right",
+  L: "left",
+  lt: "left",
+  "&": "and",
+  "+": "and",
+  fx: "fracture",
+  dz: "disease",
+  dis: "disease",
+  dx: "diagnosis",
+  tx: "treatment",
+  sx: "symptom",
+  ca: "cancer",
+  carcinoma: "cancer",
+  mets: "metastasis",
+  metastases: "metastasis",
+  metastatic: "metastasis",
+  neg: "negative",
+  pos: "positive",
+  resp: "respiratory",
+  pulm: "pulmonary",
+  abd: "abdominal",
+  chr: "chronic",
+  mod: "moderate",
+  sev: "severe",
+  uncomp: "uncomplicated",
+  lg: "large",
+  ext: "external",
+  int: "internal",
+  prob: "probable",
+  poss: "possible",
+  susp: "suspected",
+  fhx: "family-history",
+  pmh: "history",
+  gest: "gestational",
+  preg: "pregnancy",
+  pregnant: "pregnancy",
+  wks: "week",
+  wk: "week",
+  hemorrhoids: "hemorrhoid",
+  diarrhoea: "diarrhea",
+  anaemia: "anemia",
+  oedema: "edema",
+  tumour: "tumor",
+  exac: "exacerbation",
+  decomp: "decompensated",
+  recurr: "recurrent",
+  intract: "intractable",
+  lac: "laceration",
+  inj: "injury",
+  eval: "evaluation",
+  rec: "recurrent",
+};
+
+const pattern =
+  /w\/o\b|w\/(?=[\s\w])|(?:s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
+
+const kept = new Set([
+  "gas",
+  "pus",
+  "yes",
+  "lens",
+  "chemo",
+  "bus",
+  "plus",
+  "ms",
+  "is",
+  "was",
+  "has",
+  "his",
+  "this",
+  "as",
+  "us",
+  "abs",
+  "ss",
+  "gbs",
+  "ibs",
+  "ards",
+  "aids",
+  "sids",
+  "pots",
+  "gos",
+  "cops",
+  "mets",
+  "hrs",
+  "ais",
+]);
+
+/** The word that rules compare for one as written: "Fractures" -> "fracture", "R" -> "right", "w/o" -> "without". */
+export function toWord(written: string): string {
+  const exact = shorthand[written];
+  if (exact !== undefined) return exact;
+  const lower = written.toLowerCase().replaceAll("’", "'");
+  if (lower.length > 1) {
+    const short = shorthand[lower];
+    if (short !== undefined) return short;
+  }
+  const word = lower.replace(/'s$|'$/, "").replaceAll("'", "");
+  if (word.length <= 3 || kept.has(word) || !word.endsWith("s") || /(?:ss|us|is|itis|osis)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}
+
+/** The words and marks of a stretch of the note, each with its place. Calcium's "Ca 9.8" is not a cancer. */
+export function tokenize(text: string, from = 0, to = text.length): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    const written = match[0];
+    const start = from + match.index;
+    const end = start + written.length;
+    const isMark = /^[^\w&+]+$/.test(written);
+    const isCalcium = written === "Ca" && /^\s*(?:level)?\s*\d/.test(text.slice(end, end + 8));
+    tokens.push({ start, end, isMark, word: isCalcium ? "calcium" : isMark ? written : toWord(written) });
+  }
+  return tokens;
+}

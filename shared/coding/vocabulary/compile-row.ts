@@ -1,0 +1,70 @@
+import { type PhraseNode, phraseTree, wordsOf } from "../context/phrase-list.ts";
+import type { Row, Vocabulary } from "./row.ts";
+
+/** One thing that must, or must not, be said. */
+export type Requirement =
+  | {
+      readonly kind: "words";
+      readonly phrases: PhraseNode<true>;
+      readonly isForbidden: boolean;
+      readonly where: "beside" | "statement" | "note";
+    }
+  | { readonly kind: "site"; readonly sites: ReadonlySet<string> };
+
+/** What else is said and the code templates that it makes. */
+export interface Variant {
+  readonly words: string;
+  readonly requirements: readonly Requirement[];
+  readonly codes: readonly string[];
+}
+
+/** A row, ready to be compared with a note. */
+export interface CompiledRow {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly codes: readonly string[];
+  readonly variants: readonly Variant[];
+  /** It is of a side or a site: each mention may be another condition. */
+  readonly isPlaced: boolean;
+}
+
+/** @throws where a row is not in the notation that `Row` describes */
+export function compileRow([names, code, when]: Row, vocabulary: Vocabulary): CompiledRow {
+  const phrases = parts(names, "|");
+  const [name] = phrases;
+  if (name === undefined || phrases.some((phrase) => wordsOf(phrase).length === 0))
+    throw new Error(`A row of ${vocabulary.id} has no name: ${names}`);
+  const variants = Object.entries(when ?? {}).map(([words, value]) => ({
+    words,
+    requirements: parts(words, " + ").map(requirement),
+    codes: parts(value, " + "),
+  }));
+  return {
+    name,
+    names: phrases,
+    vocabulary,
+    codes: parts(code, " + "),
+    variants,
+    isPlaced: /[{@]/.test([code, ...Object.entries(when ?? {}).flat()].join(" ")),
+  };
+}
+
+function requirement(words: string): Requirement {
+  const sign = /^[!&~@]*/.exec(words)?.[0] ?? "";
+  const phrases = parts(words.slice(sign.length), "|");
+  if (sign === "@") return { kind: "site", sites: new Set(phrases) };
+  return {
+    kind: "words",
+    phrases: phraseTree(phrases.map((phrase) => [phrase, true] as const)),
+    isForbidden: sign.includes("!"),
+    where: sign.includes("~") ? "note" : sign.includes("&") ? "statement" : "beside",
+  };
+}
+
+function parts(text: string, by: string): readonly string[] {
+  return text
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
