@@ -15,4 +15,6 @@ export interface ContextMark {
   readonly kind: ContextKind;
   /** The cue as the rule has it: "no evidence of". */
   readonly cue: string;
+  /** Index of the cue's first token in its statement; -1 where the whole section says so. */
+  readonly at: number;
 }

@@ -16,8 +16,8 @@ const ends = phraseTree(terminators.map((phrase) => [phrase, true] as const));
 
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
-  "family-history": { kind: "family", cue: "the section is family history" },
-  copied: { kind: "copied-forward", cue: "the section is copied from an earlier note" },
+  "family-history": { kind: "family", cue: "the section is family history", at: -1 },
+  copied: { kind: "copied-forward", cue: "the section is copied from an earlier note", at: -1 },
 };
 
 /**
@@ -32,7 +32,7 @@ export function markContext(statement: Statement): readonly (readonly ContextMar
   for (const hit of findPhrases(signs, tokens)) {
     if (hit.value.kind === "false") continue;
     const { cue, phrase } = hit.value;
-    for (const at of reachOf(cue, hit, tokens, stops)) marks[at]?.push({ kind: cue.kind, cue: phrase });
+    for (const at of reachOf(cue, hit, tokens, stops)) marks[at]?.push({ kind: cue.kind, cue: phrase, at: hit.first });
   }
   return marks;
 }

@@ -18,10 +18,11 @@ export function spanOf({ statement, first, last }: Pick<Mention<unknown>, "state
   return spanOver(one, statement.tokens[last] ?? one);
 }
 
-/** What is said of a mention: each kind once. */
+/** What is said of a mention, each kind once. A cue that is part of the name ("non smoker") says nothing of it. */
 export function marksOf({ statement, first, last }: Mention<unknown>): readonly ContextMark[] {
   const marks = new Map<string, ContextMark>();
   for (const ofToken of statement.marks.slice(first, last + 1))
-    for (const mark of ofToken) if (!marks.has(mark.kind)) marks.set(mark.kind, mark);
+    for (const mark of ofToken)
+      if (!marks.has(mark.kind) && (mark.at < first || mark.at > last)) marks.set(mark.kind, mark);
   return [...marks.values()];
 }

@@ -90,7 +90,7 @@ export const circulatory: Vocabulary = {
     ["unstable angina", "I20.0", { "&cad|coronary artery disease": "I25.110" }],
     [
       "angina|angina pectoris|stable angina|exertional angina|chronic stable angina",
-      "I20.9|I20.9",
+      "I20.9",
       {
         "&cad|coronary artery disease|coronary disease": "I25.119",
         "stable|exertional|chronic": "I20.89|I20.8|I20.9",

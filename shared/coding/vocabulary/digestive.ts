@@ -175,7 +175,7 @@ export const digestive: Vocabulary = {
         "rectal bleeding|bleeding|bloody|hematochezia": "K51.911",
       },
     ],
-    ["inflammatory bowel disease|ibd", "K52.9|K52.9"],
+    ["inflammatory bowel disease|ibd", "K52.9"],
     [
       "microscopic colitis|lymphocytic colitis|collagenous colitis",
       "K52.839",
@@ -289,7 +289,7 @@ export const digestive: Vocabulary = {
         "second degree|grade 2|grade ii|2nd degree": "K64.1",
         "third degree|grade 3|grade iii|3rd degree": "K64.2",
         "fourth degree|grade 4|grade iv|4th degree": "K64.3",
-        "external|skin tag + !internal": "K64.4|K64.4",
+        "external|skin tag + !internal": "K64.4",
         internal: "K64.8",
       },
     ],

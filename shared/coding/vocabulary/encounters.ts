@@ -168,7 +168,7 @@ export const encounters: Vocabulary = {
       "Z30.2",
       { "consult|counseling|desires + !done|today|performed": "Z30.09", "s/p|status post|history": "Z98.52" },
     ],
-    ["genetic counseling", "Z31.5|Z31.5"],
+    ["genetic counseling", "Z31.5"],
     ["preconception counseling|preconception|procreative counseling", "Z31.69"],
     ["fertility testing|infertility evaluation|fertility evaluation", "Z31.41"],
     [
@@ -195,7 +195,7 @@ export const encounters: Vocabulary = {
     ],
     [
       "dressing change|wound check surgical|surgical dressing change|surgical wound check|attention to surgical dressing",
-      "Z48.01|Z48.01",
+      "Z48.01",
       { "nonsurgical|non surgical": "Z48.00" },
     ],
     ["suture removal|staple removal|sutures removed|removal of sutures|staples removed|removal of staples", "Z48.02"],

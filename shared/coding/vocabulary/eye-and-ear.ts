@@ -191,7 +191,7 @@ export const eyeAndEar: Vocabulary = {
     ["posterior vitreous detachment|pvd eye|vitreous detachment|vitreous degeneration", "H43.81{1,2,3,9}"],
     [
       "primary open angle glaucoma|poag|open angle glaucoma|chronic open angle glaucoma",
-      "H40.10X0|H40.10X0",
+      "H40.10X0",
       {
         "primary|poag + mild": "H40.11{1,2,3,9}1",
         "primary|poag + moderate": "H40.11{1,2,3,9}2",
@@ -235,7 +235,7 @@ export const eyeAndEar: Vocabulary = {
     [
       "esotropia",
       "H50.00",
-      { alternating: "H50.05", monocular: "H50.01{1,2,-,0}", accommodative: "H50.43", intermittent: "H50.31{1,2,-,0}" },
+      { alternating: "H50.05", monocular: "H50.01{1,2,-,1}", accommodative: "H50.43", intermittent: "H50.31{1,2,-,1}" },
     ],
     [
       "exotropia",
@@ -253,7 +253,7 @@ export const eyeAndEar: Vocabulary = {
     ["red eye|eye redness", "H57.89|H57.8"],
     [
       "otitis externa|swimmers ear|swimmer ear|acute otitis externa|aoe|ear canal infection",
-      "H60.9{1,2,3,0}|H60.9{1,2,3,0}",
+      "H60.9{1,2,3,0}",
       {
         "swimmers|swimmer": "H60.33{1,2,3,9}",
         "malignant|necrotizing": "H60.2{1,2,3,0}",

@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
   }),
   [
     "boxers fracture|boxer fracture|fifth metacarpal neck fracture|5th metacarpal neck fracture|5th mc neck fracture|fracture neck 5th metacarpal|fracture of neck of fifth metacarpal",
-    "S62.33{6,7,-,9}~|S62.33{6,7,-,9}~",
+    "S62.33{6,7,-,9}~",
     { "&nondisplaced|non displaced": "S62.36{6,7,-,9}~" },
   ],
   bone("5th metacarpal|fifth metacarpal", "S62.30{6,7,-,9}~", "S62.30{6,7,-,9}~", {
@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
       "@thumb + &distal|tuft": "S62.52{1,2,-,3}~",
       "@great toe + &distal": "S92.42{1,2,-,3}~",
       "@great toe": "S92.41{1,2,-,3}~",
-      "@toe": "S92.50{1,2,-,9}~",
+      "@toe": "S92.50{1,2,-,3}~",
     },
   ],
   bone(
@@ -260,7 +260,7 @@ const rows: readonly Row[] = [
   bone("1st metatarsal|first metatarsal", "S92.31{1,2,-,3}~", "S92.31{4,5,-,6}~"),
   bone("metatarsal", "S92.30{1,2,-,9}~", "S92.30{1,2,-,9}~"),
   ["lisfranc injury|lisfranc fracture", "S92.30{1,2,-,9}~", {}],
-  bone("great toe|big toe|hallux", "S92.40{1,2,-,9}~", "S92.40{1,2,-,9}~", {
+  bone("great toe|big toe|hallux", "S92.40{1,2,-,3}~", "S92.40{1,2,-,3}~", {
     "&proximal + &nondisplaced|non displaced": "S92.41{4,5,-,6}~",
     "&proximal": "S92.41{1,2,-,3}~",
     "&distal + &nondisplaced|non displaced": "S92.42{4,5,-,6}~",
@@ -268,8 +268,8 @@ const rows: readonly Row[] = [
   }),
   bone(
     "toe|2nd toe|3rd toe|4th toe|5th toe|little toe|pinky toe|fifth toe|second toe|third toe|lesser toe",
-    "S92.50{1,2,-,9}~",
-    "S92.50{1,2,-,9}~",
+    "S92.50{1,2,-,3}~",
+    "S92.50{1,2,-,3}~",
     { "&proximal + &nondisplaced": "S92.51{4,5,-,6}~", "&proximal": "S92.51{1,2,-,3}~", "&distal": "S92.53{1,2,-,3}~" },
   ),
   bone("foot", "S92.90{1,2,-,9}~", "S92.90{1,2,-,9}~"),

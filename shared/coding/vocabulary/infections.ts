@@ -51,7 +51,7 @@ export const infections: Vocabulary = {
     [
       "hepatitis b|hep b|hbv|chronic hepatitis b|chronic hep b",
       "B19.10",
-      { "chronic + delta": "B18.0", chronic: "B18.1", acute: "B16.9", carrier: "Z22.51" },
+      { "chronic + delta": "B18.0", chronic: "B18.1", acute: "B16.9", carrier: "B18.1" },
     ],
     ["hepatitis a|hep a", "B15.9"],
     [

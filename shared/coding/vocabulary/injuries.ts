@@ -353,8 +353,8 @@ const rows: readonly Row[] = [
       "shellfish|shrimp": "T78.02X~",
       fish: "T78.03X~",
       "nuts|nut|cashew|walnut|seeds|sesame": "T78.05X~",
-      "egg|eggs": "T78.08X~",
-      "milk|dairy": "T78.07X~",
+      "egg|eggs": "T78.089~|T78.08X~",
+      "milk|dairy": "T78.079~|T78.07X~",
       "bee|wasp|sting": "T63.441~",
       food: "T78.00X~",
       "drug|penicillin|antibiotic|amoxicillin|ceftriaxone|medication": "T88.6XX~",
@@ -363,9 +363,9 @@ const rows: readonly Row[] = [
   [
     "allergic reaction|allergy unspecified|allergic",
     "T78.40X~",
-    { food: "T78.1XX~", "drug|medication": "T88.7XX~|T78.40X~", "bee|wasp": "T63.441~" },
+    { food: "T78.19X~|T78.1XX~", "drug|medication": "T88.7XX~|T78.40X~", "bee|wasp": "T63.441~" },
   ],
-  ["food allergy reaction|adverse food reaction", "T78.1XX~"],
+  ["food allergy reaction|adverse food reaction", "T78.19X~|T78.1XX~"],
   [
     "adult physical abuse|domestic violence|physical abuse confirmed|intimate partner violence",
     "T74.11X~",
@@ -384,7 +384,7 @@ const rows: readonly Row[] = [
     },
   ],
   ["wound infection", "T79.8XX~|L08.9", { "surgical|postop|post op|incision": "T81.49X~" }],
-  ["wound dehiscence|dehiscence|surgical wound dehiscence", "T81.31X~", { internal: "T81.32X~" }],
+  ["wound dehiscence|dehiscence|surgical wound dehiscence", "T81.31X~", { internal: "T81.329~|T81.32X~" }],
   ["postoperative hematoma|post op hematoma", "T81.89X~|L76.32"],
   ["seroma", "T88.8XX~|T79.2XX~", { breast: "N64.89", "skin|postoperative|post op|postop": "L76.34" }],
   [

@@ -260,7 +260,7 @@ export const joints: Vocabulary = {
       "M87.9",
       {
         "@hip": "M87.05{1,2,-,9}",
-        "femoral head": "M87.05{1,2,-,9}|M87.05{1,2,-,9}",
+        "femoral head": "M87.05{1,2,-,9}",
         "@shoulder": "M87.02{1,2,-,9}",
         "@jaw": "M87.180",
       },

@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
     {
       "@lip": "D04.0",
       "@ear": "D04.2{1,2,-,0}",
-      "@face|nose": "D04.39|D04.39",
+      "@face|nose": "D04.39",
       "@head|neck": "D04.4",
       "@trunk|back|chest|abdomen": "D04.5",
       "@shoulder|upper arm|forearm|arm|hand|elbow|finger": "D04.6{1,2,-,0}",
@@ -314,7 +314,9 @@ function skin(names: string, kind: "1" | "2"): Row {
     `C44.9${kind}`,
     {
       "@lip": `C44.0${kind}`,
-      "@eyelid": `C44.1${kind}{22,92,-,02}`,
+      "@eyelid + &upper": `C44.1${kind}{21,91,-,1}`,
+      "@eyelid + &lower": `C44.1${kind}{22,92,-,1}`,
+      "@eyelid": `C44.1${kind}{2,9,-,1}`,
       "@ear": `C44.2${kind}{2,9,-,1}`,
       "@nose": `C44.3${kind}1`,
       "@face|jaw": facial,

@@ -97,7 +97,7 @@ export const newborn: Vocabulary = {
     ["congenital nevus|strawberry nevus", "Q82.5|D22.9"],
     ["infantile hemangioma|hemangioma of infancy|strawberry hemangioma", "D18.01"],
     ["hemangioma", "D18.00", { "skin|face|scalp|arm|leg|back|trunk|cherry": "D18.01", "liver|hepatic": "D18.03" }],
-    ["labial adhesions", "N90.89|N90.89"],
+    ["labial adhesions", "N90.89"],
     ["chiari malformation|arnold chiari|chiari 1", "Q07.00|G93.5", { "chiari 1|type 1|i": "G93.5" }],
     ["dacryostenosis congenital", "Q10.5"],
   ],

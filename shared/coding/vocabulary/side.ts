@@ -5,9 +5,16 @@ const places: readonly (Side | undefined)[] = ["right", "left", "bilateral", und
 
 /**
  * The codes of a template for a side: "H66.9{1,2,3,0}" and left -> ["H66.92"]; where there is no code for both sides, the
- * right one and the left one.
+ * right one and the left one. Codes of other releases ("A|B") stay together.
  */
 export function fillSide(template: string, side: Side | undefined): readonly string[] {
+  if (!template.includes("{")) return [template];
+  const filled = template.split("|").map((one) => fillOne(one, side));
+  const most = Math.max(...filled.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => [...new Set(filled.map((codes) => codes[at] ?? codes[0]))].join("|"));
+}
+
+function fillOne(template: string, side: Side | undefined): readonly string[] {
   const open = template.indexOf("{");
   if (open === -1) return [template];
   const close = template.indexOf("}", open);

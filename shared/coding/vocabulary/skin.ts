@@ -54,7 +54,7 @@ export const skin: Vocabulary = {
     ["felon", "L03.01{1,2,-,9}"],
     [
       "pilonidal cyst|pilonidal abscess|pilonidal sinus",
-      "L05.91|L05.91",
+      "L05.91",
       { "abscess|&abscess": "L05.01", cyst: "L05.91", sinus: "L05.92" },
     ],
     ["impetigo", "L01.00", { bullous: "L01.03" }],

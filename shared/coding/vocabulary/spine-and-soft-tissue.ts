@@ -162,7 +162,7 @@ export const spineAndSoftTissue: Vocabulary = {
       "trigger finger|stenosing tenosynovitis|trigger thumb",
       "M65.30",
       {
-        "@thumb": "M65.31{1,2,-,9}|M65.31{1,2,-,9}",
+        "@thumb": "M65.31{1,2,-,9}",
         "@index finger": "M65.32{1,2,-,9}",
         "@middle finger": "M65.33{1,2,-,9}",
         "@ring finger": "M65.34{1,2,-,9}",
@@ -200,7 +200,7 @@ export const spineAndSoftTissue: Vocabulary = {
     ],
     [
       "rotator cuff syndrome|rotator cuff tendinitis|rotator cuff tendonitis|rotator cuff tendinopathy|shoulder tendinitis|supraspinatus tendinitis|rotator cuff tendinosis",
-      "M75.10{1,2,-,0}|M75.10{1,2,-,0}",
+      "M75.10{1,2,-,0}",
       {
         "tendinitis|tendonitis|tendinopathy|tendinosis + calcific": "M75.3{1,2,-,0}",
         syndrome: "M75.10{1,2,-,0}",
@@ -246,7 +246,7 @@ export const spineAndSoftTissue: Vocabulary = {
     [
       "tendinitis|tendonitis|tendinopathy",
       "M77.9",
-      { "@shoulder": "M75.8{1,2,-,0}", "@wrist": "M77.8|M65.84{1,2,-,9}", "@hip": "M76.89{1,2,-,9}|M76.89{1,2,-,9}" },
+      { "@shoulder": "M75.8{1,2,-,0}", "@wrist": "M77.8|M65.84{1,2,-,9}", "@hip": "M76.89{1,2,-,9}" },
     ],
     ["heel spur|calcaneal spur", "M77.3{1,2,-,0}"],
     ["metatarsalgia", "M77.4{1,2,-,0}"],

@@ -13,7 +13,7 @@ function useRows(category: string, substance: string): readonly Row[] {
       `${category}.20`,
       {
         "remission|sober|abstinent in remission": `${category}.21`,
-        "&withdrawal + &delirium": `${category}.231`,
+        "&withdrawal + &delirium": `${category}.231|${category}.23`,
         "&withdrawal + !&withdrawal resolved": withdrawal(category),
         "&intoxication|intoxicated": `${category}.229`,
       },
@@ -25,7 +25,7 @@ function useRows(category: string, substance: string): readonly Row[] {
         "mild + remission": `${category}.11`,
         "remission + severe|moderate|dependence": `${category}.21`,
         "&remission + !mild": `${category}.21`,
-        "&withdrawal + &delirium": `${category}.231`,
+        "&withdrawal + &delirium": `${category}.231|${category}.23`,
         "&withdrawal + !&withdrawal resolved": withdrawal(category),
         "&intoxication|intoxicated + severe|moderate": `${category}.229`,
         [severe]: `${category}.20`,
@@ -41,7 +41,7 @@ function useRows(category: string, substance: string): readonly Row[] {
       `${say("withdrawal")}`,
       withdrawal(category),
       {
-        "delirium|dts|delirium tremens": `${category}.231`,
+        "delirium|dts|delirium tremens": `${category}.231|${category}.23`,
         seizure: category === "F10" ? "F10.239" : `${category}.239|${category}.23`,
       },
     ],

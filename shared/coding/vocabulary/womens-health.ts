@@ -43,7 +43,7 @@ export const womensHealth: Vocabulary = {
       "R92.8",
       { "microcalcifications|calcifications": "R92.0", inconclusive: "R92.2" },
     ],
-    ["salpingitis|pelvic inflammatory disease|pid|acute pid", "N73.9", { acute: "N73.0|N73.0", chronic: "N73.1" }],
+    ["salpingitis|pelvic inflammatory disease|pid|acute pid", "N73.9", { acute: "N73.0", chronic: "N73.1" }],
     ["tubo ovarian abscess|toa", "N70.93"],
     ["cervicitis", "N72"],
     ["bartholin cyst|bartholins cyst|bartholin gland cyst", "N75.0", { abscess: "N75.1" }],

@@ -1,0 +1,42 @@
+import { alzheimerDementia } from "./rules/alzheimer-dementia.ts";
+import { bodyMassIndex } from "./rules/body-mass-index.ts";
+import { copdCombination } from "./rules/copd-combination.ts";
+import { diabetesCombination } from "./rules/diabetes-combination.ts";
+import { drugEvents } from "./rules/drug-events.ts";
+import { encounterReason } from "./rules/encounter-reason.ts";
+import { externalCauses } from "./rules/external-causes.ts";
+import { hypertensionCombination } from "./rules/hypertension-combination.ts";
+import { infectiousAgent } from "./rules/infectious-agent.ts";
+import { longTermDrug } from "./rules/long-term-drugs.ts";
+import { neoplasmCourse } from "./rules/neoplasm-course.ts";
+import { newbornBirth } from "./rules/newborn.ts";
+import { pregnancyCombination } from "./rules/pregnancy.ts";
+import type { Rule } from "./rules/rule.ts";
+import { sepsis } from "./rules/sepsis.ts";
+import { statusFacts } from "./rules/status-facts.ts";
+import { strokeSequela } from "./rules/stroke-sequela.ts";
+import { ulcers } from "./rules/ulcers.ts";
+
+/**
+ * The rules that work on what the vocabulary found, in their order: a rule sees what those before it made. A file of
+ * `rules/` that holds a rule and is not here is found by a test.
+ */
+export const rules: readonly Rule[] = [
+  ulcers,
+  strokeSequela,
+  alzheimerDementia,
+  diabetesCombination,
+  hypertensionCombination,
+  copdCombination,
+  sepsis,
+  infectiousAgent,
+  neoplasmCourse,
+  drugEvents,
+  longTermDrug,
+  encounterReason,
+  pregnancyCombination,
+  newbornBirth,
+  bodyMassIndex,
+  externalCauses,
+  statusFacts,
+];

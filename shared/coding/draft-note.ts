@@ -1,0 +1,69 @@
+import type { ContextKind } from "./context/context.ts";
+import type { Draft, SetAside } from "./mentions/draft.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import type { Mention } from "./mentions/mention.ts";
+import type { Reading } from "./mentions/reading.ts";
+import { resolveRow } from "./mentions/resolve-row.ts";
+import { weighMentions } from "./mentions/weigh-mentions.ts";
+import { codePastAndFamily, type OffMention } from "./rules/past-and-family.ts";
+import { causeTree, conditionTree } from "./vocabulary/catalog.ts";
+import type { CompiledRow } from "./vocabulary/compile-row.ts";
+
+/** What a status or an encounter is named with is no context: "s/p CABG", "history of colon polyps". */
+const ignoredBy: Readonly<Record<string, ReadonlySet<ContextKind>>> = {
+  statuses: new Set(["historical", "resolved", "uncertain"]),
+  encounters: new Set(["historical", "resolved", "uncertain"]),
+  "external-causes": new Set(["historical", "uncertain", "resolved", "other-person"]),
+};
+const none: ReadonlySet<ContextKind> = new Set();
+
+/** The codes and facts that the vocabulary finds in a note, in the order of the note, those of the assessment first. */
+export function draftNote(reading: Reading): {
+  readonly drafts: readonly Draft[];
+  readonly setAside: readonly SetAside[];
+} {
+  const drafts: Draft[] = [];
+  const off: OffMention[] = [];
+  const mentions = [...findMentions(reading, conditionTree), ...findMentions(reading, causeTree)];
+  for (const [row, ofRow] of Map.groupBy(mentions, ({ value }) => value)) {
+    for (const group of groupsOf(row, ofRow)) {
+      const weighed = weighMentions(reading, group, ignoredBy[row.vocabulary.id] ?? none);
+      drafts.push(...resolveRow(reading, row, weighed.active, weighed.isDisputed));
+      for (const { mention, mark } of weighed.others)
+        off.push({ mark, drafts: resolveRow(reading, row, [mention], false) });
+    }
+  }
+  const past = codePastAndFamily(off, reading);
+  return {
+    drafts: mergeSame([...drafts, ...past.drafts].filter(({ code }) => code !== "").toSorted(byPlace)),
+    setAside: past.setAside,
+  };
+}
+
+/** A condition that has a side or a site may be there on one and not on the other. */
+function groupsOf(
+  row: CompiledRow,
+  mentions: readonly Mention<CompiledRow>[],
+): readonly (readonly Mention<CompiledRow>[])[] {
+  return row.isPlaced && mentions.length > 1 ? [mentions] : [mentions];
+}
+
+function byPlace(one: Draft, other: Draft): number {
+  if (one.isAssessed !== other.isAssessed) return one.isAssessed ? -1 : 1;
+  return (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0);
+}
+
+/** One draft a code, with the places of all. */
+function mergeSame(drafts: readonly Draft[]): readonly Draft[] {
+  return [...Map.groupBy(drafts, ({ code }) => code).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [
+      {
+        ...first,
+        spans: same.flatMap(({ spans }) => spans),
+        confidence: Math.max(...same.map((each) => each.confidence)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Reading } from "./reading.ts";
+
+/** What the note itself says of the patient. */
+export interface Patient {
+  readonly ageYears?: number | undefined;
+  readonly sex?: "F" | "M" | undefined;
+  /** Completed weeks of the pregnancy. */
+  readonly weeks?: number | undefined;
+  readonly bodyMassIndex?: number | undefined;
+}
+
+const years =
+  /\b(\d{1,3})\s*-?\s*(?:y\/?o\b|yo\b|y\.o\.|years?[\s-]old|yrs?[\s-]?old|year[\s-]old|(?:F|M)\b|yF\b|yM\b|y\b|woman|man\b|female|male)/i;
+const months =
+  /\b(\d{1,2})\s*-?\s*(?:mo\b|m\/o\b|mos?[\s-]old|months?[\s-]old|month[\s-]old)(?!\s*(?:f\/u|follow|recheck|ago))/i;
+const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|days?[\s-]old|day[\s-]old|do\b|week[\s-]old|weeks?[\s-]old|wk[\s-]old|wo\b)/i;
+const gestation = [
+  /\b(\d{1,2})\s*(?:w\s*\d?d?|\+\d|\s[0-6]\/7|w\b|wks?\b|weeks?\b)(?:\s*[0-6]\/7|\s*\d\s*d(?:ays?)?\b)?\s*(?:ega|ga|iup|pregnan\w*|gestation\w*|by\s|twin|preg|intrauterine|g\d)/i,
+  /\b(?:ega|ga|iup|pregnan\w*|gestation\w*|g\d+\s?p\d\S*|gravida)\D{0,14}?(\d{1,2})\s*(?:w\d?|\+\s?\d|wks?|weeks?|\s[0-6]\/7)/i,
+  /\bat\s+(\d{1,2})\s*(?:w\d?|\+\s?\d|wks?|weeks?)\b/i,
+  /\b(\d{1,2})\s?(?:w[0-6]d?|\s[0-6]\/7|\+[0-6])/i,
+  /\b(\d{1,2})\s*(?:wks?|weeks?)\b/i,
+];
+
+/** Age, sex, weeks and body mass index, as far as the text gives them. */
+export function readPatient({ text }: Reading): Patient {
+  const age = years.exec(text);
+  const ageYears = age !== null ? Number(age[1]) : months.test(text) || days.test(text) ? 0 : undefined;
+  const sex = /\b\d{1,3}\s*-?\s*(?:y\/?o|yo|y)?\s*-?\s*(?:year[\s-]old\s*)?(F|M|female|male|woman|man)\b/i.exec(
+    text,
+  )?.[1];
+  const bmi = /\bBMI\b\D{0,14}?(\d{2}(?:\.\d{1,2})?)(?!\s*(?:%|th|percentile))/i.exec(text)?.[1];
+  return {
+    ageYears,
+    sex: sex === undefined ? sexByWords(text) : /^[fw]/i.test(sex) ? "F" : "M",
+    weeks: isPregnancyNote(text) ? weeksOf(text) : undefined,
+    bodyMassIndex: bmi === undefined ? undefined : Number(bmi),
+  };
+}
+
+function sexByWords(text: string): "F" | "M" | undefined {
+  if (/\b(?:she|her|woman|girl|female)\b/i.test(text)) return "F";
+  return /\b(?:he|his|man|boy|male)\b/i.test(text) ? "M" : undefined;
+}
+
+function isPregnancyNote(text: string): boolean {
+  return /\b(?:pregnan|iup|ega|prenatal|g\d+\s?p\d|gravida|gestation|trimester|obstetric|ob\b|antepartum|labor|twins?\b|preeclampsia|gdm|fetal|fetus)/i.test(
+    text,
+  );
+}
+
+function weeksOf(text: string): number | undefined {
+  for (const pattern of gestation) {
+    const weeks = Number(pattern.exec(text)?.[1]);
+    if (weeks >= 4 && weeks <= 43) return weeks;
+  }
+  return undefined;
+}

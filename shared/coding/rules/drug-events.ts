@@ -1,0 +1,219 @@
+import { findPhrases, longestAt } from "../context/find-phrases.ts";
+import { phraseTree } from "../context/phrase-list.ts";
+import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
+import { marksOf, spanOf } from "../mentions/mention.ts";
+import type { Reading, ReadStatement } from "../mentions/reading.ts";
+import type { Span } from "../note/span.ts";
+import { drugClasses } from "../vocabulary/drug-classes.ts";
+import { having, isAny } from "./drafts.ts";
+import type { Rule } from "./rule.ts";
+
+const classes = phraseTree(
+  drugClasses.flatMap(([subcategory, names]) =>
+    names.split("|").map((name) => [name, subcategory.replace(".", "")] as const),
+  ),
+);
+/** What happened with a drug, and where the note says so. */
+interface DrugEvent {
+  readonly event: Event;
+  readonly subcategory: string;
+  readonly span: Span;
+  readonly statement: ReadStatement;
+}
+
+type Event = "adverse" | "self-harm" | "accident" | "underdosing";
+const causes = phraseTree<true>(
+  [
+    "due to",
+    "from",
+    "secondary to",
+    "2/2",
+    "d/t",
+    "caused by",
+    "side effect of",
+    "side effects of",
+    "reaction to",
+    "because of",
+    "after starting",
+    "since starting",
+    "induced by",
+    "related to",
+    "attributed to",
+    "after taking",
+    "with starting",
+    "on starting",
+    "adverse effect of",
+    "toxicity from",
+    "since started on",
+    "after",
+    "intolerance to",
+    "since",
+    "allergic to",
+  ].map((words): [string, true] => [words, true]),
+);
+const induced = phraseTree<true>(
+  [
+    "induced",
+    "related",
+    "associated",
+    "side effect",
+    "side effects",
+    "toxicity",
+    "adverse effect",
+    "reaction",
+    "cough",
+    "rash",
+    "intolerance",
+    "myopathy",
+    "eruption",
+    "myalgia",
+    "myalgias",
+    "neuropathy",
+  ].map((words): [string, true] => [words, true]),
+);
+const selfHarm = phraseSearch(
+  "intentional overdose|suicide attempt|intentionally|intentional|in suicide attempt|to kill herself|to kill himself|self harm|suicidal intent|wanted to die|to end life|intentional ingestion",
+);
+const tooMuch = phraseSearch(
+  "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took his|took her husband's|took wife's|extra dose|took two doses|took double dose",
+);
+const tooLittle = phraseSearch(
+  "underdosing|ran out|ran out of|not taking|stopped taking|stopped her|stopped his|skipping|skips|skipped doses|missed doses|missing doses|cutting pills|half dose|cannot afford|can't afford|unable to afford|rationing|off meds|off medication|forgets|forgot to take|quit taking|stopped on own|stopped on his own|stopped on her own|taking half|not refilled|takes less|has not been taking|nonadherent|noncompliant",
+);
+const cost = phraseSearch("cost|afford|can't afford|cannot afford|expensive|financial|insurance|copay|rationing|money");
+const onPurpose = phraseSearch(
+  "on own|on her own|on his own|decided to stop|did not like|didn't like|stopped because|stopped due to|chose to stop|refuses to take|stopped taking|quit taking|intentional|felt fine|felt better|felt well",
+);
+const forgetful = phraseSearch("forgets|forgot|dementia|memory|forgetting|unintentional|cannot open");
+
+/** What a drug can be blamed for: the drafts that stand near, of which at least one must be there. */
+const effect =
+  /^(?:R(?!03)|L|K|N1|D[56]|E87|E16|E24|E22|G2|G62|G44|I95|I4|H|T78|M62|M79|J|F|E03|M81|R05|K59|D70|T88|N9|E0[369]|I1|N0)/;
+
+export const drugEvents: Rule = {
+  id: "drug-events",
+  sentence:
+    "Taken as ordered: the effect, then the drug; too much or wrong: the drug, then the effect; too little: the condition, then the drug.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.19.e.5",
+  apply({ reading, drafts }) {
+    const events = reading.statements.flatMap((statement) => eventsIn(reading, statement, drafts));
+    const seen = new Set<string>();
+    let so: readonly Draft[] = drafts;
+    for (const { event, subcategory, span, statement } of events) {
+      const digit = { accident: "1", "self-harm": "2", adverse: "5", underdosing: "6" }[event];
+      const stem = subcategory.length === 5 && subcategory === "T5090" ? "T5090" : subcategory;
+      const code = `${stem}${digit}~`;
+      if (seen.has(stem) || so.some((draft) => draft.code.startsWith(stem))) continue;
+      seen.add(stem);
+      const made: Draft = {
+        code,
+        spans: [span],
+        rule: drugEvents.id,
+        source: drugEvents.source,
+        reason: words[event],
+        confidence: event === "adverse" ? 0.88 : 0.86,
+        isAssessed: true,
+      };
+      so =
+        event === "accident" || event === "self-harm"
+          ? [made, ...so.filter((draft) => !isAny(draft, "T1491", "Z9151"))]
+          : insertAfter(so, made, statement);
+      if (event === "underdosing") so = [...so.filter((draft) => !isAny(draft, "Z911")), reasonOf(reading, made)];
+    }
+    const tardive = having(so, "#tardive");
+    if (tardive.length > 0)
+      so = so.some((draft) => isAny(draft, "T43"))
+        ? so.filter((draft) => !isAny(draft, "#tardive"))
+        : so.map(
+            (draft): Draft =>
+              draft.code === "#tardive"
+                ? { ...draft, code: "T43595~", reason: "adverse effect of the antipsychotic", rule: drugEvents.id }
+                : draft,
+          );
+    return so.filter((draft) => !isAny(draft, "#underdosing"));
+  },
+};
+
+const words: Readonly<Record<Event, string>> = {
+  adverse: "adverse effect of a drug taken as ordered",
+  "self-harm": "poisoning, self-harm",
+  accident: "poisoning by accident",
+  underdosing: "taken less than ordered",
+};
+
+function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly Draft[]): readonly DrugEvent[] {
+  const isOverdose = within(tooMuch(reading), statement);
+  const isLess = within(tooLittle(reading), statement) || having(drafts, "#underdosing").length > 0;
+  return findPhrases(classes, statement.tokens).flatMap(({ first, last, value }): readonly DrugEvent[] => {
+    const mention = { value, statement, first, last, from: first, to: last };
+    if (
+      marksOf(mention).some(
+        ({ kind }) =>
+          kind === "family" ||
+          kind === "hypothetical" ||
+          (kind === "negated" && !isLess) ||
+          (kind === "historical" && !isLess),
+      )
+    )
+      return [];
+    const at = { subcategory: value, span: spanOf(mention), statement };
+    if (isOverdose && !/^T50(?:90|Z9)/.test(value))
+      return [{ ...at, event: selfHarm(reading).length > 0 ? "self-harm" : "accident" }];
+    if (isLess && value !== "T5090" && isNear(tooLittle(reading), at.span)) return [{ ...at, event: "underdosing" }];
+    if (value === "T5090" || !blamed(statement, first, last)) return [];
+    return drafts.some((draft) => effect.test(draft.code) && nearStatement(draft, statement))
+      ? [{ ...at, event: "adverse" }]
+      : [];
+  });
+}
+
+/** "due to lisinopril", "lisinopril-induced", "rash after amoxicillin". */
+function blamed({ tokens }: ReadStatement, first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 4); at < first; at += 1) {
+    const hit = longestAt(causes, tokens, at)[0];
+    if (
+      hit !== undefined &&
+      hit.last < first &&
+      first - hit.last <= 3 &&
+      !tokens.slice(hit.last + 1, first).some(({ isMark }) => isMark)
+    )
+      return true;
+  }
+  return (
+    [last + 1, last + 2].some((at) => longestAt(induced, tokens, at).length > 0) && tokens[last + 1]?.isMark !== true
+  );
+}
+
+function nearStatement(draft: Draft, statement: ReadStatement): boolean {
+  return draft.spans.some(({ start }) => start >= statement.start - 120 && start <= statement.end + 80);
+}
+
+function within(spans: readonly { readonly start: number }[], statement: ReadStatement): boolean {
+  return spans.some(({ start }) => start >= statement.start && start < statement.end);
+}
+
+function isNear(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  span: { readonly start: number; readonly end: number },
+): boolean {
+  return spans.some(({ start, end }) => Math.abs(start - span.end) < 40 || Math.abs(span.start - end) < 40);
+}
+
+function insertAfter(drafts: readonly Draft[], made: Draft, statement: ReadStatement): readonly Draft[] {
+  const at = drafts.findLastIndex((draft) => effect.test(draft.code) && nearStatement(draft, statement));
+  return at === -1 ? [...drafts, made] : [...drafts.slice(0, at + 1), made, ...drafts.slice(at + 1)];
+}
+
+/** Why less was taken. Source: ICD-10-CM Tabular List, Z91.12, Z91.13, Z91.14. */
+function reasonOf(reading: Reading, made: Draft): Draft {
+  const code =
+    cost(reading).length > 0
+      ? "Z91120"
+      : forgetful(reading).length > 0
+        ? "Z91138"
+        : onPurpose(reading).length > 0
+          ? "Z91128"
+          : "Z91148|Z9114";
+  return { ...made, code, reason: "why less was taken" };
+}

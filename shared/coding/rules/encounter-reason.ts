@@ -1,0 +1,110 @@
+import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
+import type { Patient } from "../mentions/read-patient.ts";
+import type { Reading } from "../mentions/reading.ts";
+import { derive, having } from "./drafts.ts";
+import type { Rule } from "./rule.ts";
+
+const abnormal = phraseSearch(
+  "abnormal finding|abnormal findings|new dx|new diagnosis|newly diagnosed|newly noted|found to have|incidentally|noted on exam|noted today|new finding|new murmur|new today|incidental|new|on exam today|elevated today|worse|worsening|uncontrolled|not at goal|above goal|start|started",
+);
+const vaccine = phraseSearch(
+  "given|administered|vaccine given|shots given|vaccines given|immunizations given|immunization|flu shot|vaccination|vaccines|immunizations|vaccinated|shot today|shots today|utd shots given",
+);
+const screenCervix = phraseSearch("routine pap|pap done|pap smear|pap collected|pap|hpv cotest");
+const stable = /^(?:I10|E11|E78|E03|E66|J45|Z|F|K21|G47|M|N18|I25|I48|E55|H|L|D22|B35)/;
+/** Chronic conditions do not make a routine examination abnormal by being there. */
+const acute = /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4|E04|K4|I[0-9]|E78|D5|R7303|E55|L70|M41)/;
+
+export const encounterReason: Rule = {
+  id: "encounter-reason",
+  sentence: "A routine examination says whether it found something; it is listed first, and the finding follows.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.21.c.13, IV.P",
+  apply({ reading, patient, drafts }) {
+    let so = drafts;
+    const others = drafts.filter(({ code }) => !code.startsWith("#"));
+    so = replace(so, "#exam-adult", (from) => routine(reading, patient, others, from));
+    so = replace(so, "#exam-child", (from) =>
+      routine(reading, { ...patient, ageYears: patient.ageYears ?? 5 }, others, from),
+    );
+    so = replace(so, "#exam-newborn", (from) =>
+      made(newbornDays(reading) > 7 ? "Z00111" : "Z00110", from, "health examination of a newborn"),
+    );
+    so = replace(so, "#exam-gyn", (from) =>
+      made(isAbnormal(reading, others) ? "Z01411" : "Z01419", from, "gynecological examination"),
+    );
+    so = replace(so, "#exam-eye", (from) =>
+      made(others.some((draft) => /^H(?!52)/.test(draft.code)) ? "Z0101" : "Z0100", from, "eye examination"),
+    );
+    so = replace(so, "#preop", (from) => preoperative(reading, from));
+    so = replace(so, "#vaccine", (from) => immunized(so, from, reading));
+    so = replace(so, "#dev-screen", (from) => made("Z1342", from, "developmental screening"));
+    so = replace(so, "#surveillance", (from) => made("Z09", from, "follow-up after completed treatment"));
+    so = replace(so, "#pap", (from) =>
+      having(so, "Z0141").length > 0 || having(so, "R87").length > 0 || screenCervix(reading).length === 0
+        ? []
+        : made("Z124", from, "screening for cancer of the cervix"),
+    );
+    so = replace(so, "#cancer-follow-up", (from) =>
+      so.some((draft) => /^Z85/.test(draft.code)) && !so.some((draft) => /^C/.test(draft.code))
+        ? made("Z08", from, "follow-up after completed treatment of a malignancy")
+        : [],
+    );
+    so = replace(so, "#lab-review", () => []);
+    return so;
+  },
+};
+
+function replace(drafts: readonly Draft[], fact: string, make: (from: Draft) => readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => (draft.code === fact ? make(draft) : [draft]));
+}
+
+function made(code: string, from: Draft, reason: string, confidence = 0.93): readonly Draft[] {
+  return [derive(encounterReason, code, [from], reason, confidence)];
+}
+
+function routine(reading: Reading, patient: Patient, others: readonly Draft[], from: Draft): readonly Draft[] {
+  const found = isAbnormal(reading, others);
+  const isChild = patient.ageYears !== undefined && patient.ageYears < 18;
+  const days = newbornDays(reading);
+  if (isChild && days > 0 && days <= 28)
+    return made(days > 7 ? "Z00111" : "Z00110", from, "health examination of a newborn");
+  const code = isChild ? (found ? "Z00121" : "Z00129") : found ? "Z0001" : "Z0000";
+  return made(code, from, `routine examination ${found ? "with" : "without"} an abnormal finding`);
+}
+
+function isAbnormal(reading: Reading, others: readonly Draft[]): boolean {
+  const findings = others.filter((draft) => !/^(?:Z|Y|W|X|V)/.test(draft.code));
+  if (findings.length === 0) return false;
+  if (
+    findings.some(
+      (draft) => acute.test(draft.code) && !/^I(?:10|25|48|50)/.test(draft.code) && !/^E78|^B35|^D22/.test(draft.code),
+    )
+  )
+    return true;
+  return abnormal(reading).length > 0 && findings.some((draft) => !stable.test(draft.code) || isNew(reading, draft));
+}
+
+function isNew({ text }: Reading, draft: Draft): boolean {
+  const at = draft.spans[0]?.start ?? 0;
+  return /\b(?:new|newly|start|begin|found|noted|today|elevated)\b/i.test(text.slice(Math.max(0, at - 40), at + 60));
+}
+
+function newbornDays({ text }: Reading): number {
+  const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|day[\s-]old|d\s+old|DOL)/i.exec(text)?.[1];
+  const weeks = /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|week[\s-]old|wk[\s-]?old)/i.exec(text)?.[1];
+  return days !== undefined ? Number(days) : weeks !== undefined ? Number(weeks) * 7 : 0;
+}
+
+function preoperative(reading: Reading, from: Draft): readonly Draft[] {
+  const isHeart = /cardiac|cardiovascular|cardiology|heart/i.test(
+    reading.text.slice(from.spans[0]?.start ?? 0, (from.spans[0]?.end ?? 0) + 40),
+  );
+  return made(isHeart ? "Z01810" : "Z01818", from, "examination before a procedure");
+}
+
+function immunized(drafts: readonly Draft[], from: Draft, reading: Reading): readonly Draft[] {
+  if (having(drafts, "Z28").length > 0) return [];
+  if (vaccine(reading).length === 0) return [];
+  return made("Z23", from, "immunization");
+}

@@ -1,0 +1,62 @@
+import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
+import { seventhFor } from "../verify/seventh-character.ts";
+import { having, isAny } from "./drafts.ts";
+import type { Rule } from "./rule.ts";
+
+/** The less that is said of a fall, the later in this list. */
+const vague = ["W19", "W1830", "X501", "W228", "W01"];
+const atHome = phraseSearch("at home|in kitchen|in her kitchen|in his kitchen");
+
+export const externalCauses: Rule = {
+  id: "external-causes",
+  sentence: "How an injury came about follows it; place and activity are given at the first treatment only.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.20",
+  apply({ reading, drafts }) {
+    const causes = drafts.filter((draft) => /^[VWXY]\d/.test(draft.code));
+    const places = having(drafts, "#place");
+    const injured = drafts.filter(
+      (draft) => /^(?:S|T(?:0|1|2|3[0-4]|63|67|70|71|74|76|78))/.test(draft.code) && !isAny(draft, "T78", "T781"),
+    );
+    const others = drafts.filter((draft) => !causes.includes(draft) && !places.includes(draft));
+    if (injured.length === 0) return others;
+    const isFirst = injured.some((draft) => /^[ABC]$/.test(seventhFor(draft, reading)));
+    const real = causes.filter((draft) => !isAny(draft, "Y93"));
+    const exact = real.filter((draft) => !isAny(draft, ...vague));
+    const mechanism =
+      exact.length > 0
+        ? exact
+        : real
+            .slice()
+            .sort((one, other) => vagueness(one) - vagueness(other))
+            .slice(-1);
+    const activity = isFirst ? causes.filter((draft) => isAny(draft, "Y93")) : [];
+    const where = isFirst ? placeOf(places, atHome(reading).length > 0) : [];
+    return [...others, ...mechanism, ...where, ...activity];
+  },
+};
+
+function vagueness(draft: Draft): number {
+  return vague.length - vague.findIndex((prefix) => draft.code.startsWith(prefix));
+}
+
+function placeOf(places: readonly Draft[], isHome: boolean): readonly Draft[] {
+  const kitchen = having(places, "#place-kitchen");
+  if (kitchen.length > 0) return [place(kitchen, "Y92000")];
+  if (isHome) return [place(having(places, "#place-home"), "Y92009")];
+  const school = having(places, "#place-school");
+  return school.length > 0 ? [place(school, "Y92219")] : [];
+}
+
+function place(places: readonly Draft[], code: string): Draft {
+  const spans = places.flatMap((draft) => draft.spans);
+  return {
+    code,
+    spans,
+    rule: externalCauses.id,
+    source: externalCauses.source,
+    reason: "where it happened",
+    confidence: 0.86,
+    isAssessed: true,
+  };
+}

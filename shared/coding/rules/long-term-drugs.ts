@@ -1,0 +1,168 @@
+import { findPhrases } from "../context/find-phrases.ts";
+import type { Draft } from "../mentions/draft.ts";
+import { marksOf, spanOf } from "../mentions/mention.ts";
+import type { ReadStatement } from "../mentions/reading.ts";
+import { drugTree } from "../vocabulary/catalog.ts";
+import { having, isAny } from "./drafts.ts";
+import type { Rule } from "./rule.ts";
+
+const starts = new Set([
+  "start",
+  "starting",
+  "begin",
+  "prescribe",
+  "rx",
+  "trial",
+  "initiate",
+  "initiating",
+  "switch",
+  "stop",
+  "stopped",
+  "failed",
+  "off",
+  "hold",
+  "held",
+  "discontinue",
+  "dc",
+  "discharge",
+  "tried",
+  "prior",
+  "previously",
+  "given",
+  "burst",
+  "offer",
+  "consider",
+  "declined",
+  "allergic",
+  "allergy",
+  "intolerant",
+  "intolerance",
+  "refuse",
+  "script",
+  "finished",
+  "completed",
+  "add",
+  "added",
+]);
+const short = new Set([
+  "burst",
+  "dose",
+  "days",
+  "day",
+  "tomorrow",
+  "today",
+  "injection",
+  "shot",
+  "allergy",
+  "stopped",
+  "held",
+  "trial",
+  "level",
+  "prn",
+  "dosepak",
+  "started",
+  "pending",
+  "discontinued",
+]);
+const lasting = new Set([
+  "long",
+  "longterm",
+  "chronic",
+  "daily",
+  "continue",
+  "cont",
+  "continuing",
+  "prophylaxis",
+  "prophylactic",
+  "ppx",
+  "maintenance",
+  "monitored",
+  "monitoring",
+  "suppressive",
+  "nightly",
+  "since",
+  "stable",
+]);
+const startable = new Set(["Z794", "Z7984", "Z7985"]);
+
+export const longTermDrug: Rule = {
+  id: "long-term-drugs",
+  sentence: "A drug that the patient takes on and on is a status code; one given for a few days is not.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.21.c.3, I.C.4.a.3",
+  apply({ reading, drafts }) {
+    const found = new Map<string, Draft>();
+    for (const statement of reading.statements) {
+      for (const { first, last, value } of findPhrases(drugTree, statement.tokens)) {
+        const code = value.code.replace(".", "");
+        const span = { statement, first, last };
+        if (
+          marksOf({ ...span, value, from: first, to: last }).some(
+            ({ kind }) => kind !== "planned" && kind !== "resolved",
+          )
+        )
+          continue;
+        const before = words(statement, first - 3, first - 1);
+        const after = words(statement, last + 1, last + 4);
+        const lasts =
+          [...words(statement, first - 4, first - 1), ...after].some((word) => lasting.has(word)) ||
+          isSaidLongTerm(reading.text);
+        if (value.needsWord === true && !lasts) continue;
+        if (before.some((word) => starts.has(word)) && !lasts && !startable.has(code)) continue;
+        if (
+          startable.has(code) &&
+          before.some((word) =>
+            [
+              "failed",
+              "stop",
+              "stopped",
+              "off",
+              "hold",
+              "held",
+              "allergic",
+              "declined",
+              "discontinue",
+              "consider",
+              "tried",
+            ].includes(word),
+          )
+        )
+          continue;
+        if (after.slice(0, 3).some((word) => short.has(word)) && !lasts) continue;
+        if (!isIndicated(code, drafts)) continue;
+        const draft: Draft = {
+          code,
+          spans: [spanOf(span), ...(found.get(code)?.spans ?? [])],
+          rule: longTermDrug.id,
+          source: longTermDrug.source,
+          reason: `${value.names.split("|")[0]} group: taken long-term`,
+          confidence: 0.9,
+          isAssessed: true,
+        };
+        found.set(code, draft);
+      }
+    }
+    return [...drafts, ...[...found.values()].filter(({ code }) => !drafts.some((draft) => draft.code === code))];
+  },
+};
+
+/** Drugs for diabetes count with diabetes only, and insulin is no status of type 1. */
+function isIndicated(code: string, drafts: readonly Draft[]): boolean {
+  const isTypeOne = having(drafts, "E10").length > 0;
+  const isDiabetic = drafts.some((draft) => isAny(draft, "E08", "E09", "E11", "E13", "O241", "O243", "#dm"));
+  if (code === "Z794") return isDiabetic && !isTypeOne;
+  if (code === "Z7984") return isDiabetic;
+  if (code === "Z7985") return isDiabetic || having(drafts, "E66").length > 0;
+  if (code === "Z79891") return having(drafts, "F112").length === 0;
+  return true;
+}
+
+function isSaidLongTerm(text: string): boolean {
+  return /long[- ]term (?:\(current\) )?(?:use|drug|med|therapy)|high[- ]risk med/i.test(text);
+}
+
+function words({ tokens }: ReadStatement, from: number, to: number): readonly string[] {
+  const found: string[] = [];
+  for (const token of tokens.slice(Math.max(0, from), to + 1)) found.push(token.word);
+  const cut = found.findLastIndex((word) => word === "," || word === ";");
+  return from < 0 || found.length === 0 ? found.slice(cut + 1) : found;
+}

@@ -1,0 +1,96 @@
+import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
+import { derive, having, isAny } from "./drafts.ts";
+import { pastCodes } from "./past-codes.ts";
+import type { Rule } from "./rule.ts";
+
+const over = phraseSearch(
+  "ned|no evidence of disease|no evidence of recurrence|no recurrence|in remission since|treatment complete|completed treatment|completed chemo|cancer free|disease free|excised|s/p excision clear margins|clear margins|treated and cured|no sign of recurrence|without recurrence|completed adjuvant|completed xrt|no evidence of recurrent disease|surveillance only",
+);
+const treated = phraseSearch(
+  "on tamoxifen|tamoxifen|anastrozole|letrozole|exemestane|adjuvant chemo|adjuvant chemotherapy|on chemo|chemotherapy|cycle|leuprolide|lupron|on adt|adjuvant|neoadjuvant|pembrolizumab|nivolumab|trastuzumab|herceptin|radiation|xrt|active surveillance|active treatment|currently on|imatinib|ibrutinib|osimertinib|current|scheduled for resection|awaiting surgery|metastasis|recurrent|recurrence",
+);
+const noTreatment = phraseSearch(
+  "completed adjuvant|completed chemo|treatment complete|completed treatment|no further treatment|adjuvant done|completed all treatment",
+);
+const metastaticTo = /\b(?:mets?|metasta(?:ses|sis|tic))\b[^.;\n]{0,60}/gi;
+
+/** Sites that stand after "metastatic to". */
+const secondary: readonly (readonly [words: RegExp, code: string])[] = [
+  [/\bbones?\b|spine|vertebra|skelet|osseous/i, "C7951"],
+  [/\bbrain|cerebr/i, "C7931"],
+  [/\bliver|hepatic/i, "C787"],
+  [/\blungs?\b|pulmonary/i, "C7800"],
+  [/adrenal/i, "C7970"],
+  [/periton|oment/i, "C786"],
+  [/pleura/i, "C782"],
+  [/axillary|axilla/i, "C773"],
+  [/mediastin|hilar/i, "C771"],
+  [/retroperiton|paraaortic|para-aortic/i, "C772"],
+  [/lymph nodes?|nodes?|nodal/i, "C779"],
+];
+
+export const neoplasmCourse: Rule = {
+  id: "neoplasm-course",
+  sentence:
+    "A malignancy is coded while it is there or treated, and is a history after; secondaries are coded by their own site.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.2.m, I.C.2.d",
+  apply({ reading, drafts }) {
+    const primaries = drafts.filter((draft) => /^C(?!7[789])/.test(draft.code) && !/^C(?:8[1-9]|9)/.test(draft.code));
+    const isOver = over(reading).length > 0 && (treated(reading).length === 0 || noTreatment(reading).length > 0);
+    let so: readonly Draft[] = drafts;
+    const spread = spreadOf(reading.text, reading);
+    if (isOver && spread.length === 0)
+      so = so.map((draft) =>
+        primaries.includes(draft)
+          ? derive(
+              neoplasmCourse,
+              pastOf(draft.code),
+              [draft],
+              `${draft.reason}: no evidence of disease and no treatment`,
+              0.9,
+            )
+          : draft,
+      );
+    const fresh =
+      primaries.length > 0 || having(so, "#metastasis").length > 0
+        ? spread.filter(({ code }) => !so.some((draft) => draft.code.startsWith(code.slice(0, 4))))
+        : [];
+    const at = so.findIndex((draft) => primaries.includes(draft));
+    so = [...so.slice(0, at + 1), ...fresh, ...so.slice(at + 1)].filter(({ code }) => code !== "#metastasis");
+    // A breast code of a man has its own digit; a receptor status belongs to a cancer that is there.
+    if (!so.some((draft) => isAny(draft, "C50"))) so = so.filter((draft) => !isAny(draft, "Z17"));
+    return so;
+  },
+};
+
+function pastOf(code: string): string {
+  let best: readonly [string, string] = ["", "Z859"];
+  for (const entry of pastCodes) if (code.startsWith(entry[0]) && entry[0].length > best[0].length) best = entry;
+  return best[1];
+}
+
+function spreadOf(text: string, { statements }: Parameters<typeof over>[0]): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const match of text.matchAll(metastaticTo)) {
+    const statement = statements.find(({ start, end }) => match.index >= start && match.index < end);
+    const at = statement?.tokens.findIndex((token) => token.start >= match.index) ?? -1;
+    if (
+      statement?.marks[at]?.some(({ kind }) => kind === "negated" || kind === "uncertain" || kind === "family") === true
+    )
+      continue;
+    for (const [words, code] of secondary) {
+      if (!words.test(match[0]) || (code === "C779" && /axill|mediast|hilar/i.test(match[0]))) continue;
+      found.push({
+        code,
+        spans: [{ start: match.index, end: match.index + match[0].length }],
+        rule: neoplasmCourse.id,
+        source: neoplasmCourse.source,
+        reason: "secondary malignant neoplasm, by its site",
+        confidence: 0.88,
+        isAssessed: true,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { ContextMark } from "../context/context.ts";
+import type { Draft, SetAside } from "../mentions/draft.ts";
+import type { Reading } from "../mentions/reading.ts";
+import { familyCodes, pastCodes } from "./past-codes.ts";
+
+/** A condition that is not coded as current, the codes that it would have, and what the note says. */
+export interface OffMention {
+  readonly drafts: readonly Draft[];
+  readonly mark: ContextMark;
+}
+
+const source = "ICD-10-CM Guidelines FY2026 I.C.21.c.4";
+const sources: Readonly<Record<ContextMark["kind"], string>> = {
+  negated: "ICD-10-CM Guidelines FY2026 IV.J",
+  uncertain: "ICD-10-CM Guidelines FY2026 IV.H",
+  historical: source,
+  resolved: source,
+  family: source,
+  "other-person": "ICD-10-CM Guidelines FY2026 IV.J",
+  planned: "ICD-10-CM Guidelines FY2026 IV.J",
+  hypothetical: "ICD-10-CM Guidelines FY2026 IV.J",
+  "copied-forward": "ICD-10-CM Guidelines FY2026 IV.J",
+};
+
+/** What a mention that is not current still gives, and what is set aside with the reason. */
+export function codePastAndFamily(
+  off: readonly OffMention[],
+  reading: Reading,
+): { readonly drafts: readonly Draft[]; readonly setAside: readonly SetAside[] } {
+  const drafts: Draft[] = [];
+  const setAside: SetAside[] = [];
+  for (const { drafts: would, mark } of off) {
+    for (const draft of would) {
+      const code =
+        mark.kind === "historical" ? match(pastCodes, draft) : mark.kind === "family" ? match(familyCodes, draft) : "";
+      if (code === "") {
+        if (!draft.code.startsWith("#"))
+          setAside.push({
+            code: draft.code,
+            spans: draft.spans,
+            reason: `${draft.reason}: ${words(mark)}`,
+            source: sources[mark.kind],
+          });
+        continue;
+      }
+      const isFamilyLine = mark.at === -1 && reading.hasAssessment;
+      drafts.push({
+        ...draft,
+        code,
+        rule: mark.kind === "family" ? "family-history" : "personal-history",
+        source,
+        reason: `${draft.reason}: ${words(mark)}`,
+        confidence: isFamilyLine ? 0.5 : Math.min(draft.confidence, 0.88),
+      });
+      setAside.push({ code: draft.code, spans: draft.spans, reason: `${draft.reason}: ${words(mark)}`, source });
+    }
+  }
+  return { drafts, setAside };
+}
+
+function match(table: readonly (readonly [string, string])[], draft: Draft): string {
+  let best: readonly [string, string] | undefined;
+  for (const entry of table)
+    if (draft.code.startsWith(entry[0]) && (best === undefined || entry[0].length > best[0].length)) best = entry;
+  return best?.[1] ?? "";
+}
+
+function words({ kind, cue }: ContextMark): string {
+  const said: Readonly<Record<ContextMark["kind"], string>> = {
+    negated: "the note denies it",
+    uncertain: "uncertain, and an outpatient's uncertain diagnosis is not coded",
+    historical: "past, not current",
+    resolved: "resolved",
+    family: "of the family",
+    "other-person": "of another person",
+    planned: "planned only",
+    hypothetical: "a risk or a warning, not a finding",
+    "copied-forward": "copied from an earlier note",
+  };
+  return `${said[kind]} ("${cue}")`;
+}

@@ -1,0 +1,151 @@
+import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
+import type { Reading } from "../mentions/reading.ts";
+import { derive, having, isAny } from "./drafts.ts";
+import { pregnancyCodes } from "./pregnancy-codes.ts";
+import type { Rule } from "./rule.ts";
+
+const delivered = phraseSearch("postpartum|post partum|puerperium|delivered|breastfeeding|lactating|puerperal");
+const firstPregnancy = /\bg1\s?p0|primigravida|first pregnancy|\bG1\b|primip/i;
+const high = phraseSearch("high risk pregnancy|high risk ob");
+
+export const pregnancyCombination: Rule = {
+  id: "pregnancy",
+  sentence:
+    "In pregnancy chapter 15 goes first, with the trimester by the weeks, the condition after it, and the weeks last.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.15.a, I.C.21.c.11",
+  apply({ reading, patient, drafts }) {
+    const facts = having(drafts, "#pregnant", "#tri", "#ama", "#rh", "#delivery");
+    const own = drafts.filter((draft) => isAny(draft, "O") || draft.code.startsWith("#tri:O"));
+    const isDelivered = delivered(reading).length > 0 && having(drafts, "#pregnant").length === 0;
+    const isPregnant =
+      !isDelivered &&
+      (having(drafts, "#pregnant").length > 0 ||
+        (patient.weeks !== undefined && own.length > 0) ||
+        own.some((draft) => !isAny(draft, "O03", "O00", "O02", "O91", "O04", "O86", "O90", "O72", "O70")));
+    if (facts.length === 0 && own.length === 0) return drafts;
+    const trimester = trimesterOf(patient.weeks, reading);
+    const made: Draft[] = [];
+    for (const draft of drafts) {
+      if (draft.code.startsWith("#tri:")) {
+        const filled = fillTrimester(draft.code.slice(5), trimester);
+        if (filled !== undefined) made.push({ ...draft, code: filled });
+        continue;
+      }
+      if (isAny(draft, "#pregnant", "#ama", "#rh", "#delivery")) continue;
+      const turned = isPregnant ? pregnancyCodes.find(([prefix]) => draft.code.startsWith(prefix)) : undefined;
+      if (turned === undefined) made.push(draft);
+      else {
+        const code = turned[1].replaceAll(".", "").replaceAll("T", unspecified(turned[1], trimester));
+        if (!made.some((each) => each.code === code))
+          made.push(derive(pregnancyCombination, code, [draft], `${draft.reason}, in pregnancy`));
+        if (turned[2]) made.push(draft);
+      }
+    }
+    if (!isPregnant) return withDelivery(reading, made, drafts);
+    const of = having(drafts, "#pregnant");
+    const [ama] = having(drafts, "#ama");
+    if (ama !== undefined)
+      made.push(
+        derive(
+          pregnancyCombination,
+          `O09${firstPregnancy.test(reading.text) ? "51" : "52"}${trimester}`,
+          [ama],
+          "35 or more at the expected delivery",
+        ),
+      );
+    const [rh] = having(drafts, "#rh");
+    if (rh !== undefined)
+      made.push(
+        derive(pregnancyCombination, `O2689${trimester}`, [rh], "Rh negative, managed in pregnancy", 0.6),
+        derive(pregnancyCombination, "Z6791", [rh], "Rh negative", 0.7),
+      );
+    const obstetric = made.filter((draft) => isAny(draft, "O"));
+    const [routine] = of;
+    if (
+      routine !== undefined &&
+      obstetric.length === 0 &&
+      !made.some((draft) => isAny(draft, "Z3A", "Z320", "Z331", "Z332", "Z34")) &&
+      /\b(?:ob|prenatal|obstetric|antenatal|g\d+\s?p\d|visit|check|supervision|pregnancy)\b/i.test(reading.text)
+    ) {
+      const kind = high(reading).length > 0 ? "O099" : firstPregnancy.test(reading.text) ? "Z340" : "Z348";
+      made.unshift(
+        derive(
+          pregnancyCombination,
+          `${kind}${trimester === "9" && kind.startsWith("Z") ? "0" : trimester}`,
+          [routine],
+          "supervision of a normal pregnancy",
+        ),
+      );
+    }
+    const { weeks } = patient;
+    const place =
+      weeks === undefined
+        ? undefined
+        : new RegExp(`\\b${weeks}\\s*(?:w|\\+|weeks?|wks?|[0-6]/7)?`, "i").exec(reading.text);
+    if (
+      weeks !== undefined &&
+      made.some((draft) => isAny(draft, "O", "Z34")) &&
+      !made.some((draft) => isAny(draft, "O0") && !isAny(draft, "O09"))
+    )
+      made.push({
+        code: weeks < 8 ? "Z3A01" : weeks > 42 ? "Z3A49" : `Z3A${String(weeks).padStart(2, "0")}`,
+        spans: place == null ? [] : [{ start: place.index, end: place.index + place[0].length }],
+        rule: pregnancyCombination.id,
+        source: pregnancyCombination.source,
+        reason: `${weeks} weeks`,
+        confidence: 0.95,
+        isAssessed: true,
+      });
+    return withDelivery(reading, made, drafts);
+  },
+};
+
+/** First to 13 weeks and 6 days, second to 27 and 6, third after. Source: ICD-10-CM Tabular List, chapter 15. */
+function trimesterOf(weeks: number | undefined, { text }: Reading): string {
+  if (weeks !== undefined) return weeks < 14 ? "1" : weeks < 28 ? "2" : "3";
+  const said = /\b(first|second|third|1st|2nd|3rd)\s+trimester\b/i.exec(text)?.[1]?.toLowerCase();
+  return said === undefined
+    ? "9"
+    : said.startsWith("f") || said.startsWith("1")
+      ? "1"
+      : said.startsWith("s") || said.startsWith("2")
+        ? "2"
+        : "3";
+}
+
+/** Some subcategories say "unspecified" with 0, others with 9. */
+function unspecified(template: string, trimester: string): string {
+  return trimester === "9" && /^O(?:2[23]|16)/.test(template) ? (template.startsWith("O16") ? "9" : "0") : trimester;
+}
+
+/** "O14.0{-,2,3,0}" by trimester; undefined where the subcategory has none for it. */
+function fillTrimester(template: string, trimester: string): string | undefined {
+  const bareTemplate = template.replaceAll(".", "");
+  const open = bareTemplate.indexOf("{");
+  if (open === -1) return bareTemplate;
+  const digits = bareTemplate.slice(open + 1, bareTemplate.indexOf("}")).split(",");
+  const wanted = digits[trimester === "9" ? 3 : Number(trimester) - 1] ?? "0";
+  const digit = wanted === "-" ? digits[3] : wanted;
+  return digit === undefined ? undefined : bareTemplate.replace(/\{[^}]*\}/g, digit);
+}
+
+const outcomes: readonly (readonly [words: RegExp, code: string])[] = [
+  [/twins?/i, "Z372"],
+  [/stillb/i, "Z371"],
+  [/./, "Z370"],
+];
+
+function withDelivery(reading: Reading, made: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
+  const deliveries = having(drafts, "#delivery");
+  const [delivery] = deliveries;
+  if (delivery === undefined || reading.setting !== "inpatient") return made;
+  const outcome = outcomes.find(([words]) => words.test(reading.text))?.[1] ?? "Z370";
+  const obstetric = made.some((draft) => isAny(draft, "O"));
+  const code = delivery.code === "#delivery-cesarean" ? "O82" : "O80";
+  return [
+    ...(obstetric ? [] : [derive(pregnancyCombination, code, deliveries, "delivery")]),
+    ...made,
+    derive(pregnancyCombination, outcome, deliveries, "outcome of delivery"),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
+import { derive, having, isAny, without } from "./drafts.ts";
+import type { Rule } from "./rule.ts";
+
+const residual = phraseSearch(
+  "residual|residual deficit|sequela|sequelae|late effect|late effects|due to old stroke|due to old cva|from old stroke|from stroke|after stroke|post stroke|from prior stroke|from prior cva|due to prior stroke|following stroke|since stroke|since cva|from cva|after cva|d/t old cva|secondary to old cva|secondary to stroke|2/2 old cva|2/2 stroke|2/2 prior stroke|2/2 cva|deficits from",
+);
+const leftHanded = phraseSearch("left handed|left hand dominant|left dominant|lhd");
+const rightHanded = phraseSearch("right handed|right hand dominant|rhd|right dominant");
+const nondominant = phraseSearch("nondominant|non dominant");
+const dominant = phraseSearch("dominant");
+const leftSide = phraseSearch(
+  "left hemiparesis|left hemiplegia|left sided weakness|left weakness|left sided hemiparesis|left hemi|left sided hemiplegia|left side weakness|left arm weakness|left sided",
+);
+const rightSide = phraseSearch(
+  "right hemiparesis|right hemiplegia|right sided weakness|right weakness|right sided hemiparesis|right hemi|right sided hemiplegia|right side weakness|right arm weakness|right sided",
+);
+
+/** What a stroke leaves, by the beginning of its own code, and the rest of I69.3. */
+const left: readonly (readonly [prefix: string, ending: string, keeps: boolean])[] = [
+  ["R4701", "20", false],
+  ["R471", "22", false],
+  ["R4781", "22", false],
+  ["R131", "91", true],
+  ["R2981", "92", false],
+  ["R270", "93", false],
+  ["R418", "18", false],
+  ["R413", "11", false],
+  ["R26", "98", true],
+];
+
+export const strokeSequela: Rule = {
+  id: "stroke-sequela",
+  sentence: "What a past stroke has left is I69 with the deficit; without a deficit it is a history.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.9.d",
+  apply({ reading, drafts }) {
+    const past = having(drafts, "#past-stroke", "Z8673");
+    const paresis = having(drafts, "G819");
+    const isSequela = residual(reading).length > 0 && (past.length > 0 || having(drafts, "I63").length > 0);
+    if (past.length === 0 && !isSequela) return drafts;
+    const cause = [...past, ...(isSequela ? having(drafts, "I63") : [])];
+    const made: Draft[] = [];
+    const gone = new Set<Draft>(cause);
+    if (paresis.length > 0 || (isSequela && [...leftSide(reading), ...rightSide(reading)].length > 0)) {
+      const spans = [...rightSide(reading), ...leftSide(reading)];
+      made.push({
+        ...derive(
+          strokeSequela,
+          `I6935${sideDigit(reading)}`,
+          [...paresis, ...cause],
+          "hemiplegia or hemiparesis after a cerebral infarction",
+        ),
+        ...(spans.length > 0 ? { spans } : {}),
+      });
+      for (const draft of paresis) gone.add(draft);
+      for (const draft of having(drafts, "R531")) gone.add(draft);
+    }
+    for (const [prefix, ending, keeps] of left)
+      for (const draft of having(drafts, prefix)) {
+        if (!isSequela && prefix !== "R4701") continue;
+        made.push(
+          derive(strokeSequela, `I693${ending}`, [draft, ...cause], `${draft.reason} after a cerebral infarction`),
+        );
+        if (!keeps) gone.add(draft);
+      }
+    if (made.length === 0) {
+      const history =
+        past.length > 0
+          ? derive(strokeSequela, "Z8673", past, "history of stroke or TIA, no deficit left", 0.9)
+          : undefined;
+      return history === undefined ? drafts : [...without(drafts, "#past-stroke", "Z8673"), history];
+    }
+    const at = drafts.findIndex(
+      (draft) => gone.has(draft) || made.some(({ spans }) => spans.includes(draft.spans[0] ?? { start: -1, end: -1 })),
+    );
+    const rest = (part: readonly Draft[]) => part.filter((draft) => !gone.has(draft) && !isAny(draft, "Z8673"));
+    return [...rest(drafts.slice(0, Math.max(at, 0))), ...made, ...rest(drafts.slice(Math.max(at, 0)))];
+  },
+};
+
+/** 1 right dominant, 2 left dominant, 3 right nondominant, 4 left nondominant, 9 no side. Source: I.C.6.a. */
+function sideDigit(reading: Parameters<typeof leftSide>[0]): string {
+  const isLeft = leftSide(reading).length > 0;
+  const isRight = rightSide(reading).length > 0;
+  if (!isLeft && !isRight) return "9";
+  if (nondominant(reading).length > 0) return isLeft ? "4" : "3";
+  if (isLeft)
+    return leftHanded(reading).length > 0 || (dominant(reading).length > 0 && rightHanded(reading).length === 0)
+      ? "2"
+      : "4";
+  return leftHanded(reading).length > 0 ? "3" : "1";
+}

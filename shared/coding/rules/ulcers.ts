@@ -1,0 +1,208 @@
+import { longestAt } from "../context/find-phrases.ts";
+import { phraseTree } from "../context/phrase-list.ts";
+import type { Draft } from "../mentions/draft.ts";
+import { findMentions } from "../mentions/find-mentions.ts";
+import { findSide } from "../mentions/find-side.ts";
+import { findSite } from "../mentions/find-site.ts";
+import { type Mention, marksOf, spanOf } from "../mentions/mention.ts";
+import type { Reading } from "../mentions/reading.ts";
+import type { Side } from "../vocabulary/side.ts";
+import type { Rule } from "./rule.ts";
+
+type Kind = "pressure" | "other";
+const names = phraseTree<Kind>([
+  ...[
+    "pressure ulcer",
+    "pressure injury",
+    "decubitus ulcer",
+    "decubitus",
+    "bedsore",
+    "bed sore",
+    "pressure sore",
+    "pressure wound",
+    "decub",
+    "deep tissue injury",
+    "pressure induced deep tissue damage",
+  ].map((name): [string, Kind] => [name, "pressure"]),
+  ...[
+    "foot ulcer",
+    "diabetic foot ulcer",
+    "dfu",
+    "leg ulcer",
+    "skin ulcer",
+    "venous ulcer",
+    "venous stasis ulcer",
+    "venous leg ulcer",
+    "stasis ulcer",
+    "diabetic ulcer",
+    "toe ulcer",
+    "heel ulcer",
+    "ankle ulcer",
+    "calf ulcer",
+    "non pressure ulcer",
+    "neuropathic ulcer",
+    "plantar ulcer",
+    "chronic ulcer",
+    "neuropathic foot ulcer",
+    "lower extremity ulcer",
+    "ulcer of foot",
+    "ulcer of heel",
+    "ulcer right",
+    "ulcer left",
+    "midfoot ulcer",
+    "shin ulcer",
+    "arterial ulcer",
+    "ischemic ulcer",
+    "ischemic foot ulcer",
+    "diabetic toe ulcer",
+    "diabetic heel ulcer",
+    "nonpressure ulcer",
+    "ulcer",
+  ].map((name): [string, Kind] => [name, "other"]),
+]);
+const notSkin = /gastric|duodenal|peptic|corneal|mouth|aphthous|stomach|oral|genital|esophag/;
+
+/** L89 by site: the digits before the stage. */
+const pressureSites: Readonly<Record<string, string>> = {
+  elbow: "0{1,2,0}",
+  back: "1{4,5,0}",
+  thoracic: "1{1,2,0}",
+  lumbar: "1{3,4,0}",
+  sacrum: "15",
+  hip: "2{1,2,0}",
+  buttock: "3{1,2,0}",
+  ankle: "5{1,2,0}",
+  heel: "6{1,2,0}",
+  head: "81",
+  ear: "89",
+  foot: "89",
+  knee: "89",
+  shoulder: "89",
+  "lower leg": "89",
+  toe: "89",
+  "great toe": "89",
+};
+/** L97 by site: the fourth and, by side, the fifth digit. */
+const otherSites: Readonly<Record<string, string>> = {
+  thigh: "1{1,2,0}",
+  "lower leg": "2{1,2,0}",
+  ankle: "3{1,2,0}",
+  heel: "4{1,2,0}",
+  midfoot: "4{1,2,0}",
+  foot: "5{1,2,0}",
+  toe: "5{1,2,0}",
+  "great toe": "5{1,2,0}",
+  knee: "8{1,2,0}",
+};
+const depths = phraseTree<string>(
+  (
+    [
+      [
+        "1",
+        "limited to breakdown of skin|skin breakdown|superficial|breakdown of skin|partial thickness|limited to skin breakdown|limited to skin",
+      ],
+      [
+        "2",
+        "fat layer exposed|fat layer|subcutaneous|subcutaneous tissue|exposed fat|to fat|fat exposed|subcutaneous fat|full thickness",
+      ],
+      ["3", "necrosis of muscle|muscle necrosis|necrotic muscle"],
+      ["5", "muscle involvement|muscle involved|to muscle|muscle exposed"],
+      ["4", "necrosis of bone|bone necrosis"],
+      ["6", "bone involvement|to bone|exposed bone|probes to bone|bone exposed|bone involved"],
+    ] as const
+  ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
+);
+const stages = phraseTree<string>(
+  (
+    [
+      ["1", "stage 1|stage i|stage one"],
+      ["2", "stage 2|stage ii|stage two"],
+      ["3", "stage 3|stage iii|stage three"],
+      ["4", "stage 4|stage iv|stage four"],
+      ["0", "unstageable|eschar|covered with eschar"],
+      ["6", "deep tissue injury|deep tissue damage|dti"],
+    ] as const
+  ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
+);
+
+export const ulcers: Rule = {
+  id: "ulcers",
+  sentence: "A pressure ulcer is coded by its site and stage, another ulcer of the skin by its site and depth.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.12.a, I.C.12.b",
+  apply({ reading, drafts }) {
+    const made: Draft[] = [];
+    for (const mention of findMentions(reading, names)) {
+      const marks = marksOf(mention).filter(({ kind }) => kind !== "uncertain" || reading.setting === "outpatient");
+      const words = reading.text.slice(mention.statement.start, mention.statement.end).toLowerCase();
+      if (marks.length > 0 || notSkin.test(words)) continue;
+      const draft = mention.value === "pressure" ? pressure(reading, mention) : other(reading, mention);
+      if (draft !== undefined && !made.some(({ code }) => code === draft.code)) made.push(draft);
+    }
+    const best = made.filter((draft) => !(draft.confidence < 0.8 && made.length > 1));
+    const after = drafts.filter(({ code }) => code !== "#ulcer");
+    const at = after.findIndex((draft) => /^(?:I83|I87|I70|#dm:62)/.test(draft.code));
+    return at === -1 ? placed(after, best) : [...after.slice(0, at + 1), ...best, ...after.slice(at + 1)];
+  },
+};
+
+function placed(drafts: readonly Draft[], ulcerDrafts: readonly Draft[]): readonly Draft[] {
+  const [first] = ulcerDrafts;
+  if (first === undefined) return drafts;
+  const start = first.spans[0]?.start ?? 0;
+  const at = drafts.findIndex((draft) => (draft.spans[0]?.start ?? 0) > start);
+  return at === -1 ? [...drafts, ...ulcerDrafts] : [...drafts.slice(0, at), ...ulcerDrafts, ...drafts.slice(at)];
+}
+
+function pressure(reading: Reading, mention: Mention<Kind>): Draft | undefined {
+  const place = pressureSites[findSite(mention)?.site ?? ""];
+  const stage = digitIn(reading, mention, stages);
+  const site = place === undefined ? "9" : withSide(place, findSide(reading, mention, findSite(mention)?.at)?.side);
+  return draftOf(
+    mention,
+    place === undefined ? `L899${stage ?? "0"}` : `L89${site}${stage ?? "9"}`,
+    `pressure ulcer, ${stage === undefined ? "stage not said" : "by site and stage"}`,
+    place !== undefined && stage !== undefined,
+  );
+}
+
+function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
+  const place = otherSites[findSite(mention)?.site ?? ""];
+  const depth = digitIn(reading, mention, depths);
+  if (place === undefined) return undefined;
+  const site = withSide(place, findSide(reading, mention, findSite(mention)?.at)?.side);
+  return draftOf(
+    mention,
+    `L97${site}${depth ?? "9"}`,
+    `ulcer of the skin, ${depth === undefined ? "depth not said" : "by site and depth"}`,
+    true,
+  );
+}
+
+/** "4{1,2,0}" and left -> "42". */
+function withSide(place: string, side: Side | undefined): string {
+  const [digit, rest] = place.split("{");
+  const [right, left, none] = (rest ?? "").replace("}", "").split(",");
+  if (rest === undefined) return place;
+  return `${digit}${side === "right" ? right : side === "left" ? left : none}`;
+}
+
+function digitIn(reading: Reading, { statement }: Mention<Kind>, tree: typeof stages): string | undefined {
+  for (const each of [statement, ...reading.statements.filter((one) => one !== statement)])
+    for (let at = 0; at < each.tokens.length; at += 1) {
+      const hit = longestAt(tree, each.tokens, at)[0];
+      if (hit !== undefined) return hit.value;
+    }
+  return undefined;
+}
+
+function draftOf(mention: Mention<Kind>, code: string, reason: string, isWhole: boolean): Draft {
+  return {
+    code,
+    spans: [spanOf(mention)],
+    rule: ulcers.id,
+    source: ulcers.source,
+    reason,
+    confidence: isWhole ? 0.92 : 0.7,
+    isAssessed: true,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Draft, SetAside } from "../mentions/draft.ts";
+import type { Reading } from "../mentions/reading.ts";
+import { included } from "./included.ts";
+
+const source = "ICD-10-CM Guidelines FY2026 I.B.4, I.B.5";
+/** Codes that stand for a complaint: signs, symptoms and pains. */
+const complaint =
+  /^(?:R(?!6520|6521|7303|7301|7302|0[3]|92|97|87|91|45851)|M255|M5450|M545|M549|M542|M546|M796|H571|H920|N644|J3489|M7910|H538|N939|K0889|R)/;
+
+/**
+ * Leaves out what belongs to another code that is there: symptoms of a diagnosis, and the vague beside the exact. A
+ * complaint that stands outside of the assessment is not coded beside a diagnosis that stands in it.
+ */
+export function dropIncluded(
+  drafts: readonly Draft[],
+  reading: Reading,
+): { readonly kept: readonly Draft[]; readonly dropped: readonly SetAside[] } {
+  const codes = drafts.map(({ code }) => code);
+  const kept: Draft[] = [];
+  const dropped: SetAside[] = [];
+  const hasDiagnosis = drafts.some((draft) => isAssessed(draft, reading) && !complaint.test(draft.code));
+  const aside = (draft: Draft, reason: string) =>
+    dropped.push({ code: draft.code, spans: draft.spans, reason, source });
+  for (const draft of drafts) {
+    const by = included.find(
+      ([keepers, goers]) =>
+        goers.some((prefix) => draft.code.startsWith(prefix)) &&
+        codes.some(
+          (code) =>
+            code !== draft.code &&
+            keepers.some((prefix) => code.startsWith(prefix)) &&
+            !goers.some((prefix) => code.startsWith(prefix)),
+        ),
+    );
+    if (by !== undefined) aside(draft, `${draft.reason}: belongs to another code that is given`);
+    else if (reading.hasAssessment && hasDiagnosis && complaint.test(draft.code) && !isAssessed(draft, reading))
+      aside(draft, `${draft.reason}: a complaint, and the assessment names the diagnosis`);
+    else kept.push(draft);
+  }
+  return { kept, dropped };
+}
+
+function isAssessed(draft: Draft, { statements, hasAssessment }: Reading): boolean {
+  if (!hasAssessment) return draft.isAssessed;
+  return draft.spans.some(({ start }) =>
+    statements.some(
+      (statement) => statement.section === "assessment" && start >= statement.start && start < statement.end,
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
+import type { Reading } from "../mentions/reading.ts";
+
+const routine = phraseSearch(
+  "routine healing|healing well|follow up|f/u|recheck|cast removal|cast removed|cast check|cast off|subsequent|subsequent encounter|weeks out|wks out|healing|callus|callus formation|post op visit|postop visit|weeks post op|wk check|week check|continues pt|finishing pt|suture removal|sutures removed|rehab|physical therapy continues|s/p orif|weeks s/p|wks s/p|return visit|improving since|out of boot|transition to boot|transition out|advance weight bearing",
+);
+const active = phraseSearch(
+  "initial|initial visit|initial encounter|first visit|new injury|surgery scheduled|schedule surgery|active treatment|initial ortho visit|referred for surgery|new patient|today|surgical planning",
+);
+const sequela = phraseSearch(
+  "sequela|sequelae|late effect|late effects|residual from|old injury|due to old|from old injury",
+);
+const nonunion = phraseSearch("nonunion|non union");
+const malunion = phraseSearch("malunion|healed in malposition");
+const delayed = phraseSearch("delayed healing|delayed union|slow healing");
+const open = phraseSearch("open fracture|open fx|open displaced|open comminuted|compound fracture|open|gustilo");
+const severe = phraseSearch("type iiia|type iiib|type iiic|iiia|iiib|iiic|grade iii|type 3a|type 3b|gustilo iii");
+
+const fracture = /^(?:S[0-9]2|M80|M84|M97)/;
+/** Fractures of long bones tell open types I and II (B) from type III (C). */
+const gustilo = /^S(?:52|72|82)/;
+
+/**
+ * The seventh character of an injury or a drug event: A while it is actively treated, D while it heals, S for what it
+ * leaves; of a fracture also how it heals and whether it is open. Source: ICD-10-CM Guidelines FY2026 I.C.19.a, I.C.19.c.
+ */
+export function seventhFor(draft: Pick<Draft, "code">, reading: Reading): string {
+  if (sequela(reading).length > 0) return "S";
+  const isFracture = fracture.test(draft.code);
+  if (isFracture && nonunion(reading).length > 0) return "K";
+  if (isFracture && malunion(reading).length > 0) return "P";
+  if (isFracture && delayed(reading).length > 0) return "G";
+  // The cause of an injury is told with the injury's own character; a drug is given now.
+  const heals = routine(reading).length > 0 && !hasWords(active(reading), reading, /initial|first|new|surgery|active/i);
+  if (heals && !/^T(?:3[6-9]|4|50|8)/.test(draft.code)) return "D";
+  if (/^S[0-9]2/.test(draft.code) && open(reading).length > 0)
+    return gustilo.test(draft.code) && severe(reading).length > 0 ? "C" : "B";
+  return "A";
+}
+
+function hasWords(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  { text }: Reading,
+  words: RegExp,
+): boolean {
+  return spans.some(({ start, end }) => words.test(text.slice(start, end)));
+}

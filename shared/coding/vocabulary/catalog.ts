@@ -1,0 +1,80 @@
+import { phraseTree } from "../context/phrase-list.ts";
+import { blood } from "./blood.ts";
+import { circulatory } from "./circulatory.ts";
+import { type CompiledRow, compileRow } from "./compile-row.ts";
+import { digestive } from "./digestive.ts";
+import { longTermDrugs } from "./drugs.ts";
+import { encounters } from "./encounters.ts";
+import { endocrine } from "./endocrine.ts";
+import { externalCauses } from "./external-causes.ts";
+import { eyeAndEar } from "./eye-and-ear.ts";
+import { fractures } from "./fractures.ts";
+import { infections } from "./infections.ts";
+import { injuries } from "./injuries.ts";
+import { joints } from "./joints.ts";
+import { mental } from "./mental.ts";
+import { neoplasms } from "./neoplasms.ts";
+import { nervous } from "./nervous.ts";
+import { newborn } from "./newborn.ts";
+import { pregnancy } from "./pregnancy.ts";
+import { respiratory } from "./respiratory.ts";
+import type { Vocabulary } from "./row.ts";
+import { skin } from "./skin.ts";
+import { spineAndSoftTissue } from "./spine-and-soft-tissue.ts";
+import { statuses } from "./statuses.ts";
+import { substance } from "./substance.ts";
+import { symptoms } from "./symptoms.ts";
+import { urinary } from "./urinary.ts";
+import { womensHealth } from "./womens-health.ts";
+
+/** Conditions, statuses and reasons for an encounter. A name that two rows have belongs to the one that comes first. */
+export const vocabularies: readonly Vocabulary[] = [
+  encounters,
+  statuses,
+  substance,
+  infections,
+  neoplasms,
+  blood,
+  endocrine,
+  mental,
+  nervous,
+  eyeAndEar,
+  circulatory,
+  respiratory,
+  digestive,
+  skin,
+  fractures,
+  injuries,
+  joints,
+  spineAndSoftTissue,
+  urinary,
+  womensHealth,
+  pregnancy,
+  newborn,
+  symptoms,
+];
+
+function treeOf(all: readonly Vocabulary[]) {
+  const seen = new Set<string>();
+  return phraseTree<CompiledRow>(
+    all.flatMap((vocabulary) =>
+      vocabulary.rows.flatMap((row) => {
+        const compiled = compileRow(row, vocabulary);
+        return compiled.names
+          .filter((name) => !seen.has(name) && seen.add(name))
+          .map((name): readonly [string, CompiledRow] => [name, compiled]);
+      }),
+    ),
+  );
+}
+
+/** Names of conditions, statuses and reasons for an encounter. */
+export const conditionTree = treeOf(vocabularies);
+
+/** Names of what brought an injury about; they may lie over names of injuries ("dog bite"). */
+export const causeTree = treeOf([externalCauses]);
+
+/** Names of drugs that a patient takes on and on. */
+export const drugTree = phraseTree(
+  longTermDrugs.flatMap((drug) => drug.names.split("|").map((name) => [name, drug] as const)),
+);
