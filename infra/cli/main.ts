@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { claimCommand } from "./claim.ts";
 import { closeCommand } from "./close.ts";
+import { codeCommand } from "./code.ts";
 import { codesetsCommand } from "./codesets/codesets.ts";
 import { intakeCommand } from "./intake/intake.ts";
 import { mendCommand } from "./mend.ts";
@@ -31,6 +32,7 @@ const program = new Command("cleanclaim")
   .addCommand(patientsCommand)
   .addCommand(redriveCommand)
   .addCommand(intakeCommand)
+  .addCommand(codeCommand)
   .addCommand(codesetsCommand)
   .addCommand(x12Command)
   .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 could not run.\nBegin with: npm start");

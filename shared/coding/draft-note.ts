@@ -1,6 +1,7 @@
 import type { ContextKind } from "./context/context.ts";
 import type { Draft, SetAside } from "./mentions/draft.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
+import { findSide } from "./mentions/find-side.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { Reading } from "./mentions/reading.ts";
 import { resolveRow } from "./mentions/resolve-row.ts";
@@ -26,7 +27,7 @@ export function draftNote(reading: Reading): {
   const off: OffMention[] = [];
   const mentions = [...findMentions(reading, conditionTree), ...findMentions(reading, causeTree)];
   for (const [row, ofRow] of Map.groupBy(mentions, ({ value }) => value)) {
-    for (const group of groupsOf(row, ofRow)) {
+    for (const group of groupsOf(reading, row, ofRow)) {
       const weighed = weighMentions(reading, group, ignoredBy[row.vocabulary.id] ?? none);
       drafts.push(...resolveRow(reading, row, weighed.active, weighed.isDisputed));
       for (const { mention, mark } of weighed.others)
@@ -40,12 +41,21 @@ export function draftNote(reading: Reading): {
   };
 }
 
-/** A condition that has a side or a site may be there on one and not on the other. */
+/** A condition that has a side may be there on one and not on the other; a mention without a side speaks of all. */
 function groupsOf(
+  reading: Reading,
   row: CompiledRow,
   mentions: readonly Mention<CompiledRow>[],
 ): readonly (readonly Mention<CompiledRow>[])[] {
-  return row.isPlaced && mentions.length > 1 ? [mentions] : [mentions];
+  if (!row.isPlaced || mentions.length === 1) return [mentions];
+  const sideOf = (mention: Mention<CompiledRow>) => {
+    const found = findSide(reading, mention);
+    return found?.from === "beside" ? found.side : "none";
+  };
+  const bySide = Map.groupBy(mentions, sideOf);
+  const unsided = bySide.get("none") ?? [];
+  bySide.delete("none");
+  return bySide.size < 2 ? [mentions] : [...bySide.values()].map((group) => [...group, ...unsided]);
 }
 
 function byPlace(one: Draft, other: Draft): number {

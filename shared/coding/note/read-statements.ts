@@ -38,6 +38,8 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
       if (!/^[A-Z]/.test(after) || /(?:^|[\s:;])#?\d{1,2}$/.test(before) || /\b(?:dr|mr|mrs|vs)$/i.test(before))
         continue;
     }
+    // "E. coli", "H. pylori": one capital letter, and what follows goes on in lower case.
+    if (match[0] === "." && /(?:^|\s)[A-Z]$/.test(before) && /^\s[a-z]/.test(body.slice(match.index + 1))) continue;
     cuts.add(section.start + match.index + 1);
   }
   for (const match of body.matchAll(enumerator))

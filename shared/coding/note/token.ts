@@ -146,6 +146,9 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
     const start = from + match.index;
     const end = start + written.length;
     const isMark = /^[^\w&+]+$/.test(written);
+    // "E. coli": the point of an initial parts nothing.
+    const last = tokens.at(-1);
+    if (written === "." && last?.end === start && last.end - last.start === 1 && !last.isMark) continue;
     const isCalcium = written === "Ca" && /^\s*(?:level)?\s*\d/.test(text.slice(end, end + 8));
     tokens.push({ start, end, isMark, word: isCalcium ? "calcium" : isMark ? written : toWord(written) });
   }

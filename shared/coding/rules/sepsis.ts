@@ -30,7 +30,9 @@ export const sepsis: Rule = {
     const rest = drafts.filter(
       (draft) => !base.includes(draft) && !isAny(draft, "#septic", "R652") && !organism.gone.includes(draft),
     );
-    return [...organism.codes, ...rest, ...severe];
+    const failed = severe.length > 0 ? rest.filter((draft) => isAny(draft, ...failures)) : [];
+    const others = rest.filter((draft) => !failed.includes(draft));
+    return [...organism.codes, ...others, ...severe, ...failed];
   },
 };
 

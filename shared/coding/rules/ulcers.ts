@@ -1,4 +1,4 @@
-import { longestAt } from "../context/find-phrases.ts";
+import { findPhrases, longestAt } from "../context/find-phrases.ts";
 import { phraseTree } from "../context/phrase-list.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
@@ -7,6 +7,7 @@ import { findSite } from "../mentions/find-site.ts";
 import { type Mention, marksOf, spanOf } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Side } from "../vocabulary/side.ts";
+import { siteTree } from "../vocabulary/sites.ts";
 import type { Rule } from "./rule.ts";
 
 type Kind = "pressure" | "other";
@@ -166,7 +167,7 @@ function pressure(reading: Reading, mention: Mention<Kind>): Draft | undefined {
 }
 
 function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
-  const place = otherSites[findSite(mention)?.site ?? ""];
+  const place = otherSites[exactSite(mention) ?? ""];
   const depth = digitIn(reading, mention, depths);
   if (place === undefined) return undefined;
   const site = withSide(place, findSide(reading, mention, findSite(mention)?.at)?.side);
@@ -176,6 +177,12 @@ function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
     `ulcer of the skin, ${depth === undefined ? "depth not said" : "by site and depth"}`,
     true,
   );
+}
+
+/** "Foot ulcer, left heel": the heel, because the foot is only how such ulcers are called. */
+function exactSite(mention: Mention<Kind>): string | undefined {
+  const sites = findPhrases(siteTree, mention.statement.tokens).map(({ value }) => value);
+  return sites.find((site) => site === "heel" || site === "midfoot" || site.endsWith("toe")) ?? findSite(mention)?.site;
 }
 
 /** "4{1,2,0}" and left -> "42". */

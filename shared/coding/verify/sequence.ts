@@ -38,7 +38,6 @@ const places: readonly (readonly [prefixes: readonly string[], place: Place])[] 
   ],
   [["O"], { rank: 40, why: "pregnancy: chapter 15 goes before other chapters" }],
   [["A40", "A41"], { rank: 41, why: "sepsis goes before the local infection" }],
-  [["R652"], { rank: 60, why: "" }],
   [["V", "W", "X", "Y"], { rank: 90, why: "" }],
   [["Z68"], { rank: 80, why: "" }],
   [["Z7", "Z8", "Z9", "Z1", "Z5", "Z6", "Z28", "Z2", "Z3A", "Z17", "Z77"], { rank: 85, why: "" }],

@@ -1,0 +1,142 @@
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { awsClock } from "../../shared/adapters/aws/clock.ts";
+import type { CodeBook } from "../../shared/codes/code-book.ts";
+import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
+import { codeNote } from "../../shared/coding/code-note.ts";
+import type { CodedNote, NoteCode } from "../../shared/coding/coded-note.ts";
+import type { Setting } from "../../shared/coding/mentions/reading.ts";
+import { createCodeLoader } from "../../shared/stage/load-codes.ts";
+import { type Day, parseDay } from "../../shared/values/day.ts";
+import { withCodeSets } from "./codesets/open-store.ts";
+import { dataFolder, defaultFolder, runCommand } from "./options.ts";
+import { emphasize, exitCodes } from "./terminal.ts";
+import { underline } from "./underline.ts";
+
+interface CodeOptions {
+  readonly date: Day;
+  readonly setting: Setting;
+  readonly explain?: boolean;
+  readonly json?: boolean;
+  readonly data?: string;
+  readonly bucket?: string;
+}
+
+export const codeCommand = new Command("code")
+  .description("a clinical note to ICD-10-CM codes, each with the words that support it")
+  .argument("<note>", "a text file; - for standard input")
+  .requiredOption("--date <day>", "the day of service: codes are those of the release that is good then", parseDate)
+  .addOption(
+    new Option("--setting <setting>", "an outpatient's uncertain diagnosis is not coded, an inpatient's is")
+      .choices(["outpatient", "inpatient"])
+      .default("outpatient"),
+  )
+  .option("--explain", "the rule, its source and the reason of each code, and what was not coded and why")
+  .option("--json", "everything, as one JSON object")
+  .option("--data <folder>", `the data folder with imported code sets (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
+  .option("--bucket <name>", "the inbound bucket of a deployed pipeline instead of a data folder")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  cleanclaim code note.txt --date 2025-03-04
+  cleanclaim code discharge.txt --date 2025-03-04 --setting inpatient --explain
+  cat note.txt | cleanclaim code - --date 2025-03-04 --json
+
+Codes under "Sure" go on without a coder by policy; those under "For a coder" wait for one. Nothing is stored.
+Without an import of "cleanclaim codesets import" the starter set answers; it knows everyday codes only.
+
+Exit codes: 0 all sure, 1 something is for a coder or nothing was found, 2 could not run.`,
+  )
+  .action((path: string, options: CodeOptions) => runCommand(() => runCode(path, options)));
+
+function parseDate(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new InvalidArgumentError("It must be a day like 2025-03-04.");
+  return day;
+}
+
+async function runCode(path: string, options: CodeOptions): Promise<number> {
+  const text = path === "-" ? await readInput() : await readFile(path, "utf8");
+  const book = await openBook(options);
+  const note = codeNote(text, { book, day: options.date, setting: options.setting });
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify({ date: options.date, setting: options.setting, ...note })}\n`
+      : `${wordsOf(text, note, options)}\n`,
+  );
+  const isAllSure = note.codes.length > 0 && note.codes.every(({ standing }) => standing === "sure");
+  return isAllSure ? exitCodes.fine : exitCodes.findings;
+}
+
+async function readInput(): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString("utf8");
+}
+
+/** The imported code sets where there are any; the starter set otherwise, without opening a data folder for it. */
+async function openBook({ data, bucket, date }: CodeOptions): Promise<CodeBook> {
+  const hasFolder = await access(join(dataFolder(data), "dynamodb")).then(
+    () => true,
+    () => false,
+  );
+  if (bucket === undefined && !hasFolder) return emptyCodeBook;
+  return withCodeSets(
+    { ...(data === undefined ? {} : { data }), ...(bucket === undefined ? {} : { bucket }) },
+    (store) => createCodeLoader(store, awsClock())([date]),
+  );
+}
+
+function wordsOf(text: string, note: CodedNote, { date, setting, explain }: CodeOptions): string {
+  const releases = note.releases.length === 0 ? "no release that knows the codes" : note.releases.join(", ");
+  const block = (title: string, codes: readonly NoteCode[]) =>
+    codes.length === 0 ? [] : [emphasize("bold", title), ...codes.map((code) => entryOf(text, code, explain === true))];
+  const lines = [
+    `Day of service ${date}, ${setting}; by ${releases}.`,
+    ...block(
+      "Sure",
+      note.codes.filter(({ standing }) => standing === "sure"),
+    ),
+    ...block(
+      "For a coder",
+      note.codes.filter(({ standing }) => standing === "review"),
+    ),
+    ...(note.codes.length === 0 ? ["The note supports no code that is known."] : []),
+    ...(explain === true && note.firstListed !== undefined ? [note.firstListed] : []),
+    ...(explain === true && note.notCoded.length > 0
+      ? [
+          emphasize("bold", "Not coded"),
+          note.notCoded
+            .map(({ code, reason, source }) => `  ${dotted(code).padEnd(9)} ${reason} [${source}]`)
+            .join("\n"),
+        ]
+      : []),
+  ];
+  return lines.join("\n\n");
+}
+
+function entryOf(text: string, code: NoteCode, explain: boolean): string {
+  const more = [
+    ...code.doubts.map((doubt) => `why a coder: ${doubt}`),
+    ...(code.suggestions.length === 0
+      ? []
+      : [`or: ${code.suggestions.map(({ code: other, title }) => `${dotted(other)} ${title}`).join("; ")}`]),
+    ...(explain
+      ? [
+          `because: ${code.reason}`,
+          `rule: ${code.rule} [${code.source}], confidence ${code.confidence.toFixed(2)}, ${code.release ?? "no release"}`,
+        ]
+      : []),
+  ];
+  return [
+    `  ${emphasize("bold", dotted(code.code).padEnd(9))} ${code.title}`,
+    ...underline(text, code.spans).map((line) => `            ${line}`),
+    ...more.map((line) => `            ${line}`),
+  ].join("\n");
+}
+
+function dotted(code: string): string {
+  return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
+}

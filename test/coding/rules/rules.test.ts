@@ -1,0 +1,110 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { rules } from "../../../shared/coding/catalog.ts";
+import { coded } from "../coded.ts";
+
+type Setting = "outpatient" | "inpatient";
+
+/** For each rule a text that it works on and one that it leaves alone, with the codes of both. */
+const cases: Readonly<Record<string, readonly (readonly [text: string, codes: string, setting?: Setting])[]>> = {
+  "diabetes-combination": [
+    ["T2DM with CKD stage 3b.", "E1122 N1832"],
+    ["T2DM. CKD stage 3b not due to diabetes.", "E119 N1832"],
+    ["T2DM, poorly controlled.", "E1165"],
+    ["Type 1 DM with diabetic nephropathy.", "E1021"],
+  ],
+  "hypertension-combination": [
+    ["HTN, heart failure.", "I110 I509"],
+    ["HTN, CKD stage 4.", "I129 N184"],
+    ["HTN, diastolic heart failure, ESRD.", "I132 I5030 N186"],
+    ["HTN. CAD.", "I10 I2510"],
+  ],
+  "copd-combination": [
+    ["COPD exacerbation with acute bronchitis.", "J440 J441 J209"],
+    ["COPD. Hyperlipidemia.", "J449 E785"],
+  ],
+  "stroke-sequela": [
+    ["Old stroke with residual right hemiparesis.", "I69351"],
+    ["Old stroke, no deficits.", "Z8673"],
+  ],
+  "alzheimer-dementia": [
+    ["Alzheimer's dementia, moderate.", "G309 F02B0"],
+    ["Vascular dementia.", "F0150"],
+  ],
+  ulcers: [
+    ["Pressure ulcer of sacrum, stage 3.", "L89153"],
+    ["Gastric ulcer.", "K259"],
+    ["T2DM with diabetic foot ulcer, left heel, fat layer exposed.", "E11621 L97422"],
+  ],
+  sepsis: [
+    ["Sepsis with acute kidney injury due to sepsis, pneumonia.", "A419 J189 R6520 N179", "inpatient"],
+    ["Pneumonia.", "J189", "inpatient"],
+  ],
+  "infectious-agent": [
+    ["E. coli UTI.", "N390 B9620"],
+    ["UTI.", "N390"],
+  ],
+  "neoplasm-course": [
+    ["Colon cancer, no evidence of disease, treatment complete.", "Z85038"],
+    ["Colon cancer with metastases to liver.", "C189 C787"],
+  ],
+  "drug-events": [
+    ["Rash due to amoxicillin taken as ordered.", "R21 T360X5A"],
+    ["Accidental overdose of acetaminophen.", "T391X1A"],
+    ["Rash. On amoxicillin.", "R21"],
+  ],
+  "long-term-drugs": [
+    ["Atrial fibrillation on apixaban.", "I4891 Z7901"],
+    ["Atrial fibrillation, not on apixaban.", "I4891"],
+    ["Bronchitis, prednisone burst.", "J40"],
+  ],
+  "encounter-reason": [
+    ["Annual physical, 45F, exam normal.", "Z0000"],
+    ["Well child check, 4 yo, normal growth.", "Z00129"],
+    ["Well child check, 4 yo. Acute otitis media, right.", "Z00121 H6691"],
+  ],
+  pregnancy: [
+    ["G2P1 at 30 weeks with anemia.", "O99013 D649 Z3A30"],
+    ["Anemia.", "D649"],
+  ],
+  "newborn-birth": [
+    ["Term newborn, vaginal delivery, born today. Newborn jaundice.", "Z3800 P599", "inpatient"],
+    ["Newborn jaundice.", "P599"],
+  ],
+  "body-mass-index": [
+    ["Obesity class 1, BMI 33.4.", "E66811 Z6833"],
+    ["Gout. BMI 33.4.", "M109"],
+  ],
+  "external-causes": [
+    ["Left wrist sprain, slipped on ice.", "S63502A W000XXA"],
+    ["Gout. Slipped on ice last year.", "M109"],
+  ],
+  status: [
+    ["CAD, pacemaker.", "I2510 Z950"],
+    ["Pacemaker check.", "Z45018"],
+  ],
+};
+
+describe("a rule", () => {
+  const listed = rules.flatMap(({ id }) =>
+    (cases[id] ?? []).map(([text, codes, setting]) => ({ id, text, codes, setting })),
+  );
+  it.each(listed)("$id: $text", ({ text, codes, setting }) => {
+    expect(coded(text, setting)).toBe(codes);
+  });
+
+  it("has a text that it works on and one that it leaves alone", () => {
+    expect(rules.filter(({ id }) => (cases[id] ?? []).length < 2).map(({ id }) => id)).toEqual([]);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it("is in the catalog, whichever file it stands in", async () => {
+    const folder = new URL("../../../shared/coding/rules/", import.meta.url);
+    for (const file of readdirSync(folder)) {
+      const exported: Readonly<Record<string, unknown>> = await import(new URL(file, folder).href);
+      for (const value of Object.values(exported)) {
+        if (typeof value === "object" && value !== null && "apply" in value) expect(rules, file).toContain(value);
+      }
+    }
+  });
+});
