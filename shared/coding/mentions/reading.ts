@@ -1,7 +1,6 @@
 import type { ContextMark } from "../context/context.ts";
 import { markContext } from "../context/mark-context.ts";
 import { readStatements, type Statement } from "../note/read-statements.ts";
-import type { Token } from "../note/token.ts";
 
 /** Where a note was written. Uncertain diagnoses are coded of an inpatient only: ICD-10-CM Guidelines FY2026 II.H, IV.H. */
 export type Setting = "outpatient" | "inpatient";
@@ -33,11 +32,4 @@ export function readNote(text: string, setting: Setting): Reading {
     statements,
     hasAssessment: statements.some(({ section }) => section === "assessment"),
   };
-}
-
-/** A token with its statement and place in it. */
-export interface PlacedToken {
-  readonly statement: ReadStatement;
-  readonly at: number;
-  readonly token: Token;
 }

@@ -36,10 +36,3 @@ export function derive(
     doubt: from.find(({ doubt }) => doubt !== undefined)?.doubt,
   };
 }
-
-/** The same drafts with one put before the first that it goes before. */
-export function putBefore(drafts: readonly Draft[], draft: Draft, ...prefixes: readonly string[]): readonly Draft[] {
-  const rest = drafts.filter((other) => other !== draft);
-  const at = rest.findIndex((other) => isAny(other, ...prefixes));
-  return at === -1 ? [...rest, draft] : [...rest.slice(0, at), draft, ...rest.slice(at)];
-}
