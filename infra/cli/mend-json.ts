@@ -8,7 +8,8 @@ export class UnusableMendError extends Error {
 export type Mend =
   /** A JSON merge patch. Source: RFC 7396. */
   | { readonly kind: "patch"; readonly patch: unknown }
-  | { readonly kind: "set"; readonly path: readonly string[]; readonly value: unknown };
+  /** `text`: as it was written; it counts where the field holds text. */
+  | { readonly kind: "set"; readonly path: readonly string[]; readonly value: unknown; readonly text: string };
 
 const Obj = z.record(z.string(), z.unknown());
 /** Names that would reach something else than the data. */
@@ -24,24 +25,32 @@ export function readSetting(text: string): Mend {
   const value = text.slice(at + 1);
   // A number is text where it would not stay the same: "0012" is a code.
   const isJson = /^([[{"]|true$|false$|null$|-?(0|[1-9]\d{0,14})(\.\d+)?$)/.test(value);
-  if (!isJson) return { kind: "set", path, value };
+  if (!isJson) return { kind: "set", path, value, text: value };
   try {
-    return { kind: "set", path, value: JSON.parse(value) };
+    return { kind: "set", path, value: JSON.parse(value), text: value };
   } catch {
     throw new UnusableMendError(`the value of ${path.join(".")} is not JSON`);
   }
 }
 
-/** What is said with corrections made, and the fields that they touch. @throws UnusableMendError */
+/**
+ * What is said with corrections made, and the fields that they touch. @throws UnusableMendError
+ * @param numbers whether a number in a field that is not there yet is one, or text: "2026111234" may be a claim's number
+ */
 export function mendJson(
   said: unknown,
   mends: readonly Mend[],
+  numbers: "numbers" | "text" = "numbers",
 ): { readonly mended: unknown; readonly fields: readonly string[] } {
   let mended = said;
   const fields = new Set<string>();
   for (const mend of mends) {
     if (mend.kind === "set") {
-      mended = setAt(mended, mend.path, mend.value, mend.path.join("."));
+      const valueOver = (before: unknown): unknown => {
+        const isText = typeof before === "string" || (before === undefined && numbers === "text");
+        return isText && typeof mend.value === "number" ? mend.text : mend.value;
+      };
+      mended = setAt(mended, mend.path, valueOver, mend.path.join("."));
       fields.add(mend.path[0] ?? "");
       continue;
     }
@@ -65,17 +74,24 @@ function merge(into: unknown, patch: unknown): unknown {
   return Object.fromEntries(result);
 }
 
-function setAt(into: unknown, [name = "", ...rest]: readonly string[], value: unknown, whole: string): unknown {
+function setAt(
+  into: unknown,
+  [name = "", ...rest]: readonly string[],
+  valueOver: (before: unknown) => unknown,
+  whole: string,
+): unknown {
   if (Array.isArray(into)) {
     const index = Number(name);
     if (!/^\d+$/.test(name) || index > into.length)
       throw new UnusableMendError(`${whole}: there is no such place in the list`);
-    const inner: unknown = rest.length === 0 ? value : setAt(into[index] ?? {}, rest, value, whole);
+    const inner: unknown =
+      rest.length === 0 ? valueOver(into[index]) : setAt(into[index] ?? {}, rest, valueOver, whole);
     return [...into.slice(0, index), inner, ...into.slice(index + 1)];
   }
   const base = Obj.safeParse(into ?? {});
   if (!base.success) throw new UnusableMendError(`${whole}: there is nothing to go into`);
-  const inner: unknown = rest.length === 0 ? value : setAt(base.data[name], rest, value, whole);
+  const inner: unknown =
+    rest.length === 0 ? valueOver(base.data[name]) : setAt(base.data[name], rest, valueOver, whole);
   return Object.fromEntries([
     ...Object.entries(base.data).filter(([key]) => key !== name),
     ...(inner === null ? [] : [[name, inner] as const]),

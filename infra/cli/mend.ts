@@ -59,8 +59,10 @@ Exit codes: 0 mended, 1 nothing changed or not to be mended, 2 could not run.`,
           process.stderr.write(`There is no claim ${claimId} of ${options.company}.\n`);
           return exitCodes.couldNotRun;
         }
-        const { mended, fields } = mendJson(standing, await readMends(file, options));
-        const parsed = Encounter.safeParse(mended);
+        const mends = await readMends(file, options);
+        const { mended, fields } = mendJson(standing, mends);
+        const asNumbers = Encounter.safeParse(mended);
+        const parsed = asNumbers.success ? asNumbers : Encounter.safeParse(mendJson(standing, mends, "text").mended);
         if (!parsed.success) {
           const problems = parsed.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`);
           throw new UnusableMendError(problems.join("; "));

@@ -13,14 +13,39 @@ const practice = "elm-clinic";
 const idOf = (encounterId: string) =>
   claimIdOf("my-company", practice, { encounterId, frequency: "1", payerClaimNumber: undefined });
 
+/** Another patient on each day of birth. */
+const born = (day: string) => ({ ...soundEncounterInput().patient, birthDate: `1970-02-${day}` });
+
 const encounters = [
   soundEncounterInput({ encounterId: "V-1" }),
   soundEncounterInput({
     encounterId: "V-2",
+    patient: born("04"),
     rendering: { npi: "1245319598", lastName: "Okafor", firstName: "Ines" },
   }),
-  soundEncounterInput({ encounterId: "V-3", lines: [{ description: "a long talk", chargeCents: 9_000 }] }),
+  soundEncounterInput({
+    encounterId: "V-3",
+    patient: born("05"),
+    lines: [{ description: "a long talk", chargeCents: 9_000 }],
+  }),
 ];
+
+const strepRule = {
+  id: "own-strep-test",
+  sentence: "A strep test goes to the laboratory.",
+  remedy: "Take the test off the claim.",
+  source: "the practice's contract with its laboratory",
+  owner: "billing lead",
+  reviewBy: "2099-12-31",
+  state: "shadow",
+  each: "line",
+  find: "line.procedure == '87880'",
+  place: "procedure",
+  tests: [
+    { name: "a visit", expect: "pass" },
+    { name: "a test", expect: "find", encounter: { lines: [{ procedure: "87880", chargeCents: 100, pointers: [1] }] } },
+  ],
+};
 
 describe("the command", { timeout: 60_000 }, () => {
   let folder: string;
@@ -95,6 +120,42 @@ describe("the command", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     for (const told of ["Came in day.ndjson, row 1", "scrubbed", "charge", "$150.00", ".837"])
       expect(output).toContain(told);
+  });
+
+  it("mends a held claim, which then goes on without its file being dropped again", async () => {
+    const mended = await runCleanclaim("mend", idOf("V-2"), "--set", "rendering.npi=1245319599", "--data", data);
+    expect(mended).toMatchObject({
+      code: 0,
+      output: `Claim ${idOf("V-2")} is mended, and goes on when the pipeline runs.\n`,
+    });
+    const { output } = await runCleanclaim("start", join(folder, practice), "--once", "--json", "--data", data);
+    expect(DayInNumbers.parse(JSON.parse(output))).toMatchObject({ encounters: 3, claims: 2, held: 1 });
+  });
+
+  it("gives a claim up only for a reason, where no payer has it", async () => {
+    const done = await runCleanclaim("close", idOf("V-3"), "--data", data);
+    expect(done).toMatchObject({ code: 1, output: expect.stringContaining("cleanclaim mend") });
+    const closed = await runCleanclaim("close", idOf("V-3"), "--because", "withdrawn", "--data", data);
+    expect(closed).toMatchObject({ code: 0, output: `Claim ${idOf("V-3")} is off its list.\n` });
+  });
+
+  it("scrubs a file before anything is sent, by the company's own rules too", async () => {
+    const rule = join(folder, "rule.json");
+    const file = join(folder, "claim.json");
+    await writeFile(rule, JSON.stringify(strepRule));
+    await writeFile(file, JSON.stringify(soundEncounterInput({ encounterId: "V-9" }), undefined, 2));
+    const scrub = () => runCleanclaim("scrub", file, "--date", "2026-11-18", "--data", data);
+    expect(await scrub()).toMatchObject({ code: 0, output: expect.stringContaining("1 may go, 0 held") });
+    for (const words of [
+      ["add", rule],
+      ["promote", strepRule.id, "--to", "live"],
+    ]) {
+      expect(await runCleanclaim("rules", ...words, "--data", data)).toMatchObject({ code: 0 });
+    }
+    const held = await scrub();
+    expect(held).toMatchObject({ code: 1, output: expect.stringContaining(strepRule.remedy) });
+    expect(`${held.output}${held.errors}`).not.toMatch(/Quill|Marigold|1970-02-03|HV00112233/i);
+    expect(await runCleanclaim("scrub", join(folder, "nowhere.837"), "--data", data)).toMatchObject({ code: 2 });
   });
 
   it("ends with 1 for a claim that is not there", async () => {

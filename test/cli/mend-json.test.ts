@@ -28,6 +28,12 @@ describe("a correction", () => {
     },
   );
 
+  it("takes a number as text where the field holds text, or may", () => {
+    const settings = ["note=7", "payerClaimNumber=2026111234"].map(readSetting);
+    expect(mendJson(said, settings).mended).toMatchObject({ note: "7", payerClaimNumber: 2_026_111_234 });
+    expect(mendJson(said, settings, "text").mended).toMatchObject({ note: "7", payerClaimNumber: "2026111234" });
+  });
+
   it("is refused where there is no such place", () => {
     expect(() => mendJson(said, [readSetting("lines.7.units=1")])).toThrow("lines.7.units: there is no such place");
     expect(() => mendJson(said, [readSetting("note.a=1")])).toThrow("note.a: there is nothing to go into");

@@ -68,7 +68,12 @@ describe("a handler that fails", { timeout: 60_000 }, () => {
     const folder = await writePracticeFile(
       join(data, "in"),
       "elm-clinic",
-      ["V-1", "V-2", "V-3"].map((encounterId) => soundEncounterInput({ encounterId })),
+      ["03", "04", "05"].map((day, index) =>
+        soundEncounterInput({
+          encounterId: `V-${index + 1}`,
+          patient: { ...soundEncounterInput().patient, birthDate: `1970-02-${day}` },
+        }),
+      ),
     );
     const stack = await startStack({ dataFolder: data, daysPerSecond: 100, handlerOf: brokenScrubber });
     const inbox = new Inbox(stack, data, company);

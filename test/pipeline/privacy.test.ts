@@ -31,6 +31,7 @@ const encounters: readonly EncounterInput[] = [
   }),
   soundEncounterInput({
     encounterId: "P-3",
+    serviceFrom: "2026-11-12",
     patient: person,
     coverages,
     rendering: { npi: "1245319598", lastName: "Zanzibarov" },

@@ -1,5 +1,6 @@
 import { critiqueClaim } from "../../claim-wire/critique-claim.ts";
 import { type Edit, findAt } from "../edit.ts";
+import { readBackOnce } from "../read-back-once.ts";
 
 /** Rules of the guide that an edit of its own says in words of the practice: nobody is told twice. */
 const saidByAnEdit: ReadonlySet<string> = new Set([
@@ -21,7 +22,7 @@ export const followsTheGuide: Edit = {
   source: "005010X222A1, SNIP levels 1 to 4",
   severity: "hold",
   check: (claim, { today }) => {
-    const errors = critiqueClaim(claim, today).filter(
+    const errors = (readBackOnce(claim, today)?.findings ?? critiqueClaim(claim, today)).filter(
       ({ severity, code }) => severity === "error" && !saidByAnEdit.has(code),
     );
     return findAt([...new Set(errors.map(({ place, code }) => `${place} (${code})`))]);

@@ -5,7 +5,7 @@ import { packs } from "./catalog.ts";
 import type { Override, PackName } from "./pack.ts";
 
 /** Edits without which a payer refuses the whole file: nobody loosens them. */
-const binding: ReadonlySet<string> = new Set(["follows-the-guide"]);
+const binding: ReadonlySet<string> = new Set(["follows-the-guide", "set-is-sent"]);
 
 /** The packs that an edit stands in. */
 export function packsOf({ packs: named, claimType }: Edit): readonly PackName[] {
