@@ -12,7 +12,7 @@ import type { VisitStore } from "../../shared/ports/visit-store.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { answerSender } from "./answer-sender.ts";
-import { keepWaiting, readableNow } from "./fhir-shelf.ts";
+import { createSaidNames, keepWaiting, readableNow } from "./fhir-shelf.ts";
 import { keepNote } from "./keep-note.ts";
 import { practiceMemory } from "./practice-memory.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
@@ -56,15 +56,18 @@ export function intakeEncounters(
   ports: IntakePorts,
 ): (object: { readonly key: string; readonly size?: number | undefined }) => Promise<IntakeSummary> {
   return async ({ key }) => {
-    const summary = await intakeFile(ports, key);
+    const said = createSaidNames();
+    const summary = await intakeFile(ports, key, said);
     if (summary.kind === "read" && summary.format === fhirR4.name) {
-      for (const waiting of await readableNow(ports.documents, summary)) await intakeFile(ports, waiting);
+      for (const waiting of await readableNow(ports.documents, summary, summary.intakeId, said)) {
+        await intakeFile(ports, waiting);
+      }
     }
     return summary;
   };
 }
 
-async function intakeFile(ports: IntakePorts, key: string): Promise<IntakeSummary> {
+async function intakeFile(ports: IntakePorts, key: string, said = createSaidNames()): Promise<IntakeSummary> {
   const tenant = tenantOfEncounterKey(key);
   if (tenant === undefined || key.endsWith("/")) return { kind: "ignored" };
   const intakeId = identifierFrom(16, "intake", key);
@@ -79,7 +82,7 @@ async function intakeFile(ports: IntakePorts, key: string): Promise<IntakeSummar
   } else {
     await ports.registry.add(tenant);
     const known = profile.kind === "profile" ? profile.profile : PracticeProfile.parse({});
-    const items = readEncounters(source, known, practiceMemory(ports, tenant));
+    const items = readEncounters(source, known, practiceMemory(ports, tenant, said));
     file = await readFile(ports, tenant, intakeId, items, tally);
     if (file.format === fhirR4.name) {
       const waited = await keepWaiting(ports.documents, tenant, { intakeId, key, names: file.waitsFor });
@@ -187,7 +190,7 @@ async function* takeItems(
       const findings = findingsOf(outcome, rows[0]?.row ?? 0);
       tally.accept(rows.length, outcome);
       tally.find(findings);
-      return outcome === "already-billed" ? [{ rows, findings }] : [];
+      return outcome === "already-billed" && rows.length > 0 ? [{ rows, findings }] : [];
     });
   };
 

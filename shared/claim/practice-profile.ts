@@ -82,6 +82,8 @@ export const PracticeProfile = z.object({
     .object({
       /** The system of the identifier that tells one visit from another; the resource's id where none is named. */
       encounterIdentifier: z.string().min(1).optional(),
+      /** Place of service by the id of a Location or the class of an Encounter, as {"er": "23", "IMP": "21"}. */
+      places: z.record(z.string(), z.string().regex(/^\d\d$/, "must be two digits")).default({}),
     })
     .optional(),
   eligibility: EligibilityPolicy.optional(),

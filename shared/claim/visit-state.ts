@@ -5,6 +5,8 @@ export const VisitPiece = z.object({
   /** Tells it from the others: what comes again under a name is the same piece. */
   name: z.string(),
   text: z.string(),
+  /** What it said before, as hashes: an older text that comes again changes nothing back. */
+  past: z.array(z.string()).optional(),
 });
 export type VisitPiece = z.infer<typeof VisitPiece>;
 

@@ -1,18 +1,24 @@
 import type { PracticeProfile } from "../claim/practice-profile.ts";
 import { type Assembly, assemble } from "./fhir/assemble.ts";
 import { type FilePart, fileResources, type ResourceFault } from "./fhir/file-resources.ts";
+import { gatherVisit } from "./fhir/gather-visit.ts";
 import { outcomeId, writeRejectedResources } from "./fhir/rejected-resources.ts";
 import { createDirectory, type Directory, directoryTypes, type FileResource } from "./fhir/resource.ts";
-import { fetchReferred, type Shelf, shelve } from "./fhir/shelf.ts";
+import { fetchReferred, shelve } from "./fhir/shelf.ts";
+import { visitParts } from "./fhir/visit-parts.ts";
+import { gatherVisits } from "./gather-visits.ts";
 import type { IntakeFormat } from "./intake-format.ts";
 import type { IntakeItem, RowFinding } from "./intake-item.ts";
-import { emptyMemory } from "./intake-memory.ts";
+import { emptyMemory, type IntakeMemory } from "./intake-memory.ts";
 import { createSeenNames } from "./seen-names.ts";
 
 const name = "fhir-r4";
 
 /** So many names that are nowhere are told of a file; with the first of them it is read again. */
 const mostNowhere = 1_000;
+
+/** How many visits are put to what is known of them at a time. */
+const atOnce = 50;
 
 /** What is held of resources that refer to each other, in characters. */
 const mostHeld = 8_000_000;
@@ -26,9 +32,9 @@ export const fhirR4: IntakeFormat = {
   extension: "ndjson",
   contentType: "application/fhir+ndjson",
   detects: ({ text }) => text.trimStart().startsWith("{") && /"resourceType"\s*:/.test(text),
-  async *read(source, profile, { shelf } = emptyMemory) {
+  async *read(source, profile, memory = emptyMemory) {
     yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "" };
-    yield* resourceItems(fileResources(source), profile, shelf);
+    yield* resourceItems(fileResources(source), profile, memory);
   },
   rejections: writeRejectedResources,
 };
@@ -36,7 +42,7 @@ export const fhirR4: IntakeFormat = {
 async function* resourceItems(
   parts: AsyncIterable<FilePart>,
   profile: PracticeProfile,
-  shelf: Shelf,
+  { shelf, visits }: IntakeMemory,
 ): AsyncGenerator<IntakeItem> {
   const seen = createSeenNames();
   let directory = createDirectory();
@@ -45,9 +51,36 @@ async function* resourceItems(
   let isComplete = true;
   const nowhere = new Set<string>();
   const assembly = (): Assembly => ({ profile, seen, isComplete });
+  const notFound = (names: readonly string[]): void => {
+    for (const name of names) if (nowhere.size < mostNowhere) nowhere.add(name);
+  };
+  async function* take(
+    resources: readonly FileResource[],
+    own: Directory,
+    isBundle: boolean,
+  ): AsyncGenerator<IntakeItem> {
+    await lookUp(resources, own);
+    const parts = visitParts(resources, own, isBundle);
+    const inParts = new Set(parts.flatMap((part) => part.own));
+    yield* assemble(
+      resources.filter((each) => !inParts.has(each)),
+      own,
+      isBundle ? { ...assembly(), isComplete: true } : assembly(),
+    );
+    for (let start = 0; start < parts.length; start += atOnce) {
+      const some = parts.slice(start, start + atOnce);
+      const gathered = await gatherVisits(visits, some, (part, known, version) =>
+        gatherVisit(part, known, version, { profile, directory: own, shelf }),
+      );
+      for (const { result } of gathered) {
+        notFound(result.nowhere);
+        yield* result.items;
+      }
+    }
+  }
   const lookUp = async (resources: readonly FileResource[], own: Directory): Promise<void> => {
     await shelve(resources, shelf);
-    for (const name of await fetchReferred(resources, own, shelf)) if (nowhere.size < mostNowhere) nowhere.add(name);
+    notFound(await fetchReferred(resources, own, shelf));
   };
   for await (const part of parts) {
     if (part.kind === "broken") {
@@ -58,9 +91,7 @@ async function* resourceItems(
     const ours = part.resources.length - resources.length;
     if (ours > 0 && resources.length === 0) continue;
     if (part.isWhole) {
-      const own = within(resources, directory);
-      await lookUp(resources, own);
-      yield* assemble(resources, own, { ...assembly(), isComplete: true });
+      yield* take(resources, within(resources, directory), true);
       continue;
     }
     for (const each of resources) {
@@ -71,8 +102,7 @@ async function* resourceItems(
     if (characters < mostHeld) continue;
     // More than can be held: what stands together is read by itself, and who is who is remembered for the rest.
     isComplete = false;
-    await lookUp(held, directory);
-    yield* assemble(held, directory, assembly());
+    yield* take(held, directory, false);
     directory = within(
       held.filter(({ type }) => directoryTypes.has(type)),
       undefined,
@@ -80,8 +110,7 @@ async function* resourceItems(
     held = [];
     characters = 0;
   }
-  await lookUp(held, directory);
-  yield* assemble(held, directory, assembly());
+  yield* take(held, directory, false);
   if (nowhere.size > 0) yield { kind: "unresolved", names: [...nowhere].sort() };
 }
 

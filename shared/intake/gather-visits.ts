@@ -36,9 +36,14 @@ export async function gatherVisits<Part extends { readonly visit: string }, Resu
     if (round === maxRounds) throw new ContendedVisitError();
     const known = await shelf.load([...new Set(waiting.map(({ visit }) => visit))]);
     const changes: { readonly part: Part; readonly result: Result; readonly pieces: readonly VisitPiece[] }[] = [];
-    for (const part of waiting) {
-      const { version = 0, pieces: before = [] } = known.get(part.visit) ?? {};
-      const { pieces, result } = await read(part, before, version);
+    const readings = await Promise.all(
+      waiting.map(async (part) => {
+        const { version = 0, pieces = [] } = known.get(part.visit) ?? {};
+        return { part, version, reading: await read(part, pieces, version) };
+      }),
+    );
+    for (const { part, version, reading } of readings) {
+      const { pieces, result } = reading;
       if (pieces === undefined) done.set(part, { result, version });
       else changes.push({ part, result, pieces });
     }

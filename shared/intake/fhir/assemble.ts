@@ -1,13 +1,12 @@
 import type { PracticeProfile } from "../../claim/practice-profile.ts";
-import { checkEncounter } from "../check-encounter.ts";
-import { type Gathering, gather } from "../gathering.ts";
+import type { Gathering } from "../gathering.ts";
 import type { IntakeItem, RowFinding } from "../intake-item.ts";
-import { nest } from "../nest.ts";
 import type { createSeenNames } from "../seen-names.ts";
-import { isBillable, putEncounter } from "./charge-visit.ts";
+import { isBillable, isCancelled, placesOf, putEncounter } from "./charge-visit.ts";
 import { putClaim } from "./claim-visit.ts";
 import { chargeWithoutVisit, comesAgain, mayBeIncomplete, notNeeded, notProfessional, notToBill } from "./findings.ts";
 import { type JsonObject, objectsAt, textAt } from "./json.ts";
+import { identityOf, readVisit } from "./read-visit.ts";
 import { readFhirRegistration } from "./registrations.ts";
 import { type Directory, directoryTypes, type FileResource } from "./resource.ts";
 import { bare, rowsOf } from "./visit-rows.ts";
@@ -56,7 +55,12 @@ export function* assemble(
     const name = `Encounter/${encounter.id}`;
     const partsOf = (all: ReadonlyMap<string, readonly FileResource[]>) =>
       [name, encounter.fullUrl].flatMap((each) => all.get(each) ?? []).filter((each) => !taken.has(each));
-    const parts = { encounter, charges: partsOf(charges), conditions: partsOf(conditions) };
+    const parts = {
+      encounter,
+      charges: partsOf(charges),
+      conditions: partsOf(conditions),
+      places: placesOf(assembly.profile),
+    };
     const own = [encounter, ...parts.charges, ...parts.conditions];
     for (const each of own) taken.add(each);
     if (parts.charges.length === 0 || claimed.has(name)) yield { kind: "noted", rows: own.map(bare), findings: [] };
@@ -120,7 +124,7 @@ function claimItem(claim: FileResource, directory: Directory, assembly: Assembly
   return encounterItem(
     [claim],
     identityOf(claim, assembly.profile),
-    (into) => putClaim(into, claim, directory),
+    (into) => putClaim(into, claim, directory, assembly.profile.payers),
     directory,
     assembly,
   );
@@ -133,7 +137,7 @@ function visitItem(
   assembly: Assembly,
 ): IntakeItem {
   if (!assembly.isComplete) return reject(own, [mayBeIncomplete(parts.encounter)], directory);
-  const charges = parts.charges.filter(isBillable);
+  const charges = isCancelled(parts.encounter) ? [] : parts.charges.filter(isBillable);
   if (charges.length === 0) return { kind: "noted", rows: own.map(bare), findings: [notToBill(parts.encounter)] };
   const identity = identityOf(parts.encounter, assembly.profile);
   return encounterItem(
@@ -147,24 +151,18 @@ function visitItem(
 
 /** A note as text, of an Encounter of the file; others stay where they are. Source: US Core DocumentReference. */
 function noteOf({ json }: FileResource, directory: Directory, profile: PracticeProfile) {
-  const encounter = directory.find(json, objectsAt(json, "context.encounter")[0]);
+  const [reference] = objectsAt(json, "context.encounter");
+  const encounter = directory.find(json, reference);
   const attachment = objectsAt(json, "content")
     .flatMap((content) => objectsAt(content, "attachment"))
     .find((each) => textAt(each, "contentType").startsWith("text/plain") && textAt(each, "data") !== "");
-  if (encounter?.type !== "Encounter" || attachment === undefined) return undefined;
-  const encounterId = identityOf(encounter, profile);
+  if (attachment === undefined) return undefined;
+  const [kind, id = ""] = directory.nameOf(reference).split("/");
+  // Where a visit is named by its id, a note need not wait for it.
+  const byName = kind === "Encounter" && profile.fhir?.encounterIdentifier === undefined ? id : "";
+  const encounterId = encounter?.type === "Encounter" ? identityOf(encounter, profile) : byName;
   const text = Buffer.from(textAt(attachment, "data"), "base64").toString("utf8").trim();
   return encounterId === "" || text === "" ? undefined : { encounterId, text };
-}
-
-/** The visit's own name: the resource's id, or the identifier of the system that the profile names. */
-function identityOf({ json, id }: FileResource, profile: PracticeProfile): string {
-  const system = profile.fhir?.encounterIdentifier;
-  if (system === undefined) return id;
-  return textAt(
-    objectsAt(json, "identifier").find((each) => textAt(each, "system") === system),
-    "value",
-  );
 }
 
 function encounterItem(
@@ -174,47 +172,10 @@ function encounterItem(
   directory: Directory,
   { profile, seen }: Assembly,
 ): IntakeItem {
-  const [main] = own;
-  const into = gather();
-  const row = main?.row ?? 0;
-  into.put(["encounterId"], encounterId, {
-    row,
-    column: `${main?.type}.${profile.fhir?.encounterIdentifier === undefined ? "id" : "identifier"}`,
-  });
-  put(into);
-  const checked = checkEncounter(nest(into.entries), profile);
-  if (checked.kind === "problems") {
-    const findings = checked.problems.map(({ path, ...problem }) => ({
-      ...(into.placeOf(path) ?? { row, column: `${main?.type}.${path.join(".")}` }),
-      ...problem,
-    }));
-    return reject(own, withReferences(findings), directory);
-  }
-  if (!seen.add(encounterId)) return reject(own, [comesAgain(row)], directory);
-  return { kind: "encounter", encounter: checked.encounter, rows: rowsOf(own, directory) };
-}
-
-/** Where a visit names its patient and coverages: what is missing there is whom it names. */
-const references = /^(Claim\.patient|Claim\.insurance\[\d+\]|Encounter\.subject)$/;
-
-/** Whoever is named and nowhere said is told once, not field by field. */
-function withReferences(findings: readonly RowFinding[]): readonly RowFinding[] {
-  const told = new Set<string>();
-  return findings.flatMap((finding) => {
-    const { row, column = "" } = finding;
-    if (!references.test(column)) return [finding];
-    if (told.has(column)) return [];
-    told.add(column);
-    return [
-      {
-        row,
-        column,
-        code: "reference-not-here",
-        message: "names nobody whom this file or an earlier one of the practice has",
-        remedy: "send the Patient or Coverage too: the visit is then read by itself",
-      },
-    ];
-  });
+  const reading = readVisit(own, encounterId, put, profile);
+  if (reading.kind === "problems") return reject(own, reading.findings, directory);
+  if (!seen.add(encounterId)) return reject(own, [comesAgain(own[0]?.row ?? 0)], directory);
+  return { kind: "encounter", encounter: reading.encounter, rows: rowsOf(own, directory) };
 }
 
 /** What no visit and no patient took. A charge must not be lost; the rest is left alone. */

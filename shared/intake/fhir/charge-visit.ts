@@ -1,11 +1,12 @@
+import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import type { Gathering } from "../gathering.ts";
 import type { Path } from "../nest.ts";
 import { putConcept } from "./claim-visit.ts";
-import { anyCode, codeIn, wordsOf } from "./codes.ts";
+import { anyCode, codeIn, npiOf, wordsOf } from "./codes.ts";
 import { at, type JsonObject, objectsAt, textAt } from "./json.ts";
 import { centsOf } from "./money.ts";
 import { patientNumberOf, putFhirPatient } from "./patient.ts";
-import { providerIn } from "./people.ts";
+import { providerIn, putFhirAddress } from "./people.ts";
 import { type Directory, type FileResource, placeIn } from "./resource.ts";
 
 /** What belongs to an Encounter, as far as the file has it. */
@@ -13,6 +14,17 @@ export interface EncounterParts {
   readonly encounter: FileResource;
   readonly charges: readonly FileResource[];
   readonly conditions: readonly FileResource[];
+  /** Place of service by Location or class, as the practice says. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+export function placesOf({ fhir }: PracticeProfile): EncounterParts["places"] {
+  return fhir?.places ?? {};
+}
+
+/** A visit that did not take place. Source: FHIR R4 encounter-status. */
+export function isCancelled({ json }: FileResource): boolean {
+  return ["cancelled", "entered-in-error"].includes(textAt(json, "status"));
 }
 
 /** Charges that say that they are none. Source: FHIR R4 chargeitem-status. */
@@ -25,7 +37,7 @@ export function isBillable({ json }: FileResource): boolean {
 /** An encounter out of an Encounter with its ChargeItems and Conditions; coverages are those that are registered. */
 export function putEncounter(
   into: Gathering,
-  { encounter, charges, conditions }: EncounterParts,
+  { encounter, charges, conditions, places }: EncounterParts,
   directory: Directory,
 ): void {
   const { json } = encounter;
@@ -38,6 +50,8 @@ export function putEncounter(
   }
   into.put(["serviceFrom"], textAt(json, "period.start").slice(0, 10), place("period.start"));
   into.put(["rendering"], performerOf(encounter, directory), place("participant"));
+  into.put(["referring"], requesterOf([encounter, ...charges], directory), place("basedOn"));
+  putPlace(into, encounter, directory, places);
   const diagnoses = orderedConditions(encounter, conditions, directory);
   for (const [index, condition] of diagnoses.entries()) {
     putConcept(into, ["diagnoses", index], objectsAt(condition.json, "code")[0], condition, "code");
@@ -56,6 +70,44 @@ function performerOf({ json }: FileResource, directory: Directory) {
   return ordered
     .map((each) => providerIn(directory, json, objectsAt(each, "individual")[0]))
     .find((one) => one !== undefined);
+}
+
+/** Who asked for what was done: the requester of an order that the visit or a charge names. Source: FHIR R4 ServiceRequest. */
+function requesterOf(resources: readonly FileResource[], directory: Directory) {
+  return resources
+    .flatMap(({ json }) =>
+      [...objectsAt(json, "basedOn"), ...objectsAt(json, "service")].map((each) => directory.find(json, each)),
+    )
+    .flatMap((order) =>
+      order?.type === "ServiceRequest"
+        ? [providerIn(directory, order.json, objectsAt(order.json, "requester")[0])]
+        : [],
+    )
+    .find((one) => one !== undefined);
+}
+
+/** Where the visit was, as far as the practice says what its places are; then the Location is the facility. */
+function putPlace(
+  into: Gathering,
+  encounter: FileResource,
+  directory: Directory,
+  places: EncounterParts["places"],
+): void {
+  const { json } = encounter;
+  const [reference] = objectsAt(json, "location.0.location");
+  const location = reference === undefined ? undefined : directory.find(json, reference);
+  const id = directory.nameOf(reference).replace(/^Location\//, "");
+  const known = [id, textAt(json, "class.code")].find((each) => each !== "" && Object.hasOwn(places, each));
+  if (known === undefined) return;
+  into.put(["placeOfService"], places[known], placeIn(encounter, known === id ? "location" : "class"));
+  if (location === undefined || textAt(location.json, "name") === "") return;
+  const before = into.entries.length;
+  putFhirAddress(into, ["facility", "address"], location);
+  if (into.entries.length === before) return;
+  into.put(["facility", "name"], textAt(location.json, "name").slice(0, 60), placeIn(location, "name"));
+  const [owner] = objectsAt(location.json, "managingOrganization");
+  const organization = owner === undefined ? undefined : directory.find(location.json, owner);
+  into.put(["facility", "npi"], npiOf(location.json) || npiOf(organization?.json), placeIn(location, "identifier"));
 }
 
 /** In the order that the Encounter gives (rank), then the others; each once. */
@@ -91,16 +143,25 @@ function putCharge(
   const put = (field: string, value: unknown, column: string) =>
     into.put([...path, field], value, placeIn(charge, column));
   const [code] = objectsAt(json, "code");
-  put("procedure", codeIn(code, ["cpt", "hcpcs"]), "code");
+  const services = objectsAt(json, "service").flatMap((each) => directory.find(json, each) ?? []);
+  const serviceCode = services.map((each) => codeIn(objectsAt(each.json, "code")[0], ["cpt", "hcpcs"]));
+  put("procedure", codeIn(code, ["cpt", "hcpcs"]) || (serviceCode.find((each) => each !== "") ?? ""), "code");
   put("description", wordsOf(code).slice(0, 80), "code");
   put("modifiers", modifiersOf(json), "modifierExtension");
   const quantity = at(json, "quantity.value");
   put("units", typeof quantity === "number" ? quantity : undefined, "quantity");
   put("chargeCents", centsOf(json.priceOverride), "priceOverride");
-  const when = textAt(json, "occurrenceDateTime") || textAt(json, "occurrencePeriod.start");
+  const procedure = services.find(({ type }) => type === "Procedure");
+  const done = textAt(procedure?.json, "performedDateTime") || textAt(procedure?.json, "performedPeriod.start");
+  const when = textAt(json, "occurrenceDateTime") || textAt(json, "occurrencePeriod.start") || done;
   put("from", when.slice(0, 10), "occurrence");
   put("to", textAt(json, "occurrencePeriod.end").slice(0, 10), "occurrence");
-  put("rendering", providerIn(directory, json, objectsAt(json, "performer.0.actor")[0]), "performer");
+  const performer =
+    providerIn(directory, json, objectsAt(json, "performer.0.actor")[0]) ??
+    (procedure === undefined
+      ? undefined
+      : providerIn(directory, procedure.json, objectsAt(procedure.json, "performer.0.actor")[0]));
+  put("rendering", performer, "performer");
   const reasons = objectsAt(json, "reason").map((each) => codeIn(each, ["icd10cm"]).replace(".", ""));
   const positions = diagnoses.flatMap(({ json: condition }, index) => {
     const own = codeIn(objectsAt(condition, "code")[0], ["icd10cm"]).replace(".", "");

@@ -1,3 +1,4 @@
+import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import type { Gathering } from "../gathering.ts";
 import type { Path } from "../nest.ts";
 import { anyCode, codeIn, wordsOf } from "./codes.ts";
@@ -10,7 +11,12 @@ import { type Directory, type FileResource, placeIn } from "./resource.ts";
 const mostCoverages = 3;
 
 /** An encounter out of a Claim: what the practice's own system would bill. Source: FHIR R4 Claim. */
-export function putClaim(into: Gathering, claim: FileResource, directory: Directory): void {
+export function putClaim(
+  into: Gathering,
+  claim: FileResource,
+  directory: Directory,
+  payers: PracticeProfile["payers"],
+): void {
   const { json } = claim;
   const place = (path: string) => placeIn(claim, path);
   const first = (path: string) => objectsAt(json, path)[0];
@@ -33,7 +39,7 @@ export function putClaim(into: Gathering, claim: FileResource, directory: Direct
   );
   into.put(["referring"], careTeamMember(json, directory, ["referring", "referrer"]), place("careTeam"));
   into.put(["supervising"], careTeamMember(json, directory, ["supervisor", "supervising"]), place("careTeam"));
-  putInsurance(into, claim, directory);
+  putInsurance(into, claim, directory, payers);
   const positions = putDiagnoses(into, claim, directory);
   for (const [index, item] of objectsAt(json, "item").entries()) {
     putItem(into, ["lines", index], item, claim, { index, positions, directory });
@@ -54,14 +60,22 @@ function careTeamMember(json: JsonObject, directory: Directory, roles: readonly 
   return member === undefined ? undefined : providerIn(directory, json, objectsAt(member, "provider")[0]);
 }
 
-function putInsurance(into: Gathering, claim: FileResource, directory: Directory): void {
+function putInsurance(
+  into: Gathering,
+  claim: FileResource,
+  directory: Directory,
+  payers: PracticeProfile["payers"],
+): void {
   const order = (insurance: JsonObject) => Number(textAt(insurance, "sequence")) || Number.MAX_SAFE_INTEGER;
   const insurances = objectsAt(claim.json, "insurance").toSorted((a, b) => order(a) - order(b));
   for (const [index, insurance] of insurances.slice(0, mostCoverages).entries()) {
     const place = placeIn(claim, `insurance[${index}]`);
     const coverage = directory.find(claim.json, objectsAt(insurance, "coverage")[0]);
     if (coverage === undefined) into.put(["coverages", index, "payerId"], "", place);
-    else putFhirCoverage(into, ["coverages", index], coverage, directory, index + 1, false);
+    else {
+      const context = { priority: index + 1, withPeriod: false, payers };
+      putFhirCoverage(into, ["coverages", index], coverage, directory, context);
+    }
     // A payer that is named and cannot be found must not turn into a patient who pays alone.
     if (coverage === undefined) into.put(["coverages", index, "priority"], index + 1, place);
     const [authorization] = Array.isArray(insurance.preAuthRef) ? insurance.preAuthRef : [];

@@ -46,9 +46,37 @@ export function chargeWithoutVisit({ row }: FileResource): RowFinding {
   return rowFinding(
     row,
     "visit-not-here",
-    "names no Encounter of this file",
-    "send the charge together with its Encounter and Patient",
+    "names no Encounter that this file or an earlier one of the practice has",
+    "send the Encounter too: the visit is then read by itself",
     "ChargeItem.context",
+  );
+}
+
+export function billedByClaim({ row }: FileResource): RowFinding {
+  return rowFinding(
+    row,
+    "billed-by-claim",
+    "is billed by a Claim that names it; its charges are not billed again",
+    "nothing to do",
+    "Encounter",
+  );
+}
+
+export function allTakenBack(row: number): RowFinding {
+  return rowFinding(
+    row,
+    "all-taken-back",
+    "nothing is charged any more for the visit",
+    "nothing to do: its claim is not sent; one that was sent comes back with its own word",
+  );
+}
+
+export function tooMuchSaid(row: number): RowFinding {
+  return rowFinding(
+    row,
+    "visit-too-large",
+    "more was said of this visit than a visit can have",
+    "send the visit as it now is as one Bundle under another id",
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import type { Gathering } from "../gathering.ts";
 import type { Path } from "../nest.ts";
 import { type JsonObject, objectsAt, textAt } from "./json.ts";
@@ -22,14 +23,20 @@ export function putFhirPatient(into: Gathering, path: Path, patient: FileResourc
 /** Subscriber relationship. Source: FHIR R4 subscriber-relationship. */
 const relationships: Readonly<Record<string, string>> = { self: "self", spouse: "spouse", child: "child" };
 
-/** @param withPeriod also from when to when, which a registration keeps and an encounter does not */
+export interface CoverageContext {
+  readonly priority: number;
+  /** Also from when to when, which a registration keeps and an encounter does not. */
+  readonly withPeriod: boolean;
+  /** The practice's own payer codes. */
+  readonly payers: PracticeProfile["payers"];
+}
+
 export function putFhirCoverage(
   into: Gathering,
   path: Path,
   coverage: FileResource,
   directory: Directory,
-  priority: number,
-  withPeriod: boolean,
+  { priority, withPeriod, payers }: CoverageContext,
 ): void {
   const { json } = coverage;
   const put = (field: string, value: unknown, place: string) =>
@@ -37,7 +44,7 @@ export function putFhirCoverage(
   const [payor] = objectsAt(json, "payor");
   const organization = payor === undefined ? undefined : directory.find(json, payor);
   put("priority", priority, "order");
-  put("payerId", payerIdOf(payor, organization?.json), "payor");
+  put("payerId", payerIdOf(payor, organization?.json, payers), "payor");
   put("payerName", (textAt(organization?.json, "name") || textAt(payor, "display")).slice(0, 60), "payor");
   put("memberId", textAt(json, "subscriberId") || memberNumber(json), "subscriberId");
   const group = classOf(json, "group");
@@ -61,14 +68,20 @@ export function putFhirCoverage(
   putFhirAddress(into, [...path, "subscriber", "address"], found);
 }
 
-/** An organization's id as payers have one; else the id that the reference names. */
-function payerIdOf(payor: JsonObject | undefined, organization: JsonObject | undefined): string {
+/**
+ * An organization's id as payers have one. The id that only a reference names counts where the practice says which payer it is; an
+ * organization that no file has said yet is nobody.
+ */
+function payerIdOf(
+  payor: JsonObject | undefined,
+  organization: JsonObject | undefined,
+  payers: PracticeProfile["payers"],
+): string {
   const identifiers = [...objectsAt(organization, "identifier"), ...objectsAt(payor, "identifier")];
   const [first] = identifiers.filter((each) => textAt(each, "value") !== "");
+  const named = textAt(payor, "reference").replace(/^.*\//, "").replace(/^#/, "");
   return (
-    textAt(first, "value") ||
-    textAt(organization, "id") ||
-    textAt(payor, "reference").replace(/^.*\//, "").replace(/^#/, "")
+    textAt(first, "value") || textAt(organization, "id") || (named !== "" && Object.hasOwn(payers, named) ? named : "")
   );
 }
 

@@ -6,6 +6,7 @@ import { gather } from "../gathering.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { objectsAt, textAt } from "./json.ts";
 import { patientNumberOf, putFhirCoverage, putFhirPatient } from "./patient.ts";
+import { withReferences } from "./read-visit.ts";
 import { type Directory, type FileResource, placeIn } from "./resource.ts";
 
 export type FhirRegistration =
@@ -27,10 +28,11 @@ export function readFhirRegistration(
     ({ json }) => !["cancelled", "draft", "entered-in-error"].includes(textAt(json, "status")),
   );
   for (const [index, coverage] of active.toSorted((a, b) => order(a) - order(b)).entries()) {
-    putFhirCoverage(into, ["coverages", index], coverage, directory, Math.min(index + 1, 3), true);
+    const context = { priority: Math.min(index + 1, 3), withPeriod: true, payers: profile.payers };
+    putFhirCoverage(into, ["coverages", index], coverage, directory, context);
   }
   const checked = checkPatient(into, profile, (path) => placeIn(patient, path.join(".")));
-  if (checked.kind === "faults") return checked;
+  if (checked.kind === "faults") return { ...checked, findings: withReferences(checked.findings) };
   const { details } = checked;
   const times = [patient, ...coverages].map(({ json }) => Date.parse(textAt(json, "meta.lastUpdated")));
   const latest = Math.max(...times.filter((time) => !Number.isNaN(time)));

@@ -12,6 +12,9 @@ export const directoryTypes: ReadonlySet<string> = new Set([
   "RelatedPerson",
 ]);
 
+/** Kinds of which a resource in one file may be named in another. */
+export const shelvedTypes: ReadonlySet<string> = new Set([...directoryTypes, "Encounter", "Condition"]);
+
 /** A resource as it stands in a file. */
 export interface FileResource {
   /** The line of NDJSON, or the entry of a Bundle. */

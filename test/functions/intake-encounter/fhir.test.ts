@@ -50,14 +50,18 @@ describe("a FHIR export with each kind of resource in a file of its own", () => 
     if (first.kind !== "read") throw new Error("the file was read");
     expect(first).toMatchObject({ rejectedRows: 1, encounters: 0 });
     expect(await world.report(first.intakeId)).toMatchObject({
-      waitsFor: ["Coverage/cov-1", "Patient/7d0c6c1e-0001-4000-8000-000000000001"],
+      waitsFor: ["Coverage/cov-1", "Patient/7d0c6c1e-0001-4000-8000-000000000001", "PractitionerRole/role-1"],
     });
     expect(await world.rejections(first.intakeId, "txt")).toContain("It is read again once");
     await world.drop("Coverage.ndjson", coverage?.body ?? "");
     expect(await stateOf(world)).toBeUndefined();
     await world.drop("Patient.ndjson", patient?.body ?? "");
     expect(await stateOf(world)).toMatchObject({ patient: "MRN-88", payer: "HVHP1" });
-    expect(await world.report(first.intakeId)).toMatchObject({ waitsFor: [], rejectedRows: 0, rejections: null });
+    expect(await world.report(first.intakeId)).toMatchObject({
+      waitsFor: ["PractitionerRole/role-1"],
+      rejectedRows: 0,
+      rejections: null,
+    });
     expect(await world.rejections(first.intakeId, "ndjson")).toBe("");
     const again = world.sent();
     await world.drop("Patient-again.ndjson", patient?.body ?? "");
