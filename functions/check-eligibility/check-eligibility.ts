@@ -40,7 +40,8 @@ export function checkEligibility(ports: EligibilityPorts): (message: ClaimMessag
     const state = (await ports.claims.load(company, [claimId])).get(claimId);
     if (state === undefined || state.lifecycle !== "coded") return;
     const policy = await policyOf(ports.documents, { company, practice });
-    if (policy.mode !== "off" && payerOf(state.payerId).answersEligibility) await check(ports, state, policy);
+    if (policy.mode !== "off" && payerOf(state.payerId).transactions.eligibility === "real-time")
+      await check(ports, state, policy);
     await ports.next.send("scrub-claim", [message]);
   };
 }

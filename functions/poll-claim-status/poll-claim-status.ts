@@ -5,6 +5,7 @@ import type { Sender } from "../../shared/claim/practice-profile.ts";
 import { escalate, isAskable, markAsked } from "../../shared/claim-status/follow-up.ts";
 import { write276 } from "../../shared/claim-status/write-276.ts";
 import { sentKey, type Tenant } from "../../shared/contracts/object-keys.ts";
+import { payerOf } from "../../shared/payers/catalog.ts";
 import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
 import { readSender } from "../../shared/stage/read-sender.ts";
@@ -18,7 +19,7 @@ export function statusPlan(sender: Sender | undefined): BatchPlan {
     sender,
     list: "follow-up",
     maxClaims: 1000,
-    belongs: (state, now) => isDue(state, now) && isAskable(state),
+    belongs: (state, now) => isDue(state, now) && mayBeAsked(state),
     groupOf: (state) => state.payerId,
     manifestClaim: ({ claimId, content, version, payerClaimNumber }) => ({
       claimId,
@@ -46,6 +47,11 @@ export function statusPlan(sender: Sender | undefined): BatchPlan {
   };
 }
 
+/** The payer holds the claim, and is one that answers. */
+function mayBeAsked(state: ClaimState): boolean {
+  return isAskable(state) && payerOf(state.payerId).transactions.status;
+}
+
 function isDue(state: ClaimState, now: Instant): boolean {
   return state.work?.list === "follow-up" && state.work.due <= now;
 }
@@ -68,7 +74,7 @@ async function escalateOverdue(ports: BatchPorts, { company, practice }: Tenant)
     const page = await ports.claims.work(company, practice, "follow-up", now, { limit: 500, after });
     await changeClaims(ports.claims, company, page.claimIds, {
       decide: (state) =>
-        state.practice === practice && isDue(state, now) && !isAskable(state)
+        state.practice === practice && isDue(state, now) && !mayBeAsked(state)
           ? escalate(state, now)
           : { events: [], postings: [], forward: false },
     });

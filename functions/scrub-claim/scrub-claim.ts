@@ -6,6 +6,7 @@ import type { CodeBook } from "../../shared/codes/code-book.ts";
 import { judgeClaim } from "../../shared/edits/judge-claim.ts";
 import { findingsOf } from "../../shared/edits/scrub.ts";
 import { recordVerdict } from "../../shared/edits/verdict-record.ts";
+import { amendForPayer } from "../../shared/payers/amend-for-payer.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { dayOf } from "../../shared/values/day.ts";
 import type { Instant } from "../../shared/values/instant.ts";
@@ -22,7 +23,7 @@ export function decideScrub(
   codes: CodeBook,
   around?: Around,
 ): Decision {
-  const claim = claimFromEncounter(state.claimId, state, encounter);
+  const claim = amendForPayer(claimFromEncounter(state.claimId, state, encounter));
   const profile = around?.profiles.get(state.practice);
   const eligibility = around?.answers.get(state.claimId);
   const verdict = judgeClaim(

@@ -6,6 +6,7 @@ import type { Posting } from "../../shared/claim/posting.ts";
 import type { Sender } from "../../shared/claim/practice-profile.ts";
 import { writeClaims } from "../../shared/claim-wire/write-claims.ts";
 import { sentKey, type Tenant } from "../../shared/contracts/object-keys.ts";
+import { amendForPayer } from "../../shared/payers/amend-for-payer.ts";
 import type { BatchKind, FileRecord, Manifest } from "../../shared/ports/batch-store.ts";
 import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
 import { readSender } from "../../shared/stage/read-sender.ts";
@@ -75,7 +76,7 @@ export function claimsPlan(sender: Sender | undefined, claimType: ClaimType): Ba
     write: (file, contents) => {
       const claims = file.claims.flatMap(({ claimId }) => {
         const encounter = contents.get(claimId);
-        return encounter === undefined ? [] : [claimFromEncounter(claimId, file, encounter)];
+        return encounter === undefined ? [] : [amendForPayer(claimFromEncounter(claimId, file, encounter))];
       });
       return {
         bucket: "exchange",

@@ -23,7 +23,7 @@ export function payerOf(id: string): Payer {
       filingIndicator: "CI",
       filingLimit: daysAfterService(90),
       followUpDays: 21,
-      answersEligibility: true,
+      transactions: { claims: ["professional", "institutional"], eligibility: "real-time", status: true },
       takesCorrections: true,
     }
   );

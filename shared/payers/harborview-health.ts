@@ -1,7 +1,7 @@
 import { daysAfterService } from "./filing-limit.ts";
 import type { Payer } from "./payer.ts";
 
-/** An invented commercial plan of the sample day: 180 days to file. */
+/** An invented commercial plan of the sample day: 180 days to file, a year for corrections. */
 export const harborviewHealth: Payer = {
   id: "HVHP1",
   name: "Harborview Health Plan",
@@ -9,6 +9,7 @@ export const harborviewHealth: Payer = {
   filingIndicator: "CI",
   filingLimit: daysAfterService(180),
   followUpDays: 21,
-  answersEligibility: true,
+  transactions: { claims: ["professional", "institutional"], eligibility: "real-time", status: true },
+  correctionLimit: daysAfterService(365),
   takesCorrections: true,
 };

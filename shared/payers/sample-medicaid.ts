@@ -1,5 +1,6 @@
 import { daysAfterService } from "./filing-limit.ts";
 import type { Payer } from "./payer.ts";
+import { withoutGroup } from "./without-group.ts";
 
 /** Stands for a state's Medicaid in the sample day: 365 days to file. */
 export const sampleMedicaid: Payer = {
@@ -9,6 +10,8 @@ export const sampleMedicaid: Payer = {
   filingIndicator: "MC",
   filingLimit: daysAfterService(365),
   followUpDays: 21,
-  answersEligibility: true,
+  transactions: { claims: ["professional", "institutional"], eligibility: "real-time", status: true },
+  limits: { maxLines: 40 },
+  amend: withoutGroup,
   takesCorrections: true,
 };

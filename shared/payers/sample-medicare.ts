@@ -1,5 +1,6 @@
 import { calendarYearAfterService } from "./filing-limit.ts";
 import type { Payer } from "./payer.ts";
+import { withoutGroup } from "./without-group.ts";
 
 /** Stands for a Medicare contractor in the sample day: one calendar year to file, asked from day 15. */
 export const sampleMedicare: Payer = {
@@ -9,6 +10,7 @@ export const sampleMedicare: Payer = {
   filingIndicator: "MB",
   filingLimit: calendarYearAfterService,
   followUpDays: 15,
-  answersEligibility: true,
+  transactions: { claims: ["professional", "institutional"], eligibility: "real-time", status: true },
+  amend: withoutGroup,
   takesCorrections: false,
 };

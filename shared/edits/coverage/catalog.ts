@@ -29,6 +29,8 @@ import { otherPayerDateOnce } from "./other-payer-date-once.ts";
 import { otherPayerHasAnswered } from "./other-payer-has-answered.ts";
 import { otherPayerLineBalances } from "./other-payer-line-balances.ts";
 import { otherPayerOfEligibility } from "./other-payer-of-eligibility.ts";
+import { payerLimits } from "./payer-limits.ts";
+import { payerTakesClaims } from "./payer-takes-claims.ts";
 import { payerTakesCorrections } from "./payer-takes-corrections.ts";
 import { primaryCareReferred } from "./primary-care-referred.ts";
 import { subscriberOfDependent } from "./subscriber-of-dependent.ts";
@@ -46,6 +48,8 @@ export const coverageEdits: readonly Edit[] = [
   correctionNamesOriginal,
   originalNamesNoOriginal,
   payerTakesCorrections,
+  payerTakesClaims,
+  payerLimits,
   timelyFiling,
   timelyFilingSoon,
   coverageOrder,

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../values/day.ts";
 import { type Edit, findAt, notApplicable } from "../edit.ts";
+import { filingDeadline } from "../filing-deadline.ts";
 
 /** A claim past its filing limit says why it is late. */
 export const lateClaimSaysWhy: Edit = {
@@ -9,7 +10,7 @@ export const lateClaimSaysWhy: Edit = {
   source: "005010X222A1 2300 CLM20",
   severity: "warn",
   check: (claim, { today, payer }) =>
-    daysBetween(today, payer.filingLimit(claim)) >= 0
+    daysBetween(today, filingDeadline(claim, { payer })) >= 0
       ? notApplicable
       : findAt(claim.encounter.delayReason === undefined ? ["2300 CLM20 (reason for delay)"] : []),
 };

@@ -1,4 +1,5 @@
 import type { EligibilityAnswer } from "../../../shared/claim/eligibility.ts";
+import { payerOf } from "../../../shared/payers/catalog.ts";
 import { day } from "../../../shared/values/day.ts";
 import { dependentEncounterInput } from "../../builders/sound-encounter.ts";
 import {
@@ -45,6 +46,10 @@ const authorized = (change: Partial<Authorization>): Change =>
   both({ priorAuthorization: "A1" }, ruled({ authorizations: [{ number: "A1", ...change }] }));
 const used = (units: number): Change => after({ authorization: "A1", units });
 
+const manyDiagnoses = (count: number) => Array.from({ length: count }, (_, index) => ({ code: `J${10 + index}` }));
+const manyLines = (count: number) =>
+  Array.from({ length: count }, () => ({ procedure: "99213", chargeCents: 100, pointers: [1] }));
+
 export const coverageCases: Readonly<Record<string, EditCases>> = {
   "coverage-active": {
     passes: [around({ coverageAnswer: "active" })],
@@ -76,9 +81,34 @@ export const coverageCases: Readonly<Record<string, EditCases>> = {
     finds: [{ frequency: "7", payerClaimNumber: "P1", ...cover({ payerId: "SMMT3" }) }],
     skips: [{}],
   },
+  "payer-takes-claims": {
+    passes: [{}],
+    finds: [around({ payer: { ...payerOf("HVHP1"), transactions: { ...payerOf("HVHP1").transactions, claims: [] } } })],
+  },
+  "payer-limits": {
+    passes: [
+      { diagnoses: manyDiagnoses(8), ...cover({ payerId: "SMMT3" }) },
+      { lines: manyLines(40), ...cover({ payerId: "SMCD1" }) },
+      { lines: [{ procedure: "99213", chargeCents: 9_999_999, pointers: [1] }], ...cover({ payerId: "PRMU2" }) },
+    ],
+    finds: [
+      { diagnoses: manyDiagnoses(9), ...cover({ payerId: "SMMT3" }) },
+      { lines: manyLines(41), ...cover({ payerId: "SMCD1" }) },
+      { lines: [{ procedure: "99213", chargeCents: 10_000_000, pointers: [1] }], ...cover({ payerId: "PRMU2" }) },
+    ],
+    skips: [{}],
+  },
   "timely-filing": {
-    passes: [{ serviceFrom: "2026-05-22" }],
-    finds: [{ serviceFrom: "2026-05-21" }],
+    passes: [
+      { serviceFrom: "2026-05-22" },
+      { serviceFrom: "2025-11-18", frequency: "7", payerClaimNumber: "P1" },
+      { serviceFrom: "2026-08-20", frequency: "7", payerClaimNumber: "P1", ...cover({ payerId: "PRMU2" }) },
+    ],
+    finds: [
+      { serviceFrom: "2026-05-21" },
+      { serviceFrom: "2025-11-17", frequency: "7", payerClaimNumber: "P1" },
+      { serviceFrom: "2026-08-19", frequency: "7", payerClaimNumber: "P1", ...cover({ payerId: "PRMU2" }) },
+    ],
   },
   "timely-filing-soon": {
     passes: [{ serviceFrom: "2026-06-07" }],
