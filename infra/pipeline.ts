@@ -89,6 +89,21 @@ export const pipeline: readonly Stage[] = [
   },
   {
     ...ordinary,
+    name: "ask-eligibility",
+    // Before claims are sent, with time for an answer.
+    trigger: { kind: "schedule", cron: "0 5,12,20 * * 1-5" },
+    next: ["ask-eligibility"],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 600,
+    access: {
+      table: "read-write",
+      reads: [{ bucket: "inbound", prefix: "profiles/" }],
+      writes: [{ bucket: "exchange", prefix: "sent/" }],
+    },
+  },
+  {
+    ...ordinary,
     name: "scrub-claim",
     trigger: { kind: "queue" },
     next: [],
@@ -122,12 +137,19 @@ export const pipeline: readonly Stage[] = [
     ...ordinary,
     name: "receive-response",
     trigger: { kind: "object-created", bucket: "exchange", prefix: receivedPrefix },
-    next: ["post-remittance"],
+    next: ["post-remittance", "scrub-claim"],
     batchSize: 1,
     windowSeconds: 0,
     timeoutSeconds: 600,
     memoryMiB: 1024,
-    access: { table: "read-write", reads: [{ bucket: "exchange", prefix: receivedPrefix }], writes: [] },
+    access: {
+      table: "read-write",
+      reads: [
+        { bucket: "exchange", prefix: receivedPrefix },
+        { bucket: "inbound", prefix: "profiles/" },
+      ],
+      writes: [],
+    },
   },
   {
     ...ordinary,

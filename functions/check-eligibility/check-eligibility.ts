@@ -5,6 +5,7 @@ import type { Encounter } from "../../shared/claim/encounter.ts";
 import { headingOf } from "../../shared/claim/file-heading.ts";
 import type { EligibilityPolicy } from "../../shared/claim/practice-profile.ts";
 import type { ClaimMessage } from "../../shared/contracts/messages.ts";
+import { coverageAnswerOf, eligibilityEvent, withCoverageAnswer } from "../../shared/eligibility/coverage-answer.ts";
 import { goodCheck } from "../../shared/eligibility/good-check.ts";
 import { read271 } from "../../shared/eligibility/read-271.ts";
 import { write270 } from "../../shared/eligibility/write-270.ts";
@@ -15,7 +16,7 @@ import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { EligibilityService, EligibilityStore } from "../../shared/ports/eligibility.ts";
 import type { NextStage } from "../../shared/ports/next-stage.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
-import { readProfile } from "../../shared/stage/read-profile.ts";
+import { readEligibilityPolicy } from "../../shared/stage/read-eligibility-policy.ts";
 import { controlNumberFrom, identifierFrom } from "../../shared/values/identifier.ts";
 
 export interface EligibilityPorts {
@@ -27,73 +28,67 @@ export interface EligibilityPorts {
   readonly clock: Clock;
 }
 
-const ordinary: EligibilityPolicy = { mode: "hold", staleDays: 30 };
-
 /**
  * Asks the payer about a coded claim's coverage on its day, unless it was asked for that month lately, and sends the claim
  * on whatever comes of it: an answer that speaks against it is noted with the claim for the scrubber, by the practice's
- * policy; no answer is only noted.
+ * policy; no answer is only noted. A payer that answers in files is asked in the next one.
  */
 export function checkEligibility(ports: EligibilityPorts): (message: ClaimMessage) => Promise<void> {
   return async (message) => {
     const { company, practice, claimId } = message;
     const state = (await ports.claims.load(company, [claimId])).get(claimId);
     if (state === undefined || state.lifecycle !== "coded") return;
-    const policy = await policyOf(ports.documents, { company, practice });
-    if (policy.mode !== "off" && payerOf(state.payerId).transactions.eligibility === "real-time")
-      await check(ports, state, policy);
+    const policy = await readEligibilityPolicy(ports.documents, { company, practice });
+    const way = payerOf(state.payerId).transactions.eligibility;
+    if (policy.mode !== "off" && way !== "none") await check(ports, state, policy, way);
     await ports.next.send("scrub-claim", [message]);
   };
 }
 
-async function policyOf(documents: DocumentStore, tenant: { readonly company: string; readonly practice: string }) {
-  const reading = await readProfile(documents, tenant);
-  return reading.kind === "profile" ? (reading.profile.eligibility ?? ordinary) : ordinary;
-}
-
-async function check(ports: EligibilityPorts, state: ClaimState, policy: EligibilityPolicy): Promise<void> {
+async function check(
+  ports: EligibilityPorts,
+  state: ClaimState,
+  policy: EligibilityPolicy,
+  way: "real-time" | "batch",
+): Promise<void> {
   const { company, claimId, content } = state;
   const encounter = (await ports.claims.loadContents(company, [{ claimId, content }])).get(claimId);
   if (encounter === undefined) return;
   const claim = claimFromEncounter(claimId, state, encounter);
   if (claim.coverage === undefined) return;
-  const answer = await answerFor(ports, state, claim, encounter, policy);
-  const coverage = policy.mode === "hold" ? against(answer) : undefined;
+  const answer = await answerFor(ports, state, claim, encounter, policy, way);
+  if (answer === undefined) return;
+  const coverage = coverageAnswerOf(answer, policy);
   if (state.coverageAnswer === coverage) return;
   await changeClaims(ports.claims, company, [claimId], {
     decide: (now) =>
       now.lifecycle === "coded" && now.content === content && now.coverageAnswer !== coverage
-        ? { state: withAnswer(now, coverage), events: [], postings: [], forward: false }
+        ? { state: withCoverageAnswer(now, coverage), events: [], postings: [], forward: false }
         : { events: [], postings: [], forward: false },
   });
 }
 
-/** What an answer says against a coverage; an answer that says nothing is no reason to hold a claim. */
-function against({ status }: EligibilityAnswer): "inactive" | "not-found" | undefined {
-  return status === "inactive" || status === "not-found" ? status : undefined;
-}
-
-function withAnswer(state: ClaimState, coverage: "inactive" | "not-found" | undefined): ClaimState {
-  const { coverageAnswer: _before, ...rest } = state;
-  return { ...rest, version: state.version + 1, ...(coverage === undefined ? {} : { coverageAnswer: coverage }) };
-}
-
-/** What is known of the month of the claim's day, or what the payer says now. */
+/** What is known of the month of the claim's day, or what the payer says now; undefined where it will be asked in a file. */
 async function answerFor(
   { claims, eligibility, eligibilityService, clock }: EligibilityPorts,
-  { company, claimId, content, payerId }: ClaimState,
+  { company, practice, claimId, content, payerId }: ClaimState,
   claim: Claim,
   encounter: Encounter,
   { staleDays }: EligibilityPolicy,
-): Promise<EligibilityAnswer> {
+  way: "real-time" | "batch",
+): Promise<EligibilityAnswer | undefined> {
   const memberId = claim.coverage?.memberId ?? "";
   const day = encounter.serviceFrom;
   const askedAt = clock.now();
   const known = goodCheck(await eligibility.checks(company, payerId, memberId), day, askedAt, staleDays);
   if (known !== undefined) return known.answer;
+  if (way === "batch") {
+    await eligibility.ask({ company, practice, payerId, claimId, content });
+    return undefined;
+  }
   const answer = await ask(eligibilityService, claim, askedAt);
   await eligibility.put({ company, payerId, memberId, day, askedAt, answer });
-  await claims.record(company, [eventOf(claimId, content, askedAt, answer)], []);
+  await claims.record(company, [eligibilityEvent(claimId, content, askedAt, answer)], []);
   return answer;
 }
 
@@ -111,28 +106,11 @@ async function ask(
   );
   let question: string | undefined;
   try {
-    question = write270(heading, claim, claim.claimId);
+    question = write270(heading, [{ claim, trace: claim.claimId }]);
   } catch {
     // What cannot be written soundly cannot be asked; the scrubber says what is wrong with the claim.
     return nothing;
   }
   const text = question === undefined ? undefined : await service.ask(question);
   return text === undefined ? nothing : read271(text, claim.serviceFrom);
-}
-
-function eventOf(claimId: string, content: string, at: ReturnType<Clock["now"]>, answer: EligibilityAnswer) {
-  const { status, rejections, copayCents, deductibleLeftCents, coinsurance } = answer;
-  return {
-    claimId,
-    key: `eligibility#${content}#${at.slice(0, 10)}`,
-    kind: "eligibility" as const,
-    at,
-    detail: {
-      status,
-      rejections: [...rejections],
-      ...(copayCents === undefined ? {} : { copayCents }),
-      ...(deductibleLeftCents === undefined ? {} : { deductibleLeftCents }),
-      ...(coinsurance === undefined ? {} : { coinsurance }),
-    },
-  };
 }

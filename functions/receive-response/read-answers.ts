@@ -7,8 +7,10 @@ import { evidenceTime } from "../../shared/claim-status/evidence-time.ts";
 import { read277 } from "../../shared/claim-status/read-277.ts";
 import { read277ca } from "../../shared/claim-status/read-277ca.ts";
 import { read999, readTa1 } from "../../shared/claim-status/read-999.ts";
+import { type TracedAnswer, tracedAnswers } from "../../shared/eligibility/read-271.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 import type { FunctionalGroup, Interchange } from "../../shared/x12/envelope.ts";
+import { guide271 } from "../../shared/x12/guides/271/index.ts";
 import { guide277 } from "../../shared/x12/guides/277/index.ts";
 import { guide277ca } from "../../shared/x12/guides/277ca/index.ts";
 import { guide835 } from "../../shared/x12/guides/835/index.ts";
@@ -20,6 +22,7 @@ export type Answer =
   | { readonly kind: "file"; readonly acknowledgment: FileAcknowledgment; readonly at: Instant }
   | { readonly kind: "claims"; readonly acknowledgment: ClaimAcknowledgment; readonly at: Instant }
   | { readonly kind: "status"; readonly answer: ClaimStatusAnswer; readonly at: Instant }
+  | { readonly kind: "eligibility"; readonly answer: TracedAnswer; readonly at: Instant }
   /** 1-based place among the file's transaction sets. */
   | { readonly kind: "remittance"; readonly transaction: number }
   /** A transaction set that is no answer to anything of ours. */
@@ -57,6 +60,8 @@ export async function* readAnswers(source: AsyncIterable<Uint8Array>, receivedAt
         } else if (item.guide === guide277) {
           const answer = read277(item.unit);
           if (answer !== undefined) yield { kind: "status", answer, at: at() };
+        } else if (item.guide === guide271) {
+          for (const answer of tracedAnswers(item.unit)) yield { kind: "eligibility", answer, at: at() };
         }
         break;
       case "transaction-end":
@@ -69,4 +74,4 @@ export async function* readAnswers(source: AsyncIterable<Uint8Array>, receivedAt
   }
 }
 
-const understood: ReadonlySet<unknown> = new Set([guide999, guide277ca, guide277, guide835]);
+const understood: ReadonlySet<unknown> = new Set([guide999, guide277ca, guide277, guide271, guide835]);

@@ -15,9 +15,10 @@ import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { NextStage } from "../../shared/ports/next-stage.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
 import type { Instant } from "../../shared/values/instant.ts";
+import { applyCoverage, type CoveragePorts } from "./apply-coverage.ts";
 import { type Answer, readAnswers } from "./read-answers.ts";
 
-export interface ReceiveResponsePorts {
+export interface ReceiveResponsePorts extends CoveragePorts {
   readonly claims: ClaimStore;
   readonly batches: BatchStore;
   readonly documents: DocumentStore;
@@ -30,6 +31,7 @@ export interface ResponseSummary {
   files: number;
   claims: number;
   statuses: number;
+  coverages: number;
   remittances: number;
   /** Answers about claims or files that are not ours. */
   unknown: number;
@@ -48,7 +50,15 @@ type ClaimEvidence = (state: ClaimState) => Decision;
  */
 export function receiveResponse(ports: ReceiveResponsePorts): (key: string) => Promise<ResponseSummary> {
   return async (key) => {
-    const summary: ResponseSummary = { files: 0, claims: 0, statuses: 0, remittances: 0, unknown: 0, unreadable: 0 };
+    const summary: ResponseSummary = {
+      files: 0,
+      claims: 0,
+      statuses: 0,
+      coverages: 0,
+      remittances: 0,
+      unknown: 0,
+      unreadable: 0,
+    };
     const company = companyOfReceivedKey(key);
     const source = company === undefined ? undefined : await ports.documents.read("exchange", key);
     if (company === undefined || source === undefined) return summary;
@@ -81,6 +91,10 @@ export function receiveResponse(ports: ReceiveResponsePorts): (key: string) => P
         case "status":
           summary.statuses++;
           add(waiting, answer.answer.claimId, (state) => answerStatus(state, answer.answer, answer.at));
+          break;
+        case "eligibility":
+          summary.coverages++;
+          if (!(await applyCoverage(ports, company, answer.answer, answer.at))) summary.unknown++;
           break;
         case "remittance":
           summary.remittances++;
@@ -138,6 +152,8 @@ function decideAll(state: ClaimState, evidence: readonly ClaimEvidence[]): Decis
 }
 
 const claimFiles: ReadonlySet<BatchKind> = new Set<BatchKind>(["837p", "837i"]);
+/** Files by their functional group: status requests, coverage questions; all others are claims. */
+const fileLetters: Readonly<Record<string, readonly string[]>> = { HR: ["S"], HS: ["E"] };
 
 /** A 999 or TA1 moves the file; a rejected file never reached the payer, so its claims are sent back to be mended. */
 async function applyToFile(
@@ -147,7 +163,8 @@ async function applyToFile(
   at: Instant,
 ): Promise<boolean> {
   const number = acknowledgment.controlNumber.toString().padStart(9, "0");
-  const letters = acknowledgment.functionalId === "" ? ["C", "S"] : [acknowledgment.functionalId === "HR" ? "S" : "C"];
+  const letters =
+    fileLetters[acknowledgment.functionalId] ?? (acknowledgment.functionalId === "" ? ["C", "S", "E"] : ["C"]);
   const files = await ports.batches.files(
     company,
     letters.map((letter) => `${letter}${number}`),

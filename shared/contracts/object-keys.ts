@@ -58,7 +58,7 @@ export function profileKey(tenant: Tenant): string {
   return `profiles/${tenant.company}/${tenant.practice}.json`;
 }
 
-export function sentKey(tenant: Tenant, fileId: string, extension: "837" | "276"): string {
+export function sentKey(tenant: Tenant, fileId: string, extension: "837" | "276" | "270"): string {
   return `${sentPrefix}${tenant.company}/${tenant.practice}/${fileId}.${extension}`;
 }
 

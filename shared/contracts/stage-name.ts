@@ -3,6 +3,7 @@ export const stageNames = [
   "intake-encounter",
   "code-encounter",
   "check-eligibility",
+  "ask-eligibility",
   "scrub-claim",
   "submit-claims",
   "receive-response",

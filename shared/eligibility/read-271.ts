@@ -2,6 +2,7 @@ import type { EligibilityAnswer } from "../claim/eligibility.ts";
 import { type Day, parseD8 } from "../values/day.ts";
 import { parseDollars } from "../values/money.ts";
 import { guide271 } from "../x12/guides/271/index.ts";
+import type { Unit } from "../x12/item.ts";
 import { children, findAll, type Loop, valueIn } from "../x12/loop.ts";
 import { readX12 } from "../x12/reader.ts";
 import { element, repetitions, type Segment } from "../x12/segment.ts";
@@ -15,6 +16,32 @@ export async function read271(text: string, day: Day): Promise<EligibilityAnswer
   for await (const item of readX12(bytesOf(text))) {
     if (item.kind === "unit" && item.guide === guide271) loops.push(...item.unit.context, item.unit.loop);
   }
+  return coverageIn(loops, day);
+}
+
+/** An answer to one question of a file: its trace, and where the answer stands. */
+export interface TracedAnswer {
+  /** TRN02, where TRN01 says that it is the asker's own. */
+  readonly trace: string;
+  readonly loops: readonly Loop[];
+}
+
+/** The answers of one subscriber of a 271, its own and those of its dependents. Source: 005010X279A1 271 2000C, 2000D TRN. */
+export function tracedAnswers({ context, loop }: Unit): readonly TracedAnswer[] {
+  const traceIn = (level: Loop) =>
+    findAll(level, "TRN")
+      .filter((one) => element(one, 1) === "2")
+      .map((one) => element(one, 2))[0];
+  const dependents = children(loop, "2000D");
+  const own = { ...loop, loops: loop.loops.filter((each) => !dependents.includes(each)) };
+  return [own, ...dependents].flatMap((level) => {
+    const trace = traceIn(level);
+    return trace === undefined ? [] : [{ trace, loops: [...context, ...(level === own ? [] : [own]), level] }];
+  });
+}
+
+/** What loops of a 271 say of a patient, on a day. */
+export function coverageIn(loops: readonly Loop[], day: Day): EligibilityAnswer {
   const all = loops.flatMap(withInner);
   const rejections = [
     ...new Set(

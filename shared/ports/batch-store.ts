@@ -3,8 +3,8 @@ import { InstantField } from "../claim/claim-state.ts";
 import { CentsField } from "../claim/fields.ts";
 import { Sender } from "../claim/practice-profile.ts";
 
-/** What a file is made of. 837P and 837I claims, 276 status requests, patient statements. */
-export const BatchKind = z.enum(["837p", "837i", "276", "statement"]);
+/** What a file is made of. 837P and 837I claims, 276 status requests, 270 coverage questions, patient statements. */
+export const BatchKind = z.enum(["837p", "837i", "276", "270", "statement"]);
 export type BatchKind = z.infer<typeof BatchKind>;
 
 /** A claim in a file: with whatever the file says of it that is not in its content, frozen. */

@@ -23,7 +23,9 @@ export interface PracticeClockPorts {
 
 export interface PracticeClock {
   readonly stage: StageName;
-  readonly list: WorkList;
+  /** The list that the work is done from, or whether a practice has some. */
+  readonly list?: WorkList;
+  readonly hasDue?: (tenant: Tenant) => Promise<boolean>;
   /** The batches of which one may be left open. */
   readonly kinds: readonly BatchKind[];
   readonly run: (tenant: Tenant) => Promise<unknown>;
@@ -45,8 +47,11 @@ export function runPracticeClock(
     const now = ports.clock.now();
     const busy: PracticeMessage[] = [];
     for (const { company, practice } of await ports.registry.list()) {
-      const due = await ports.claims.work(company, practice, clock.list, now, { limit: 1 });
-      if (due.claimIds.length > 0 || (await isLeftOpen(company, practice))) busy.push({ company, practice });
+      const isDue =
+        clock.list === undefined
+          ? (await clock.hasDue?.({ company, practice })) === true
+          : (await ports.claims.work(company, practice, clock.list, now, { limit: 1 })).claimIds.length > 0;
+      if (isDue || (await isLeftOpen(company, practice))) busy.push({ company, practice });
     }
     if (busy.length > 0) await ports.next.send(clock.stage, busy);
   };

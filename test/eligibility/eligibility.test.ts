@@ -18,7 +18,8 @@ const heading = (claim: ReturnType<typeof claimOf>) =>
     { company: "acme", fileId: "E1", controlNumber: 7, createdAt: startOf(day("2026-11-24")), payerId: "HVHP1" },
     claim,
   );
-const questionOf = (claim: ReturnType<typeof claimOf>) => write270(heading(claim), claim, claim.claimId) ?? "";
+const questionOf = (claim: ReturnType<typeof claimOf>) =>
+  write270(heading(claim), [{ claim, trace: claim.claimId }]) ?? "";
 
 async function faultsOf(text: string): Promise<readonly string[]> {
   async function* bytes() {
@@ -75,7 +76,7 @@ describe("a question about coverage", () => {
 
   it("is not asked without a coverage", () => {
     const claim = claimOf({ coverages: [] });
-    expect(write270(heading(claim), claim, "T")).toBeUndefined();
+    expect(write270(heading(claim), [{ claim, trace: "T" }])).toBeUndefined();
   });
 
   it("is answered by the simulated payer, soundly, and as it was asked", async () => {

@@ -1,3 +1,4 @@
+import { askEligibilityStage } from "../../functions/ask-eligibility/stage.ts";
 import { billPatientStage } from "../../functions/bill-patient/stage.ts";
 import { checkEligibilityStage } from "../../functions/check-eligibility/stage.ts";
 import { codeEncounterStage } from "../../functions/code-encounter/stage.ts";
@@ -30,6 +31,7 @@ function simulated<Message>(stage: StageDefinition<Message>): SimulatedStage {
 export const allStages: readonly SimulatedStage[] = [
   simulated(intakeEncounterStage),
   simulated(checkEligibilityStage),
+  simulated(askEligibilityStage),
   simulated(codeEncounterStage),
   simulated(scrubClaimStage),
   simulated(submitClaimsStage),

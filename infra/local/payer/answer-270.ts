@@ -14,27 +14,36 @@ const inactiveShare = 2;
 const unknownShare = 1;
 
 /**
- * The simulated payer's answer to a 270, at once; undefined for what is none. What it says of a member is decided by the
- * seed: the same member, the same answer. Source: 005010X279A1.
+ * The simulated payer's answer to a 270, of as many questions as it has; undefined for what is none. What it says of a member is
+ * decided by the seed: the same member, the same answer. Source: 005010X279A1.
  */
 export async function answer270(text: string, seed: number): Promise<string | undefined> {
   let interchange: Interchange | undefined;
-  let unit: Unit | undefined;
+  const units: Unit[] = [];
   for await (const item of readX12(bytesOf(text))) {
     if (item.kind === "interchange-start") interchange = item.interchange;
-    if (item.kind === "unit" && item.guide === guide270) unit ??= item.unit;
+    if (item.kind === "unit" && item.guide === guide270) units.push(item.unit);
   }
-  if (interchange === undefined || unit === undefined) return undefined;
-  const member = valueIn(child(unit.loop, "2100C"), "NM1", 9);
+  const [first] = units;
+  if (interchange === undefined || first === undefined) return undefined;
   return writeInterchange({
     sender: interchange.receiver,
     receiver: interchange.sender,
     usage: interchange.usage === "T" ? "T" : "P",
     at: instantOf(0),
-    controlNumber: digitsOf(9, "271", member),
+    controlNumber: digitsOf(9, "271", memberOf(first), String(interchange.controlNumber)),
     guide: guide271,
-    transactions: [body(unit, oddsOf(seed, "member", member) * 100)],
+    transactions: answers270(units, seed),
   });
+}
+
+/** The transaction sets of an answer, one for each subscriber that is asked about. */
+export function answers270(units: readonly Unit[], seed: number): readonly (readonly Segment[])[] {
+  return units.map((unit) => body(unit, oddsOf(seed, "member", memberOf(unit)) * 100));
+}
+
+function memberOf(unit: Unit): string {
+  return valueIn(child(unit.loop, "2100C"), "NM1", 9);
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

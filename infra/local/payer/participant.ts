@@ -2,6 +2,7 @@ import { identifierFrom } from "../../../shared/values/identifier.ts";
 import type { Instant } from "../../../shared/values/instant.ts";
 import type { PlannedAnswer } from "./answer-envelope.ts";
 import { type Case, CaseBook } from "./case-book.ts";
+import { plan271 } from "./plan-271.ts";
 import { planAcknowledgment, planDuplicateTa1 } from "./plan-acknowledgment.ts";
 import { readSentFile, type SentFile } from "./sent-file.ts";
 import { plan277 } from "./write-277.ts";
@@ -106,6 +107,7 @@ export class SimulatedPayer {
     }
     this.#wait(acknowledgment);
     if (file.faults.length > 0) return;
+    if (file.kind === "270") this.#wait([plan271(file, this.#seed)]);
     if (file.kind === "276") this.#wait([plan277(file, this.#seed, (claimId) => this.#book.find(claimId))]);
     if (file.kind !== "837") return;
     const cases = file.claims.map((claim) => this.#book.open(claim, file.receivedAt));

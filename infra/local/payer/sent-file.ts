@@ -65,7 +65,7 @@ export interface SentQuestion {
 export interface SentFile {
   readonly key: string;
   readonly company: string;
-  readonly kind: "837" | "276" | "other";
+  readonly kind: "837" | "276" | "270" | "other";
   readonly interchange: Interchange | undefined;
   readonly group: FunctionalGroup | undefined;
   readonly guide: string;
@@ -77,9 +77,17 @@ export interface SentFile {
   readonly asked: { readonly name: string; readonly id: string };
   readonly claims: readonly SentClaim[];
   readonly questions: readonly SentQuestion[];
+  /** Whom a 270 asks about. */
+  readonly inquiries: readonly Unit[];
   /** What is wrong with the file as X12: a payer refuses it whole. */
   readonly faults: readonly X12Finding[];
 }
+
+const kinds: ReadonlyMap<string, SentFile["kind"]> = new Map([
+  ["837", "837"],
+  ["276", "276"],
+  ["270", "270"],
+]);
 
 /** Reads a file that lies under `sent/<company>/<practice>/…`. @param fallback when its envelope says no time */
 export async function readSentFile(key: string, text: string, fallback: Instant): Promise<SentFile> {
@@ -91,19 +99,21 @@ export async function readSentFile(key: string, text: string, fallback: Instant)
   let senderName = "";
   const claims: SentClaim[] = [];
   const questions: SentQuestion[] = [];
+  const inquiries: Unit[] = [];
   const faults: X12Finding[] = [];
   let asked = { name: "", id: "" };
   for await (const item of readX12Text(text)) {
     if (item.kind === "interchange-start") interchange = item.interchange;
     if (item.kind === "group-start") group = item.group;
     if (item.kind === "transaction-start") {
-      kind = item.transaction.id === "837" ? "837" : item.transaction.id === "276" ? "276" : "other";
+      kind = kinds.get(item.transaction.id) ?? "other";
       guide = item.transaction.implementation;
     }
     if (item.kind === "unit") {
       reference = valueIn(item.unit.header, "BHT", 3);
       senderName = valueIn(contextLoop(item.unit, kind === "837" ? "1000A" : "2100B"), "NM1", 3);
       if (kind === "837") claims.push(readSentClaim(item.unit));
+      if (kind === "270") inquiries.push(item.unit);
       if (kind === "276") {
         questions.push(readSentQuestion(item.unit));
         const payer = contextLoop(item.unit, "2100A");
@@ -125,6 +135,7 @@ export async function readSentFile(key: string, text: string, fallback: Instant)
     asked,
     claims,
     questions,
+    inquiries,
     faults,
   };
 }

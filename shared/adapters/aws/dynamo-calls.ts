@@ -70,6 +70,26 @@ export async function putItems(client: DynamoDBClient, tableName: string, items:
   );
 }
 
+const itemKey = (key: Key): Item => ({ ...keyAttributes(key) });
+
+/** Takes items away; those that are gone already are left alone. */
+export async function deleteItems(client: DynamoDBClient, tableName: string, keys: readonly Key[]): Promise<void> {
+  const unique = [...new Map(keys.map((key) => [keyText(key), key])).values()];
+  const remove = async (chunk: readonly Key[]) => {
+    let left = chunk.map((key) => ({ DeleteRequest: { Key: itemKey(key) } }));
+    for (let round = 0; left.length > 0; round++) {
+      if (round > 0) await backOff(round);
+      if (round === maxRounds) throw new AwsCallError("DynamoDB", "BatchWriteItem", "UnprocessedItems");
+      const request = { RequestItems: { [tableName]: left } };
+      const answer = await callAws("DynamoDB", "BatchWriteItem", () => client.send(new BatchWriteItemCommand(request)));
+      left = (answer.UnprocessedItems?.[tableName] ?? []).flatMap(({ DeleteRequest }) =>
+        DeleteRequest?.Key === undefined ? [] : [{ DeleteRequest: { Key: DeleteRequest.Key } }],
+      );
+    }
+  };
+  for (const chunk of chunksOf(unique, writesACall)) await remove(chunk);
+}
+
 export interface Condition {
   readonly expression: string;
   readonly values?: Item;

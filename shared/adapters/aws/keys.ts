@@ -19,6 +19,7 @@ import type { BatchKind } from "../../ports/batch-store.ts";
  *   V#<company>#<practice>#<visit>  visit               what files said of a visit piece by piece, its name hashed
  *   E#<company>#<member>      <day of service>          what a payer said of a member, hashed with the payer
  *   S#<company>#<practice>#<name>   <claim>#<content>   what a claim says was done for the patient of that name, hashed
+ *   EQ#<company>#<practice>   <claim>#<content>         a question that waits for the next 270 file
  *   X#<stage>                 <message>                 why a message failed
  *
  * Companies and practices are slugs and claim ids base 32, so "#" and "/" never stand inside them.
@@ -75,6 +76,10 @@ export const keys = {
   eligibility: (company: string, member: string, day: string): Key => ({ pk: `E#${company}#${member}`, sk: day }),
   services: (company: string, practice: string, name: string, claimId: string, content: string): Key => ({
     pk: `S#${company}#${practice}#${name}`,
+    sk: `${claimId}#${content}`,
+  }),
+  eligibilityQuestion: (company: string, practice: string, claimId: string, content: string): Key => ({
+    pk: `EQ#${company}#${practice}`,
     sk: `${claimId}#${content}`,
   }),
   failure: (stage: string, messageId: string): Key => ({ pk: `X#${stage}`, sk: messageId }),

@@ -28,4 +28,23 @@ export function eligibilityStoreContract(open: () => EligibilityStore): void {
     expect(await store.checks(company, "HVHP1", "HV #1")).toEqual([later, april]);
     expect(await store.checks(newCompany(), "HVHP1", "HV #1")).toEqual([]);
   });
+
+  it("keeps questions of a practice until they are forgotten", async () => {
+    const store = open();
+    const [company, other] = [newCompany(), newCompany()];
+    const question = (claimId: string, practice = "oak") => ({
+      company,
+      practice,
+      payerId: "SMMT3",
+      claimId,
+      content: "ABCDEF",
+    });
+    for (const each of [question("C2"), question("C1"), question("C1"), question("C3", "elm")]) await store.ask(each);
+    expect(await store.questions(company, "oak")).toEqual([question("C1"), question("C2")]);
+    expect(await store.questions(other, "oak")).toEqual([]);
+    await store.forget([question("C1"), question("C9")]);
+    await store.forget([question("C1")]);
+    await store.forget([]);
+    expect(await store.questions(company, "oak")).toEqual([question("C2")]);
+  });
 }
