@@ -91,7 +91,7 @@ export const pipeline: readonly Stage[] = [
     ...ordinary,
     name: "ask-eligibility",
     // Before claims are sent, with time for an answer.
-    trigger: { kind: "schedule", cron: "0 5,12,20 * * 1-5" },
+    trigger: { kind: "schedule", cron: "0 8,12,20 * * 1-5" },
     next: ["ask-eligibility"],
     batchSize: 1,
     windowSeconds: 0,

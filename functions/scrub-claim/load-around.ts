@@ -74,7 +74,8 @@ async function loadAnswers(
     claims.map(async ({ state, encounter }) => {
       const { mode = "hold", staleDays = ordinaryStaleDays } = profiles.get(state.practice)?.eligibility ?? {};
       const memberId = claimFromEncounter(state.claimId, state, encounter).coverage?.memberId;
-      if (mode !== "hold" || memberId === undefined || !payerOf(state.payerId).answersEligibility) return [];
+      if (mode !== "hold" || memberId === undefined || payerOf(state.payerId).transactions.eligibility === "none")
+        return [];
       const checks = await eligibility.checks(state.company, state.payerId, memberId);
       const check = goodCheck(checks, encounter.serviceFrom, now, staleDays);
       return check === undefined ? [] : [[state.claimId, check.answer] as const];

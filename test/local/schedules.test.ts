@@ -71,7 +71,7 @@ describe("schedules", () => {
     const restarted = schedulesAt("again.json", at(0, 14));
     await restarted.fire(at(0, 14));
     expect(await takeTicks("submit-claims")).toEqual([]);
-    expect(restarted.nextDue()).toBe(at(0, 22));
+    expect(restarted.nextDue()).toBe(at(0, 20));
   });
 
   it("make good what came due in between by one tick each, the latest", async () => {

@@ -53,6 +53,8 @@ export const encounters: Readonly<Record<(typeof practices)[number], readonly En
     patientOf(dependentEncounterInput, { encounterId: "C-20" }),
     patientOf(dependentEncounterInput, { encounterId: "C-43" }),
     patientOf(soundEncounterInput, { encounterId: "C-57" }),
+    // A payer that answers about coverage in files.
+    patientOf(soundEncounterInput, { encounterId: "C-71", coverages: [{ payerId: "SMMT3", memberId: "SM1001" }] }),
     patientOf(soundEncounterInput, {
       encounterId: "C-5",
       lines: [{ procedure: "99213", chargeCents: 9_000, pointers: [4] }],
@@ -160,6 +162,7 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
   /** Nothing of ours waits for a clock. */
   const isAtRest = async (): Promise<boolean> => {
     for (const { company: owner, practice } of await ports.registry.list()) {
+      if ((await ports.eligibility.questions(owner, practice)).length > 0) return false;
       for (const list of clockLists) {
         const page = await ports.claims.work(owner, practice, list, horizon, { limit: 1 });
         if (page.claimIds.length > 0) return false;
