@@ -1,7 +1,7 @@
 import { coveragesAsked, responsibleFor, unansweredCoverages } from "../../shared/claim/asked-coverage.ts";
 import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
 import { contentIdOf } from "../../shared/claim/claim-id.ts";
-import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import { type ClaimState, correctedAfterBilling } from "../../shared/claim/claim-state.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
 import { mendable } from "../../shared/claim/lifecycle.ts";
 import type { Tenant } from "../../shared/contracts/object-keys.ts";
@@ -104,21 +104,20 @@ function isCompletion(standing: Encounter, { content, encounter }: IncomingEncou
   );
 }
 
-/** A claim that nobody works on goes to a person; one that a clock or person has keeps its place: its rows came back. */
+/**
+ * A claim that nobody works on goes to a person at once; one that is on its way, or with a person, keeps its place and the reason
+ * with it, so that somebody looks when the payer is done.
+ */
 function reviewedClaim(existing: ClaimState, now: Instant): ClaimState | undefined {
-  const rests = existing.lifecycle === "adjudicated" || existing.lifecycle === "closed";
-  if (!rests || existing.work !== undefined || existing.holds.some(({ reason }) => reason === correctedLate))
-    return undefined;
+  if (existing.holds.some(({ reason }) => reason === correctedAfterBilling)) return undefined;
+  const rests = existing.work === undefined && ["adjudicated", "closed"].includes(existing.lifecycle);
   return {
     ...existing,
     version: existing.version + 1,
-    holds: [...existing.holds, { reason: correctedLate, since: now }],
-    work: { list: "review", due: now },
+    holds: [...existing.holds, { reason: correctedAfterBilling, since: now }],
+    ...(rests ? { work: { list: "review", due: now } } : {}),
   };
 }
-
-/** Why a claim that is paid or denied is looked at again. */
-const correctedLate = "corrected-after-billing";
 
 /** What the content decides of a state. */
 function saidBy({ content, encounter, gathered }: IncomingEncounter) {

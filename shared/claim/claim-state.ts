@@ -21,6 +21,9 @@ export const Hold = z.object({
 });
 export type Hold = z.infer<typeof Hold>;
 
+/** Reason of a hold: the practice said otherwise of a claim that a payer had; somebody must look once the payer is done. */
+export const correctedAfterBilling = "corrected-after-billing";
+
 /** Lists that a clock or a person works through, oldest due first. A claim stands in one at most. */
 export const WorkList = z.enum([
   "ready",

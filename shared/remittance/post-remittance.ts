@@ -1,4 +1,4 @@
-import { balanceOf, type ClaimState } from "../claim/claim-state.ts";
+import { balanceOf, type ClaimState, clockLists, correctedAfterBilling } from "../claim/claim-state.ts";
 import type { Decision } from "../claim/decision.ts";
 import { type Lifecycle, lifecycleRank, type Outcome } from "../claim/lifecycle.ts";
 import { type LedgerEntry, type LedgerKind, totalOf } from "../claim/posting.ts";
@@ -73,10 +73,22 @@ export function postRemittance(
   };
   const posting = { claimId: state.claimId, key, at: now, entries: [...entries] };
   return {
-    state: settle(money, remitted, now),
+    state: withCorrection(state, settle(money, remitted, now), now),
     events: [],
     postings: [posting],
     forward: false,
+  };
+}
+
+/** A claim of which the practice said otherwise while the payer had it: nobody is billed before somebody looked. */
+function withCorrection(before: ClaimState, settled: ClaimState, now: Instant): ClaimState {
+  const correction = before.holds.filter(({ reason }) => reason === correctedAfterBilling);
+  if (correction.length === 0) return settled;
+  const isForClock = settled.work === undefined || clockLists.includes(settled.work.list);
+  return {
+    ...settled,
+    holds: [...settled.holds, ...correction],
+    ...(isForClock ? { work: { list: "review", due: now } } : {}),
   };
 }
 

@@ -41,6 +41,17 @@ function remitted(
 }
 
 describe("posting a remittance", () => {
+  it("has a person look at a claim of which the practice said otherwise in the meantime", () => {
+    const holds = [{ reason: "corrected-after-billing", since: now }];
+    const paid = postRemittance(claimState({ holds }), remitted(15_000, []), "R1", now);
+    expect(paid.state).toMatchObject({ lifecycle: "closed", holds, work: { list: "review", due: now } });
+    const refused = postRemittance(claimState({ holds }), remitted(0, [adjustment("CO", "50", 15_000)]), "R1", now);
+    expect(refused.state).toMatchObject({
+      holds: [{ reason: "denied:CO-50" }, { reason: "corrected-after-billing" }],
+      work: { list: "denied" },
+    });
+  });
+
   it("closes a claim that is paid in full of its allowed amount", () => {
     const { state, postings } = postRemittance(
       claimState(),

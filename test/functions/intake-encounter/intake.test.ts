@@ -82,7 +82,11 @@ describe("a dropped file", () => {
     expect(summary).toMatchObject({ amended: 1, alreadyBilled: 1, rows: 3, acceptedRows: 2, rejectedRows: 1 });
     expect(await world.claim("V1001")).toMatchObject({ lifecycle: "received", holds: [], version: 3 });
     expect((await world.claim("V1001"))?.work).toBeUndefined();
-    expect(await world.claim("V1002")).toMatchObject({ lifecycle: "batched", version: 2 });
+    expect(await world.claim("V1002")).toMatchObject({
+      lifecycle: "batched",
+      version: 3,
+      holds: [{ reason: "corrected-after-billing" }],
+    });
     expect(world.sent()).toEqual([world.idOf("V1001")]);
     expect((await world.report(summary.intakeId)).findingCounts).toEqual({ "already-billed": 1 });
     expect(await world.rejections(summary.intakeId, "csv")).toContain("with frequency 7");

@@ -101,7 +101,9 @@ describe("register", () => {
     if (decision.kind !== "refuse" || decision.state === undefined) throw new Error("a task");
     expect(register(decision.state, incoming(), { events: [] }, now)).not.toHaveProperty("state");
     const busy = claimState({ lifecycle: "payer-accepted", work: { list: "follow-up", due: now } });
-    expect(register(busy, incoming(), { events: [] }, now)).not.toHaveProperty("state");
+    expect(register(busy, incoming(), { events: [] }, now)).toMatchObject({
+      state: { work: busy.work, lifecycle: "payer-accepted", holds: [{ reason: "corrected-after-billing" }] },
+    });
   });
 
   it("is not made poorer by the encounter that it was completed from", () => {
