@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChargeCapture } from "./charge-capture.ts";
 import { BillingProvider, Facility, Provider } from "./parties.ts";
 import { PracticeRules } from "./practice-rules.ts";
 
@@ -87,6 +88,8 @@ export const PracticeProfile = z.object({
     })
     .optional(),
   eligibility: EligibilityPolicy.optional(),
+  /** Its own charges, and what each is billed as. */
+  chargeCapture: ChargeCapture.optional(),
   /** Its fees, authorizations, certificates and places, for the scrubber. */
   rules: PracticeRules.optional(),
   /** Edits that it takes otherwise, by id: {"timely-filing-soon": {"severity": "off", "reason": "..."}}. */

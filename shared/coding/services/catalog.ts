@@ -1,0 +1,26 @@
+import { readAnesthesia } from "./anesthesia.ts";
+import { readCounseling } from "./counseling.ts";
+import { readFilms } from "./diagnostics/film-lines.ts";
+import { readTests } from "./diagnostics/test-lines.ts";
+import { readDrugs } from "./drugs/drug-lines.ts";
+import { readJointInjections } from "./procedures/joint-injection.ts";
+import { readLesions } from "./procedures/lesions.ts";
+import { readProcedures } from "./procedures/procedure-lines.ts";
+import { readWoundRepairs } from "./procedures/wound-repair.ts";
+import type { Found } from "./service-draft.ts";
+import type { ServiceNote } from "./service-note.ts";
+import { readVaccines } from "./vaccines/vaccine-lines.ts";
+
+/** What reads services other than visits out of a text, in the order of their lines. */
+export const readers: readonly ((note: ServiceNote) => Found)[] = [
+  readProcedures,
+  readWoundRepairs,
+  readLesions,
+  readJointInjections,
+  readTests,
+  readFilms,
+  readVaccines,
+  readDrugs,
+  readCounseling,
+  readAnesthesia,
+];

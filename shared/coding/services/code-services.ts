@@ -1,0 +1,133 @@
+import type { ChargeCapture } from "../../claim/charge-capture.ts";
+import type { PracticeRules } from "../../claim/practice-rules.ts";
+import type { CodeBook } from "../../codes/code-book.ts";
+import type { Day } from "../../values/day.ts";
+import { readers } from "./catalog.ts";
+import { type Charge, codeCharge } from "./charges/charge-drafts.ts";
+import { findGiven } from "./drugs/find-given.ts";
+import { type FinishContext, type FromCharge, finishLine } from "./finish/finish-line.ts";
+import { partPairs } from "./finish/part-pairs.ts";
+import { applyModifiers } from "./modifiers/apply-modifiers.ts";
+import { repeatLines } from "./repeats.ts";
+import type { NotBilled, ServiceDraft } from "./service-draft.ts";
+import type { ServiceLine } from "./service-line.ts";
+import { readServiceNote, type ServiceFacts } from "./service-note.ts";
+import type { CodedDiagnosis } from "./visit/find-problems.ts";
+import { readVisit } from "./visit/read-visit.ts";
+import type { VisitTable } from "./visit/visit-table.ts";
+
+/** What services are coded from. */
+export interface ServiceSources {
+  /** The note of the visit; "" where there is none. */
+  readonly text: string;
+  readonly facts: ServiceFacts;
+  /** In the order of the claim, without dots. */
+  readonly diagnoses: readonly CodedDiagnosis[];
+  readonly day: Day;
+  readonly codes: CodeBook;
+  /** The charge list of the encounter, in its order. */
+  readonly charges?: readonly Charge[] | undefined;
+  /** Left out where nobody asks about amounts and payers, as for a note alone. */
+  readonly rules?: PracticeRules | undefined;
+  readonly payerId?: string | undefined;
+  readonly capture?: ChargeCapture | undefined;
+}
+
+/** A charge that a person must code. */
+export interface UncodedCharge {
+  /** Index in the charge list. */
+  readonly charge: number;
+  readonly reason: string;
+  readonly suggestions: readonly string[];
+}
+
+/** The service lines of an encounter. */
+export interface CodedServices {
+  readonly lines: readonly ServiceLine[];
+  /** The element table of the visit; undefined where the text has no visit that goes by level. */
+  readonly visit: VisitTable | undefined;
+  readonly notBilled: readonly NotBilled[];
+  readonly uncoded: readonly UncodedCharge[];
+}
+
+/**
+ * A note, orders and charges -> the service lines that they support, each with its evidence. Charges come first and in their
+ * order; what only the text has is added for a coder. It reads nothing but its arguments and never throws for what a text says.
+ */
+export function codeServices(sources: ServiceSources): CodedServices {
+  const { text, facts, diagnoses, day, codes, rules, payerId } = sources;
+  const note = readServiceNote(text, facts, day);
+  const found = readers.map((read) => read(note));
+  const services = found.flatMap(({ drafts }) => drafts);
+  const visit = readVisit(note, { drafts: services, given: findGiven(note), diagnoses });
+  const parted = partPairs([...visit.drafts, ...services, ...repeatLines(note, services)], codes, day);
+  const drafts = applyModifiers(parted.drafts, { note, signs: visit.signs, codes, rules, payerId });
+  const context: FinishContext = { reading: note.reading, day, codes, diagnoses, rules, payerId };
+  const charged = codeCharges(sources, drafts, context);
+  const charges = sources.charges ?? [];
+  const rest = drafts.filter((draft) => !charged.supported.has(draft));
+  const added =
+    charges.length === 0
+      ? rest
+      : rest.map((draft) => ({
+          ...draft,
+          doubts: [...draft.doubts, "The text tells of it, and the charge list does not have it."],
+        }));
+  return {
+    lines: [...charged.lines, ...added.map((draft) => finishLine(draft, context))],
+    visit: visit.table,
+    notBilled: [...found.flatMap(({ notBilled }) => notBilled), ...visit.notBilled, ...parted.notBilled],
+    uncoded: charged.uncoded,
+  };
+}
+
+function codeCharges(
+  { charges = [], capture = [], facts, day, text }: ServiceSources,
+  drafts: readonly ServiceDraft[],
+  context: FinishContext,
+): {
+  readonly lines: readonly ServiceLine[];
+  readonly uncoded: readonly UncodedCharge[];
+  readonly supported: ReadonlySet<ServiceDraft>;
+} {
+  const supported = new Set<ServiceDraft>();
+  const lines: ServiceLine[] = [];
+  const uncoded: UncodedCharge[] = [];
+  for (const [index, charge] of charges.entries()) {
+    const coded = codeCharge(charge, capture, facts, day);
+    if (coded.kind === "review") {
+      uncoded.push({ charge: index, reason: coded.reason, suggestions: coded.suggestions });
+      continue;
+    }
+    const told = drafts.find((draft) => draft.code === coded.draft.code && !supported.has(draft));
+    if (told !== undefined) supported.add(told);
+    const from: FromCharge = {
+      index,
+      fields: [`2400 SV101 (line ${index + 1} ${charge.procedure === undefined ? "description" : "procedure"})`],
+      chargeCents: coded.chargeCents,
+    };
+    lines.push(finishLine(told === undefined ? coded.draft : supportedBy(coded.draft, told, text), context, from));
+  }
+  return { lines, uncoded, supported };
+}
+
+/** A charge with what the text says of it: the text's evidence and modifiers, and a doubt where the units differ. */
+function supportedBy(charge: ServiceDraft, told: ServiceDraft, text: string): ServiceDraft {
+  const missing = told.modifiers.filter((modifier) => !charge.modifiers.includes(modifier));
+  return {
+    ...charge,
+    unitType: told.unitType ?? charge.unitType,
+    modifiers: [...charge.modifiers, ...missing],
+    spans: told.spans,
+    ndc: told.ndc ?? charge.ndc,
+    reason: text === "" ? charge.reason : `${charge.reason} ${told.reason}`,
+    doubts: [
+      ...charge.doubts,
+      ...told.doubts,
+      ...(told.units === charge.units
+        ? []
+        : [`The charge has ${charge.units} units and the text tells of ${told.units}.`]),
+    ],
+    suggestions: told.suggestions,
+  };
+}

@@ -1,0 +1,93 @@
+import { draftOf, type ServiceDraft } from "../service-draft.ts";
+import type { ServiceNote } from "../service-note.ts";
+import type { GivenDrug } from "./find-given.ts";
+import { readDuration } from "./infusion-minutes.ts";
+
+const rule = "drugs/administration";
+const source =
+  "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 30.5; CPT drug administration, as numbers";
+
+/** First hour, each further hour (more than 30 minutes of it), and a push of up to 15 minutes. */
+const byVein = {
+  simple: { first: "96365", further: "96366", push: "96374", nextPush: "96375", nextDrug: "96367" },
+  complex: { first: "96413", further: "96415", push: "96409", nextPush: "96411", nextDrug: "96417" },
+} as const;
+
+/** The administrations of the drugs that were given: one for each injection, one first service by vein. */
+export function administrationsOf(note: ServiceNote, drugs: readonly GivenDrug[]): readonly ServiceDraft[] {
+  const drafts: ServiceDraft[] = [];
+  const shots = drugs.filter(({ route }) => route === "injection");
+  const [firstShot] = shots;
+  if (firstShot !== undefined)
+    drafts.push(
+      draftOf({
+        code: "96372",
+        role: "administration",
+        units: shots.length,
+        spans: shots.map(({ said }) => said),
+        rule,
+        source,
+        reason:
+          shots.length === 1
+            ? "A drug was injected under the skin or into a muscle."
+            : "Drugs were injected under the skin or into a muscle.",
+        doubts: shots.length > 1 ? ["Two drugs that are drawn into one syringe are one injection."] : [],
+      }),
+    );
+  const flowing = drugs
+    .filter(({ route }) => route === "vein")
+    .toSorted(
+      (one, other) => Number(other.row.administration === "complex") - Number(one.row.administration === "complex"),
+    );
+  for (const [index, drug] of flowing.entries()) drafts.push(...veinOf(note, drug, index === 0));
+  return drafts;
+}
+
+function veinOf({ reading }: ServiceNote, { row, said }: GivenDrug, isFirst: boolean): readonly ServiceDraft[] {
+  const codes = byVein[row.administration];
+  const duration = readDuration(reading, said.statement);
+  const isPush = /\b(?:IVP|IV push|push(?:ed)?)\b/i.test(reading.text.slice(said.statement.start, said.statement.end));
+  const base = { role: "administration" as const, rule, source };
+  if (isPush || (duration !== undefined && duration.minutes <= 15))
+    return [
+      draftOf({
+        ...base,
+        code: isFirst ? codes.push : codes.nextPush,
+        spans: [said, ...(duration === undefined ? [] : [duration.at])],
+        reason: "A drug was given by vein in 15 minutes or less.",
+      }),
+    ];
+  if (duration === undefined)
+    return [
+      draftOf({
+        ...base,
+        code: isFirst ? codes.first : codes.nextDrug,
+        spans: [said],
+        confidence: 0.6,
+        reason: "A drug ran by vein.",
+        doubts: ["The text does not say when the infusion began and ended."],
+        suggestions: [codes.push],
+      }),
+    ];
+  const further = Math.floor((duration.minutes - 60 + 29) / 60);
+  const spans = [said, duration.at];
+  return [
+    draftOf({
+      ...base,
+      code: isFirst ? codes.first : codes.nextDrug,
+      spans,
+      reason: `A drug ran by vein for ${duration.minutes} minutes: up to the first hour.`,
+    }),
+    ...(further > 0
+      ? [
+          draftOf({
+            ...base,
+            code: codes.further,
+            units: further,
+            spans,
+            reason: `Further hours of ${duration.minutes} minutes, each of more than 30.`,
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import { findSaid, isDone, type Said, textOf } from "../said.ts";
+import type { ServiceNote } from "../service-note.ts";
+import { type DrugRow, drugTable } from "./drug-table.ts";
+import { type Dose, dosePattern, readDose } from "./read-dose.ts";
+import { type Route, routeIn } from "./route.ts";
+
+/** A drug that the note says was given on the day. */
+export interface GivenDrug {
+  readonly row: DrugRow;
+  readonly said: Said;
+  /** All that was given, both sides together; undefined where no amount is told. */
+  readonly dose: Dose | undefined;
+  readonly route: Route | undefined;
+  /** Where the dose is told. */
+  readonly doseAt: { readonly start: number; readonly end: number } | undefined;
+}
+
+const patterns = drugTable.map((row) => ({
+  row,
+  pattern: new RegExp(String.raw`(?<![\w-])(?:${row.names})(?![\w])`, "gi"),
+}));
+const given =
+  /\b(?:inject\w*|given|gave|administered|infus\w*|shot|IM|IV|SC|SQ|subq|subcut\w*|intravitreal\w*|intra-?articular\w*|nurse|vial|syringe)\b/i;
+const prescribed =
+  /\b(?:prescri\w+|rx|refill\w*|tabs?|tablets?|capsules?|caps|PO|by mouth|daily|BID|TID|QID|qhs|qday|at bedtime|pharmacy|sent to|topical|cream|nasal|sig)\b/i;
+const doses = new RegExp(dosePattern, "gi");
+/** An amount that is not what was given: a vial's size, what was thrown away, how long. */
+const notTheDose = /\b(?:from|discard\w*|wast\w*|vials?|single[- ]dose|multi-?dose|of (?:a|an|the)|rest)\b/i;
+
+/** The drugs of the table that were given, each once, in the order of the note. */
+export function findGiven(note: ServiceNote): readonly GivenDrug[] {
+  const { reading, day } = note;
+  const found = patterns.flatMap(({ row, pattern }) => {
+    if ((row.from !== undefined && day < row.from) || (row.until !== undefined && day > row.until)) return [];
+    return findSaid(reading, pattern).map((said) => ({ row, said }));
+  });
+  const seen = new Set<string>();
+  return found
+    .toSorted((one, other) => one.said.start - other.said.start || other.said.end - one.said.end)
+    .flatMap(({ row, said }): readonly GivenDrug[] => {
+      const words = textOf(reading, said.statement);
+      if (!isDone(said) || said.statement.section === "medications" || seen.has(row.code)) return [];
+      if (
+        !given.test(words) ||
+        (prescribed.test(clauseOf(words, said)) && routeIn(clauseOf(words, said)) === undefined)
+      )
+        return [];
+      seen.add(row.code);
+      const told = doseOf(words, said);
+      return [
+        { row, said, dose: told?.dose, doseAt: told?.at, route: routeIn(clauseOf(words, said)) ?? routeIn(words) },
+      ];
+    });
+}
+
+/** The words from the drug's name to the end of its clause. */
+function clauseOf(words: string, { start, end, statement }: Said): string {
+  const from = start - statement.start;
+  const after = words.slice(end - statement.start);
+  return words.slice(Math.max(0, from - 40), from) + after.slice(0, 120);
+}
+
+/** The amount nearest after the name, else the nearest before; times two where it is said of each side. */
+function doseOf(
+  words: string,
+  said: Said,
+): { readonly dose: Dose; readonly at: { readonly start: number; readonly end: number } } | undefined {
+  const base = said.statement.start;
+  const from = said.start - base;
+  const to = said.end - base;
+  const told = [...words.matchAll(doses)].flatMap((match) => {
+    const dose = readDose(match.groups ?? {});
+    if (dose === undefined) return [];
+    const start = match.index;
+    const end = start + match[0].length;
+    const lead = words.slice(Math.max(0, start - 22), start);
+    const trail = words.slice(end, end + 26);
+    const isOther =
+      notTheDose.test(lead.split(/[,;(]/).at(-1) ?? "") ||
+      /^\s*(?:each\s+)?(?:[^\s,]+\s)?(?:vials?|discard\w*|wast\w*|single[- ]dose|multi-?dose)\b/i.test(trail);
+    return [{ dose, start, end, isOther }];
+  });
+  const usable = told.filter(({ isOther }) => !isOther);
+  const best = usable.find(({ start }) => start >= to) ?? usable.findLast(({ end }) => end <= from);
+  if (best === undefined) return undefined;
+  const isEach = /\b(?:each|per)\s+(?:knee|side|shoulder|hip|joint|eye|buttock|gluteus)\b|\bin (?:each|both)\b/i.test(
+    words.slice(best.end, best.end + 40),
+  );
+  return {
+    dose: isEach ? { ...best.dose, amount: best.dose.amount * 2 } : best.dose,
+    at: { start: base + best.start, end: base + best.end },
+  };
+}

@@ -1,0 +1,80 @@
+import { procedureTable } from "../procedures/procedure-table.ts";
+import type { ServiceDraft } from "../service-draft.ts";
+import type { ModifierContext } from "./modifier-context.ts";
+import { tellTelehealth } from "./telehealth.ts";
+import { withModifier } from "./with-modifier.ts";
+
+const steps: readonly ((drafts: readonly ServiceDraft[], context: ModifierContext) => readonly ServiceDraft[])[] = [
+  tellSides,
+  tellVisits,
+  tellReturns,
+  tellTelehealth,
+];
+
+/** The drafts with what modifiers tell about them: sides, separate and unrelated visits, returns, telehealth. */
+export function applyModifiers(drafts: readonly ServiceDraft[], context: ModifierContext): readonly ServiceDraft[] {
+  return steps.reduce((so, step) => step(so, context), drafts);
+}
+
+/** Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 40.7: one line, one unit, 50. */
+function tellSides(drafts: readonly ServiceDraft[], { codes, note }: ModifierContext): readonly ServiceDraft[] {
+  return drafts.map((draft) => {
+    if (draft.side === undefined) return draft;
+    if (draft.side !== "both") return withModifier(draft, draft.side === "left" ? "LT" : "RT");
+    const fact = codes.procedure(draft.code, note.day);
+    const indicator = fact.kind === "known" ? fact.fact.bilateral : undefined;
+    if (indicator === "0" || indicator === "2" || indicator === "9")
+      return {
+        ...draft,
+        doubts: [...draft.doubts, "Both sides are named, and the fee schedule does not pay this code twice for them."],
+      };
+    return withModifier(draft, "50");
+  });
+}
+
+const longGlobal = new Set(procedureTable.filter(({ global }) => global === "090").map(({ code }) => code));
+
+/** 24, 25 and 57 on visits. Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 sections 30.6.6 and 40.2. */
+function tellVisits(drafts: readonly ServiceDraft[], { signs, codes, note }: ModifierContext): readonly ServiceDraft[] {
+  const others = drafts.filter(({ role }) => role === "procedure" || role === "administration");
+  const hasPreventive = drafts.some(({ role }) => role === "preventive-visit");
+  const parts = (visit: ServiceDraft, other: ServiceDraft): boolean => {
+    const found = [
+      codes.pair("practitioner", other.code, visit.code, note.day),
+      codes.pair("practitioner", visit.code, other.code, note.day),
+    ];
+    return found.some(({ kind }) => kind !== "unknown");
+  };
+  return drafts.map((draft) => {
+    if (draft.role !== "visit" && draft.role !== "preventive-visit") return draft;
+    if (draft.code === "99024" || draft.code === "99211") return draft;
+    const isUnrelated = draft.role === "visit" && signs.postoperative.length > 0 && signs.unrelated.length > 0;
+    const isForSurgery =
+      draft.role === "visit" && (signs.surgeryDecided.length > 0 || others.some(({ code }) => longGlobal.has(code)));
+    const isBeside =
+      others.some((other) => !longGlobal.has(other.code) && parts(draft, other)) ||
+      (draft.role === "visit" && hasPreventive);
+    return [...(isUnrelated ? ["24"] : []), ...(isBeside ? ["25"] : []), ...(isForSurgery ? ["57"] : [])].reduce(
+      withModifier,
+      draft,
+    );
+  });
+}
+
+const returns: readonly { readonly modifier: string; readonly pattern: RegExp }[] = [
+  { modifier: "78", pattern: /\b(?:unplanned )?return to (?:the )?(?:OR|operating room)\b/i },
+  {
+    modifier: "58",
+    pattern:
+      /\bstaged (?:procedure|excision|repair)\b|\bplanned at the time of the (?:original|first) (?:procedure|operation)\b/i,
+  },
+];
+
+/** 58, 78 and 79 on procedures in global days. Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 40.2. */
+function tellReturns(drafts: readonly ServiceDraft[], { note, signs }: ModifierContext): readonly ServiceDraft[] {
+  const isGlobal = signs.postoperative.length > 0;
+  const said = returns.find(({ pattern }) => pattern.test(note.reading.text))?.modifier;
+  const modifier = said ?? (isGlobal && signs.unrelated.length > 0 ? "79" : undefined);
+  if (modifier === undefined) return drafts;
+  return drafts.map((draft) => (draft.role === "procedure" ? withModifier(draft, modifier) : draft));
+}

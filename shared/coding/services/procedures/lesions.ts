@@ -1,0 +1,107 @@
+import { readNumber } from "../read-number.ts";
+import { findSaid, type Said, textOf } from "../said.ts";
+import { draftOf, type Found, type ServiceDraft } from "../service-draft.ts";
+import type { ServiceNote } from "../service-note.ts";
+import { wasPerformed } from "./procedure-lines.ts";
+
+/** What a number of lesions is billed as: [code, units], in the order of the claim. */
+type Billed = readonly (readonly [code: string, units: number])[];
+
+interface LesionRow {
+  readonly id: string;
+  /** What the lesions are called, and what was done to them: both in one statement. */
+  readonly lesion: string;
+  readonly done: RegExp;
+  readonly bill: (count: number) => Billed;
+}
+
+const first =
+  (code: string, more: string) =>
+  (count: number): Billed => [[code, 1], ...(count > 1 ? [[more, count - 1] as const] : [])];
+const frozen =
+  /\b(?:cryo\w*|ln2|liquid nitrogen|destroy\w*|destruction|freez\w*|froze\w*|electrodes\w+|curett?age|ablat\w+|treated)\b/i;
+
+/** Source: CPT skin procedures, as numbers. */
+const rows: readonly LesionRow[] = [
+  {
+    id: "actinic-keratoses",
+    lesion: "actinic kerato\\w+|AKs?",
+    done: frozen,
+    bill: (count) =>
+      count >= 15 ? [["17004", 1]] : [["17000", 1], ...(count > 1 ? [["17003", count - 1] as const] : [])],
+  },
+  {
+    id: "warts",
+    lesion:
+      "(?:plantar |common |flat )?warts?|molluscum(?: lesions?)?|inflamed (?:sks?|seborrheic kerato\\w+)|verruca\\w*",
+    done: frozen,
+    bill: (count) => [[count >= 15 ? "17111" : "17110", 1]],
+  },
+  {
+    id: "skin-tags",
+    lesion: "skin tags?|acrochord\\w+",
+    done: /\b(?:snip\w*|remov\w+|excis\w+|cryo\w*|cauter\w+)\b/i,
+    bill: (count) => [["11200", 1], ...(count > 15 ? [["11201", Math.ceil((count - 15) / 10)] as const] : [])],
+  },
+  { id: "punch-biopsies", lesion: "punch (?:biops\\w+|bx)", done: /./s, bill: first("11104", "11105") },
+  { id: "shave-biopsies", lesion: "(?:shave|tangential) (?:biops\\w+|bx)", done: /./s, bill: first("11102", "11103") },
+  { id: "incisional-biopsies", lesion: "incisional (?:biops\\w+|bx)", done: /./s, bill: first("11106", "11107") },
+  {
+    id: "intralesional",
+    lesion: "intralesional (?:injections?|kenalog|triamcinolone)",
+    done: /./s,
+    bill: (count) => [[count > 7 ? "11901" : "11900", 1]],
+  },
+  {
+    id: "nail-debridement",
+    lesion: "nails? debrid\\w+|debrid\\w+[^.;]{0,20}nails?",
+    done: /./s,
+    bill: (count) => [[count >= 6 ? "11721" : "11720", 1]],
+  },
+  {
+    id: "calluses",
+    lesion: "(?:corns?|callus(?:es)?)",
+    done: /\b(?:par(?:ed|ing)|trimm\w+|debrid\w+)\b/i,
+    bill: (count) => [[count === 1 ? "11055" : count <= 4 ? "11056" : "11057", 1]],
+  },
+];
+const patterns = rows.map((row) => ({
+  row,
+  pattern: new RegExp(
+    String.raw`(?:(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|single|a)\s+(?:[a-z-]+\s+){0,2}?)?(?<![\w-])(?:${row.lesion})(?![\w])(?:\s*(?:x|×|#)\s*(?<times>\d{1,3}))?`,
+    "gi",
+  ),
+}));
+
+/** Lesions that were treated or sampled -> their lines by number. */
+export function readLesions(note: ServiceNote): Found {
+  const drafts: ServiceDraft[] = [];
+  for (const { row, pattern } of patterns) {
+    const said = findSaid(note.reading, pattern).find(
+      (each) => wasPerformed(note, each) && row.done.test(textOf(note.reading, each.statement)),
+    );
+    if (said === undefined || said.statement.section === "complaint") continue;
+    drafts.push(...linesOf(note, row, said));
+  }
+  return { drafts, notBilled: [] };
+}
+
+function linesOf(note: ServiceNote, row: LesionRow, said: Said): readonly ServiceDraft[] {
+  const words = textOf(note.reading, said.statement);
+  const told = readNumber(said.groups.times ?? said.groups.count ?? /\b(?:x|×)\s*(\d{1,3})\b/.exec(words)?.[1] ?? "");
+  const isOne = told === undefined && !/s\b/i.test(said.words.trim().slice(-1));
+  const count = told ?? 1;
+  return row.bill(count).map(([code, units]) =>
+    draftOf({
+      code,
+      role: "procedure",
+      units,
+      spans: [said],
+      rule: `procedures/${row.id}`,
+      source: "CPT skin procedures, as numbers",
+      confidence: told === undefined ? (isOne ? 0.9 : 0.6) : 0.95,
+      reason: `${count} ${count === 1 ? "was" : "were"} treated or sampled.`,
+      doubts: told === undefined && !isOne ? ["The text does not say how many."] : [],
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Reading } from "../../mentions/reading.ts";
+import type { Span } from "../../note/span.ts";
+import { findSaid, isAffirmed, type Said } from "../said.ts";
+import type { Element, Level, Sign } from "./element.ts";
+
+/** Tests by one name each, so that one ordered and reviewed counts once. Capitals count where a word is short. */
+const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["metabolic panel", /\b(?:BMP|basic metabolic(?: panel)?)\b/g],
+  ["comprehensive panel", /\b(?:CMP|comprehensive metabolic(?: panel)?)\b/g],
+  ["blood count", /\b(?:CBC|blood count)\b/g],
+  ["natriuretic peptide", /\b(?:NT-?pro)?BNP\b/g],
+  ["troponin", /\b[Tt]roponins?\b/g],
+  ["thyroid", /\b(?:TSH|free T4)\b/g],
+  ["hemoglobin A1c", /\b(?:Hb)?A1[cC]\b(?! (?:up|rising))/g],
+  ["lipids", /\b(?:[Ll]ipid panel|[Ll]ipids|LDL)\b/g],
+  ["urinalysis", /\b(?:UA|[Uu]rinalysis|[Uu]rine dip(?:stick)?)\b/g],
+  ["culture", /\b(?:urine |throat |wound |blood )?cultures?\b/gi],
+  ["D-dimer", /\bd-?dimer\b/gi],
+  ["inflammation", /\b(?:ESR|CRP)\b/g],
+  ["prostate antigen", /\bPSA\b/g],
+  ["INR", /\bINR\b/g],
+  ["iron", /\b(?:ferritin|iron studies)\b/gi],
+  ["vitamins", /\b(?:vitamin D level|B12 level)\b/gi],
+  ["liver", /\bLFTs?\b/g],
+  ["strep", /\b(?:rapid )?strep(?: test| swab|(?= \())|\brapid strep\b/gi],
+  ["influenza", /\b(?:rapid )?(?:flu|influenza) (?:test|swab)\b/gi],
+  ["covid", /\bcovid(?:-19)? (?:test|swab|pcr|antigen)\b/gi],
+  ["lumbar puncture", /\blumbar puncture\b/gi],
+  ["chest film", /\b(?:CXR|[Cc]hest (?:x-?ray|film))\b/g],
+  ["film", /\b(?:x-?rays?|radiographs?)\b/gi],
+  ["CT", /\bCT(?: scan)?\b/g],
+  ["MRI", /\bMRI\b/g],
+  ["ultrasound", /\bultrasound\b/gi],
+  ["echocardiogram", /\becho(?:cardiogram)?\b/gi],
+  ["ECG", /\b(?:EKG|ECG)\b/g],
+  ["mammogram", /\bmammogra(?:m|phy)\b/gi],
+  ["stress test", /\bstress test\b/gi],
+  ["bone density", /\b(?:DEXA|DXA)\b/g],
+  ["spirometry", /\bspirometry|PFTs?\b/g],
+];
+const documents =
+  /\breview\w*\b[^.;]{0,120}?\b(?:outside|external|hospital|ED|ER|discharge|specialist|cardiology|oncology|neurology|prior provider|consult\w*)\b[^.;]{0,120}?\b(?:records?|notes?|summary|report|letter)\b/gi;
+const historian =
+  /\bindependent historian\b|\b(?:history|hx)\b[^.;]{0,120}?\b(?:from|by|per|via)\b[^.;]{0,120}?\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff)\b/gi;
+const interpretation =
+  /\b(?:my own (?:read|interpretation|review)|my (?:read|interpretation)|(?:I |independently |personally )(?:interpreted|reviewed|read)(?: (?:the )?(?:images?|films?|tracing|CXR|x-?ray|EKG|ECG|CT|MRI))|independent interpretation)\b/gi;
+const discussion =
+  /\b(?:discussed|spoke|talked|d\/w|case reviewed)\b(?:[^.;]{0,120}?\b(?:with|w\/?))?\s+[^.;]{0,120}?\b(?:hospitalist|intensivist|cardiolog\w+|surgeon|neurolog\w+|oncolog\w+|radiolog\w+|specialist|pharmacist|Dr\.?|case manager|social worker|ED physician|PCP)\b/gi;
+
+/** Counted toward data: a test ordered or reviewed, a document, a historian; a reading of one's own; a talk outside. */
+export function weighData(reading: Reading, billedApart: readonly Span[]): Element {
+  const isApart = (said: Said) => billedApart.some((span) => span.start < said.end && said.start < span.end);
+  const counts = (said: Said) =>
+    isAffirmed(said) && said.statement.section !== "past-history" && !said.marks.has("historical");
+  const first = (pattern: RegExp) => findSaid(reading, pattern).find((said) => counts(said) && !isApart(said));
+  const read = findSaid(reading, interpretation).filter(counts);
+  const unique = tests.flatMap(([name, pattern]) => {
+    const said = first(pattern);
+    const isOwnReading =
+      said !== undefined &&
+      read.some((own) => own.statement === said.statement && said.start - own.end < 20 && said.end > own.start);
+    return said === undefined || isOwnReading ? [] : [{ name, said }];
+  });
+  const isNamedApart = unique.some(({ name }) => name === "chest film");
+  const counted = unique.filter(({ name }) => !(name === "film" && isNamedApart));
+  const papers = findSaid(reading, documents).filter(counts);
+  const talk = first(discussion);
+  const told = first(historian);
+  const [own] = read;
+  const pieces = counted.length + papers.length;
+  const groups = [pieces + (told === undefined ? 0 : 1) >= 3, own !== undefined, talk !== undefined].filter(
+    Boolean,
+  ).length;
+  const level: Level = groups >= 2 ? 5 : groups === 1 ? 4 : pieces >= 2 || told !== undefined ? 3 : 2;
+  const signs: Sign[] = [
+    ...counted.map(({ name, said }): Sign => ({ start: said.start, end: said.end, level: 2, why: `a test: ${name}` })),
+    ...papers.map((said): Sign => ({ start: said.start, end: said.end, level: 2, why: "notes from outside" })),
+    ...signOf(told, 3, "somebody else gave the history"),
+    ...signOf(own, 4, "a test read by oneself"),
+    ...signOf(talk, 4, "a talk with a professional outside"),
+  ];
+  return {
+    name: "data",
+    level,
+    signs,
+    why:
+      signs.length === 0
+        ? "nothing ordered or reviewed"
+        : [
+            pieces > 0 ? `${pieces} ${pieces === 1 ? "test or document" : "tests or documents"}` : undefined,
+            ...signs.filter((sign) => sign.level > 2).map(({ why }) => why),
+          ]
+            .filter((part) => part !== undefined)
+            .join("; "),
+    doubts: [],
+  };
+}
+
+function signOf(said: Said | undefined, level: Level, why: string): readonly Sign[] {
+  return said === undefined ? [] : [{ start: said.start, end: said.end, level, why }];
+}

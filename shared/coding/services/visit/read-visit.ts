@@ -1,0 +1,188 @@
+import type { Span } from "../../note/span.ts";
+import type { GivenDrug } from "../drugs/find-given.ts";
+import { draftOf, type Found, type ServiceDraft } from "../service-draft.ts";
+import type { ServiceNote } from "../service-note.ts";
+import { weighData } from "./data-element.ts";
+import { levelWords } from "./element.ts";
+import { type CodedDiagnosis, findProblems } from "./find-problems.ts";
+import { readPreventive } from "./preventive.ts";
+import { weighProblems } from "./problems-element.ts";
+import { weighRisk } from "./risk-element.ts";
+import { readTotalTime } from "./total-time.ts";
+import { hasLevelRules } from "./visit-codes.ts";
+import { readVisitSigns, type VisitSigns } from "./visit-signs.ts";
+import { evidenceOf, levelVisit, type VisitTable } from "./visit-table.ts";
+
+export const levelSource =
+  "CPT office visits from 2021 and emergency visits from 2023, as facts and numbers (CMS CY2020 and CY2023 Physician Fee Schedule final rules)";
+const globalSource = "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 40.1";
+/** Where the numbers of office visits are billed. */
+const officePlaces = new Set(["02", "03", "10", "11", "15", "17", "19", "20", "22", "49", "50", "71", "72"]);
+
+/** What else was found in the note. */
+export interface Beside {
+  readonly drafts: readonly ServiceDraft[];
+  readonly given: readonly GivenDrug[];
+  readonly diagnoses: readonly CodedDiagnosis[];
+}
+
+/** The visit of a note, if it had one, with its element table; and why not, where it had none. */
+export function readVisit(
+  note: ServiceNote,
+  beside: Beside,
+): Found & { readonly table: VisitTable | undefined; readonly signs: VisitSigns } {
+  const signs = readVisitSigns(note);
+  const none = (
+    code: string,
+    spans: readonly Span[],
+    reason: string,
+    source = levelSource,
+    drafts: readonly ServiceDraft[] = [],
+    table?: VisitTable,
+  ) => ({
+    drafts,
+    notBilled: [{ code, spans, reason, source }],
+    table,
+    signs,
+  });
+  const setting =
+    note.placeOfService === "23" ? "emergency" : officePlaces.has(note.placeOfService) ? "office" : undefined;
+  if (signs.postoperative.length > 0 && signs.unrelated.length === 0 && signs.separate.length === 0)
+    return none("99213", signs.postoperative, "The visit is part of the operation's global days.", globalSource, [
+      draftOf({
+        code: "99024",
+        role: "visit",
+        spans: signs.postoperative,
+        rule: "visit/postoperative",
+        source: globalSource,
+        reason: "A visit after an operation, in its global days and about it.",
+      }),
+    ]);
+  const preventive = readPreventive(note, signs);
+  const done = beside.drafts.filter(({ role }) => role === "procedure" || role === "drug" || role === "vaccine");
+  if (signs.nurseOnly.length > 0 && preventive.drafts.length === 0) {
+    if (done.length > 0) return none("99211", signs.nurseOnly, "A nurse's visit is not billed beside what was given.");
+    return {
+      drafts: [
+        draftOf({
+          code: "99211",
+          role: "visit",
+          spans: signs.nurseOnly,
+          rule: "visit/nurse",
+          source: levelSource,
+          reason: "A nurse saw the patient, without the physician.",
+        }),
+      ],
+      notBilled: [],
+      table: undefined,
+      signs,
+    };
+  }
+  const elements = elementsOf(note, beside);
+  const time = readTotalTime(note.reading);
+  if (setting === undefined || !hasLevelRules(setting, note.day)) return { ...preventive, table: undefined, signs };
+  const table = levelVisit(setting, note.patient, elements, time);
+  if (signs.nothingElse.length > 0 && done.length > 0)
+    return {
+      drafts: preventive.drafts,
+      notBilled: [
+        ...preventive.notBilled,
+        {
+          code: table.code,
+          spans: signs.nothingElse,
+          reason: "The text says that nothing else was done.",
+          source: levelSource,
+        },
+      ],
+      table: undefined,
+      signs,
+    };
+  const [problems, data, risk] = elements;
+  const isManaged =
+    risk?.signs.some(({ level }) => level >= 3) === true || data?.signs.some(({ level }) => level >= 3) === true;
+  if (preventive.drafts.length > 0 && !(isManaged && signs.separate.length > 0 && (problems?.level ?? 2) >= 3))
+    return { ...preventive, table: undefined, signs };
+  if (!isVisitSaid(note, beside, table, isManaged)) {
+    return done.length === 0
+      ? { drafts: [], notBilled: [], table: undefined, signs }
+      : none(table.code, [], "The text tells of nothing beside what was done or given.");
+  }
+  return {
+    drafts: [...preventive.drafts, lineOf(note, table, signs, done)],
+    notBilled: preventive.notBilled,
+    table,
+    signs,
+  };
+}
+
+function elementsOf({ reading }: ServiceNote, { drafts, given, diagnoses }: Beside) {
+  const read = drafts.filter(({ role }) => role === "imaging").flatMap(({ spans }) => spans);
+  return [
+    weighProblems(findProblems(reading, diagnoses)),
+    weighData(reading, read),
+    weighRisk(
+      reading,
+      given.map(({ said }) => said),
+    ),
+  ] as const;
+}
+
+/** Beside something that was done, a visit needs a sign of its own; else a patient's name for it or its parts is enough. */
+function isVisitSaid(
+  { patient, reading }: ServiceNote,
+  { drafts }: Beside,
+  table: VisitTable,
+  isManaged: boolean,
+): boolean {
+  if (table.time !== undefined || isManaged) return true;
+  const isAssessed = table.elements[0]?.signs.length !== 0;
+  const hasParts = reading.statements.some(
+    ({ section }) => section === "assessment" || section === "examination" || section === "present-illness",
+  );
+  const isOther = drafts.some(({ role }) => role === "procedure" || role === "drug" || role === "vaccine");
+  return isOther
+    ? hasParts && isAssessed
+    : isAssessed && (hasParts || patient !== undefined || reading.statements.length > 1);
+}
+
+function lineOf(
+  { patient }: ServiceNote,
+  table: VisitTable,
+  signs: VisitSigns,
+  done: readonly ServiceDraft[],
+): ServiceDraft {
+  const isByTime = table.basis === "time";
+  const deciding = table.elements.filter(({ level }) => level >= table.decision);
+  const isOverProcedure = done.some(({ role }) => role === "procedure") && signs.separate.length === 0;
+  const doubts = [
+    ...(patient === undefined && table.setting === "office"
+      ? ["Nothing says whether the patient is new to the practice or established."]
+      : []),
+    ...(isByTime ? [] : deciding.flatMap((element) => element.doubts)),
+    ...(isOverProcedure
+      ? ["Whether the visit was significant and separate from the procedure is a coder's question."]
+      : []),
+    ...(isByTime && done.length > 0 ? ["Time for what is billed apart does not count."] : []),
+  ];
+  const words = table.elements.map(({ name, level }) => `${name} ${levelWords[name][level]}`).join(", ");
+  return draftOf({
+    code: table.code,
+    role: "visit",
+    spans: evidenceOf(table),
+    rule: isByTime ? "visit/time" : "visit/decision",
+    source: levelSource,
+    confidence: doubts.length === 0 ? 0.92 : 0.7,
+    reason: isByTime
+      ? `${table.time?.minutes ?? 0} minutes on the day of the visit.`
+      : `Two of three elements reach the level: ${words}.`,
+    doubts,
+    suggestions: neighbours(table.code),
+  });
+}
+
+/** One level down and one up. */
+function neighbours(code: string): readonly string[] {
+  return [Number(code) - 1, Number(code) + 1]
+    .map(String)
+    .filter((other) => /^(?:9920[2-5]|9921[2-5]|9928[1-5])$/.test(other));
+}

@@ -1,0 +1,111 @@
+import type { Reading } from "../../mentions/reading.ts";
+import type { Span } from "../../note/span.ts";
+import { findSaid, isAffirmed, textOf } from "../said.ts";
+import type { Element, Level, Sign } from "./element.ts";
+import { prescriptionDrug } from "./prescription-drug.ts";
+
+interface RiskRow {
+  readonly level: Level;
+  readonly why: string;
+  readonly pattern: RegExp;
+  readonly doubt?: string;
+}
+
+/** Source: AMA and CMS, office visits from 2021: risk of complications of patient management. The words are ours. */
+const rows: readonly RiskRow[] = [
+  {
+    level: 5,
+    why: "a decision about hospital care",
+    pattern:
+      /\bdecision to (?:admit|hospitali[sz]e)|\b(?:direct )?admit(?:ted|ting)?\b (?:today )?to (?:the )?(?:hospital|icu|ccu|floor|inpatient|telemetry)|\bdirect admission\b|\bhospitali[sz]ation (?:discussed|recommended|considered|decided)/gi,
+  },
+  {
+    level: 5,
+    why: "a decision not to resuscitate, or to treat less, because of a poor outlook",
+    pattern:
+      /\bdecision (?:for|to) (?:dnr|hospice|comfort care|de-?escalate)|\bcode status changed to dnr\b|\benroll\w* in hospice\b/gi,
+  },
+  {
+    level: 5,
+    why: "a drug that needs intensive monitoring for toxicity",
+    pattern:
+      /\b(?:methotrexate|amiodarone|lithium|clozapine|cyclosporine|tacrolimus|azathioprine|chemotherapy)\b[^.;]{0,120}\b(?:toxicity|monitor\w*)\b|\bmonitor\w*\b[^.;]{0,120}\btoxicity\b/gi,
+    doubt:
+      "Whether a drug is monitored closely enough for high risk (at least every quarter, for toxicity) is a coder's question.",
+  },
+  {
+    level: 5,
+    why: "an emergency operation",
+    pattern: /\bemergen(?:t|cy) (?:surgery|operation|laparotomy|appendectomy|craniotomy|c-section)\b/gi,
+  },
+  {
+    level: 4,
+    why: "a decision for an operation",
+    pattern:
+      /\b(?:decision for|decided on|elects?|elected|consented for|schedul\w+(?: for)?|booked for)\s[^.;]{0,120}\b(?:surgery|operation|arthroplasty|total (?:knee|hip)|\w{4,}ectomy|hernia repair|fusion|arthroscopy)\b/gi,
+  },
+  {
+    level: 4,
+    why: "treatment limited by how the patient lives",
+    pattern: /\b(?:homeless\w*|food insecurity|cannot afford|can't afford|lost insurance|no transportation)\b/gi,
+  },
+  {
+    level: 3,
+    why: "a drug without a prescription",
+    pattern:
+      /\bOTC\b|\bover[- ]the[- ]counter\b|\b(?:ibuprofen|acetaminophen|tylenol|loratadine|cetirizine|antacids?)\b/gi,
+  },
+  {
+    level: 3,
+    why: "therapy",
+    pattern:
+      /\b(?:PT|OT|physical therapy|occupational therapy)\b(?=[^.;]{0,120}\b(?:order\w*|refer\w*|start\w*))|\b(?:order\w*|refer\w*)\b[^.;]{0,120}\b(?:PT|OT|physical therapy|occupational therapy)\b/g,
+  },
+  {
+    level: 2,
+    why: "rest, fluids, simple care",
+    pattern: /\b(?:rest|fluids|saline|gargles?|ice|reassur\w+|elastic bandage|supportive care)\b/gi,
+  },
+];
+
+const managed =
+  /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to)\b/i;
+const namedCourse =
+  /\b(?:antibiotics?|steroid (?:burst|taper)|(?:bp|blood pressure|diabetes|thyroid|psych\w*|current|chronic|all) (?:meds|medications?)|refill\w* (?:of )?(?:meds|medications?|rx)|prescription drug management)\b/gi;
+const nothingPrescribed =
+  /\b(?:nothing|no(?:thing)? (?:new )?(?:meds?|medications?|drugs?|rx)?) prescribed\b|\bno (?:rx|prescriptions?)\b/gi;
+
+/** The element "risk": from what is decided and prescribed. What was given on the spot counts with its own line. */
+export function weighRisk(reading: Reading, givenHere: readonly Span[]): Element {
+  const doubts: string[] = [];
+  const signs: Sign[] = [];
+  for (const { level, why, pattern, doubt } of rows) {
+    for (const said of findSaid(reading, pattern).filter(isAffirmed)) {
+      if (said.statement.section === "past-history" || said.marks.has("historical")) continue;
+      signs.push({ start: said.start, end: said.end, level, why });
+      if (doubt !== undefined && !doubts.includes(doubt)) doubts.push(doubt);
+    }
+  }
+  signs.push(...prescriptions(reading, givenHere));
+  const level = signs.reduce<Level>((so, sign) => (sign.level > so ? sign.level : so), 2);
+  return {
+    name: "risk",
+    level,
+    signs,
+    why: signs.find((sign) => sign.level === level)?.why ?? "nothing that carries a risk",
+    doubts: level === 5 ? doubts : [],
+  };
+}
+
+/** A prescription drug counts where the text says what is done about it: a list of what the patient takes does not. */
+function prescriptions(reading: Reading, givenHere: readonly Span[]): readonly Sign[] {
+  const denials = findSaid(reading, nothingPrescribed);
+  return [...findSaid(reading, prescriptionDrug), ...findSaid(reading, namedCourse)]
+    .filter((said) => {
+      if (said.statement.section === "allergies" || !isAffirmed(said)) return false;
+      if (givenHere.some((span) => span.start < said.end && said.start < span.end)) return false;
+      if (denials.some((denial) => denial.statement === said.statement)) return false;
+      return managed.test(textOf(reading, said.statement));
+    })
+    .map(({ start, end }): Sign => ({ start, end, level: 4, why: "prescription drug management" }));
+}
