@@ -8,6 +8,7 @@ import { findGiven } from "./drugs/find-given.ts";
 import { type FinishContext, type FromCharge, finishLine } from "./finish/finish-line.ts";
 import { partPairs } from "./finish/part-pairs.ts";
 import { applyModifiers } from "./modifiers/apply-modifiers.ts";
+import type { PastService } from "./modifiers/modifier-context.ts";
 import { repeatLines } from "./repeats.ts";
 import type { NotBilled, ServiceDraft } from "./service-draft.ts";
 import type { ServiceLine } from "./service-line.ts";
@@ -31,6 +32,8 @@ export interface ServiceSources {
   readonly rules?: PracticeRules | undefined;
   readonly payerId?: string | undefined;
   readonly capture?: ChargeCapture | undefined;
+  /** What the practice did for the patient on earlier days. */
+  readonly past?: readonly PastService[] | undefined;
 }
 
 /** A charge that a person must code. */
@@ -61,7 +64,14 @@ export function codeServices(sources: ServiceSources): CodedServices {
   const services = found.flatMap(({ drafts }) => drafts);
   const visit = readVisit(note, { drafts: services, given: findGiven(note), diagnoses });
   const parted = partPairs([...visit.drafts, ...services, ...repeatLines(note, services)], codes, day);
-  const drafts = applyModifiers(parted.drafts, { note, signs: visit.signs, codes, rules, payerId });
+  const drafts = applyModifiers(parted.drafts, {
+    note,
+    signs: visit.signs,
+    codes,
+    rules,
+    payerId,
+    past: sources.past ?? [],
+  });
   const context: FinishContext = { reading: note.reading, day, codes, diagnoses, rules, payerId };
   const charged = codeCharges(sources, drafts, context);
   const charges = sources.charges ?? [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeBook } from "../../../shared/codes/code-book.ts";
 import { emptyCodeBook } from "../../../shared/codes/empty-code-book.ts";
+import { day } from "../../../shared/values/day.ts";
 import { linesOf, servicesOf } from "./lines-of.ts";
 
 const release = "ncci 2026Q1";
@@ -100,5 +101,29 @@ describe("the code sets", () => {
       modifiers: [],
       standing: "review",
     });
+  });
+});
+
+describe("an operation of the history", () => {
+  const codes: CodeBook = {
+    ...emptyCodeBook,
+    procedure: (code) => ({
+      kind: "known",
+      fact: { code, system: "cpt", global: code === "47562" ? "090" : "XXX" },
+      release: "cpt 2026",
+    }),
+  };
+  const on = (date: string, text: string) =>
+    servicesOf(text, {}, { codes, past: [{ procedure: "47562", day: day(date) }] }).lines[0]?.standing;
+
+  it("has a coder ask what a visit in its global days is about, on the last of them and not after", () => {
+    const text = "Established patient. HTN at goal. Refilled lisinopril.";
+    expect([on("2025-12-04", text), on("2025-12-03", text)]).toEqual(["review", "sure"]);
+  });
+
+  it("is not asked about where the text answers", () => {
+    expect(on("2026-02-20", "Post-op day 12, unrelated: Strep pharyngitis. Amoxicillin prescribed. Established.")).toBe(
+      "sure",
+    );
   });
 });

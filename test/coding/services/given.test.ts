@@ -21,6 +21,16 @@ const drugs: readonly (readonly [behavior: string, text: string, lines: readonly
     "Infliximab 400 mg IV infused over 91 minutes.",
     ["96413 x1", "96415 x1", "J1745 x40"],
   ],
+  [
+    "takes each drug's own route and dose",
+    "Promethazine 25 mg IM, benadryl 50 mg IV push given.",
+    ["96372 x1", "96374 x1", "J2550 x1", "J1200 x1"],
+  ],
+  [
+    "takes the dose before a name over another's after it",
+    "Right knee injected with 40 mg Kenalog and 4 mL lidocaine.",
+    ["20610-RT x1", "J3301 x4"],
+  ],
   ["counts injections", "Ketorolac 30 mg IM and promethazine 25 mg IM given.", ["96372 x2", "J1885 x2", "J2550 x1"]],
   [
     "bills waste to Medicare",

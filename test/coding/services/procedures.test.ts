@@ -34,6 +34,12 @@ const procedures: readonly (readonly [behavior: string, text: string, lines: rea
   ["does not bill the past", "S/p I&D of abscess last month.", []],
   ["bills wax by instrument", "Cerumen impaction right ear, removed with curette.", ["69210-RT x1"]],
   ["bills wax by water", "Cerumen impaction left ear, irrigated.", ["69209-LT x1"]],
+  [
+    "does not bill a wound that was closed elsewhere",
+    "Suture removal. Laceration repaired elsewhere 10 days ago.",
+    ["99212 x1"],
+  ],
+  ["bills allergy shots and no nurse's visit beside them", "Allergy shots only, by nurse.", ["95117 x1"]],
   ["tells a toe", "Partial nail avulsion of the right great toe.", ["11730-T5 x1"]],
   [
     "drops what is part of another",
@@ -85,6 +91,8 @@ const tests: readonly (readonly [behavior: string, text: string, lines: readonly
   ["does not bill a test that was sent out", "Rapid strep sent to the lab.", []],
   ["does not bill a blood count that was ordered", "CBC ordered.", []],
   ["bills one that was run here", "CBC run here in office.", ["85025 x1"]],
+  ["bills a hemoglobin A1c at the point of care only", "A1c 8.9 POC today.", ["83036-QW x1"]],
+  ["takes a hemoglobin A1c of a laboratory for none", "A1c 8.9 today.", []],
   ["bills an ECG that was done", "EKG done today, normal sinus rhythm.", ["93000 x1"]],
   ["does not bill an old ECG", "EKG from last year reviewed.", []],
   [

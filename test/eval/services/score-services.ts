@@ -42,7 +42,7 @@ export function scoreServices(one: ServiceCase): ServiceScore {
     right: lines.map(({ key }) => key).filter((key) => expected.includes(key)),
     missing: expected.filter((key) => !lines.some((line) => line.key === key)),
     extra: extra.map(({ key }) => key),
-    wronglySure: extra.filter(({ line }) => line.doubts.length === 0 && line.confidence >= 0.9).map(({ key }) => key),
+    wronglySure: extra.filter(({ line }) => isSureOfCode(line)).map(({ key }) => key),
     forbidden: one.notBilled
       .filter(({ code }) => lines.some(({ line }) => billedAs(line, code)))
       .map(({ code }) => code),

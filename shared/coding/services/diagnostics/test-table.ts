@@ -2,7 +2,7 @@
 export interface TestRow {
   readonly code: string;
   readonly names: string;
-  readonly role: "test" | "imaging" | "counseling";
+  readonly role: "test" | "imaging" | "counseling" | "administration";
   /** Waived under CLIA, and told so. Source: CMS CLIA waived tests; 81002, 81025, 82270, 82272, 82962 and 85013 need no modifier. */
   readonly needsQw?: true;
   /** Runs elsewhere unless the text says that it was done here. */
@@ -70,6 +70,8 @@ export const testTable: readonly TestRow[] = [
     names: "venipuncture|blood (?:was )?drawn|labs drawn (?:here|today|in (?:the )?office)",
     role: "test",
   },
+  { code: "83036", names: "(?:[Hh]b)?A1[cC]", role: "test", needsQw: true, isSentOut: true },
+  { code: "85610", names: "INR", role: "test", needsQw: true, isSentOut: true },
   { code: "80048", names: "BMP", role: "test", isSentOut: true },
   { code: "80053", names: "CMP", role: "test", isSentOut: true },
   { code: "85025", names: "CBC", role: "test", isSentOut: true },
@@ -89,7 +91,7 @@ export const testTable: readonly TestRow[] = [
   {
     code: "94640",
     names: "(?:neb(?:ulizer)?|duoneb|albuterol neb) (?:treatment|tx|given)|nebulized albuterol",
-    role: "imaging",
+    role: "administration",
   },
   { code: "92567", names: "tympanometry|tympanogram", role: "imaging" },
   { code: "92551", names: "hearing screen(?:ing)?|pure tone screen(?:ing)?", role: "imaging" },

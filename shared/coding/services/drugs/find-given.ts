@@ -1,7 +1,7 @@
 import { findSaid, isDone, type Said, textOf } from "../said.ts";
 import type { ServiceNote } from "../service-note.ts";
 import { type DrugRow, drugTable } from "./drug-table.ts";
-import { type Dose, dosePattern, readDose } from "./read-dose.ts";
+import { type Dose, dosePattern, readDose, unitsOf } from "./read-dose.ts";
 import { type Route, routeIn } from "./route.ts";
 
 /** A drug that the note says was given on the day. */
@@ -46,10 +46,8 @@ export function findGiven(note: ServiceNote): readonly GivenDrug[] {
       )
         return [];
       seen.add(row.code);
-      const told = doseOf(words, said);
-      return [
-        { row, said, dose: told?.dose, doseAt: told?.at, route: routeIn(clauseOf(words, said)) ?? routeIn(words) },
-      ];
+      const told = doseOf(words, said, row);
+      return [{ row, said, dose: told?.dose, doseAt: told?.at, route: routeOf(words, said) }];
     });
 }
 
@@ -60,10 +58,19 @@ function clauseOf(words: string, { start, end, statement }: Said): string {
   return words.slice(Math.max(0, from - 40), from) + after.slice(0, 120);
 }
 
+/** The route told first after the name, else in the words around it, else in its statement. */
+function routeOf(words: string, said: Said): Route | undefined {
+  const after = words.slice(said.end - said.statement.start, said.end - said.statement.start + 60);
+  return (
+    routeIn(after.split(/,|\band\b/)[0] ?? "") ?? routeIn(after) ?? routeIn(clauseOf(words, said)) ?? routeIn(words)
+  );
+}
+
 /** The amount nearest after the name, else the nearest before; times two where it is said of each side. */
 function doseOf(
   words: string,
   said: Said,
+  row: DrugRow,
 ): { readonly dose: Dose; readonly at: { readonly start: number; readonly end: number } } | undefined {
   const base = said.statement.start;
   const from = said.start - base;
@@ -80,8 +87,13 @@ function doseOf(
       /^\s*(?:each\s+)?(?:[^\s,]+\s)?(?:vials?|discard\w*|wast\w*|single[- ]dose|multi-?dose)\b/i.test(trail);
     return [{ dose, start, end, isOther }];
   });
-  const usable = told.filter(({ isOther }) => !isOther);
-  const best = usable.find(({ start }) => start >= to) ?? usable.findLast(({ end }) => end <= from);
+  const usable = told.filter(
+    ({ isOther, dose }) =>
+      !isOther && (row.unit === "DOSE" || unitsOf(dose, { amount: row.amount, unit: row.unit }) !== undefined),
+  );
+  // "40 mg of Kenalog" is its dose, whatever follows.
+  const justBefore = usable.find(({ end }) => end <= from && /^\s*(?:of\s+)?$/i.test(words.slice(end, from)));
+  const best = justBefore ?? usable.find(({ start }) => start >= to) ?? usable.findLast(({ end }) => end <= from);
   if (best === undefined) return undefined;
   const isEach = /\b(?:each|per)\s+(?:knee|side|shoulder|hip|joint|eye|buttock|gluteus)\b|\bin (?:each|both)\b/i.test(
     words.slice(best.end, best.end + 40),

@@ -6,6 +6,7 @@ import type { Reading } from "../../mentions/reading.ts";
 import type { ServiceDraft } from "../service-draft.ts";
 import type { ServiceLine } from "../service-line.ts";
 import type { CodedDiagnosis } from "../visit/find-problems.ts";
+import { doubtDose } from "./doubt-dose.ts";
 import { pointLine } from "./point-lines.ts";
 
 /** At least this sure, and without a doubt, a line goes on without a coder. */
@@ -51,6 +52,7 @@ export function finishLine(draft: ServiceDraft, context: FinishContext, charge?:
     ...(limit.kind === "known" && draft.unitType !== "MJ" && draft.units > limit.fact.units
       ? [`More than ${limit.fact.units} units a day are unlikely, says ${limit.release}.`]
       : []),
+    ...(known.kind === "known" ? doubtDose(draft, known.fact.dose, known.release) : []),
     ...pointed.doubts,
     ...(rules !== undefined && chargeCents === undefined && !isFree
       ? ["The practice's fee schedule has no amount for it."]

@@ -2,6 +2,7 @@ import { procedureTable } from "../procedures/procedure-table.ts";
 import type { ServiceDraft } from "../service-draft.ts";
 import type { ModifierContext } from "./modifier-context.ts";
 import { tellTelehealth } from "./telehealth.ts";
+import { tellGlobal } from "./tell-global.ts";
 import { withModifier } from "./with-modifier.ts";
 
 const steps: readonly ((drafts: readonly ServiceDraft[], context: ModifierContext) => readonly ServiceDraft[])[] = [
@@ -9,6 +10,7 @@ const steps: readonly ((drafts: readonly ServiceDraft[], context: ModifierContex
   tellVisits,
   tellReturns,
   tellTelehealth,
+  tellGlobal,
 ];
 
 /** The drafts with what modifiers tell about them: sides, separate and unrelated visits, returns, telehealth. */

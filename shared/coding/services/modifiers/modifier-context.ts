@@ -1,7 +1,14 @@
 import type { PracticeRules } from "../../../claim/practice-rules.ts";
 import type { CodeBook } from "../../../codes/code-book.ts";
+import type { Day } from "../../../values/day.ts";
 import type { ServiceNote } from "../service-note.ts";
 import type { VisitSigns } from "../visit/visit-signs.ts";
+
+/** A service of another day of the same patient, by the same practice. */
+export interface PastService {
+  readonly procedure: string;
+  readonly day: Day;
+}
 
 /** What modifiers are decided from. */
 export interface ModifierContext {
@@ -10,4 +17,5 @@ export interface ModifierContext {
   readonly codes: CodeBook;
   readonly rules: PracticeRules | undefined;
   readonly payerId: string | undefined;
+  readonly past: readonly PastService[];
 }

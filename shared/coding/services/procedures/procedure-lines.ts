@@ -11,7 +11,7 @@ const patterns = procedureTable.map((row) => ({
 }));
 /** Words that put a procedure on another day, whatever the cues say. */
 const otherDay =
-  /\b(?:post-?op(?:erative)?|status post|s\/p|after (?:my|the|his|her)|weeks? after|days? after|last (?:week|month|year|visit)|previous\w*|prior|schedul\w+|referr?\w* for|consider\w*|discuss\w*|declin\w+|refus\w+|next visit|will (?:need|have|do|get))\b/i;
+  /\b(?:post-?op(?:erative)?|status post|s\/p|after (?:my|the|his|her)|weeks? after|days? after|last (?:week|month|year|visit)|previous\w*|prior|schedul\w+|referr?\w* for|consider\w*|discuss\w*|declin\w+|refus\w+|next visit|will (?:need|have|do|get)|elsewhere|healed)\b|\b(?:repair(?:ed)?|done|performed|placed|drained|removed)\b[^.;]{0,30}\b(?:ago|childhood)\b/i;
 
 /** Whether a procedure was done on this day. */
 export function wasPerformed(note: ServiceNote, said: Said): boolean {

@@ -71,6 +71,9 @@ export function readVisit(
           rule: "visit/nurse",
           source: levelSource,
           reason: "A nurse saw the patient, without the physician.",
+          doubts: /\b(?:inject\w*|shots?|vaccin\w*|infus\w*)\b/i.test(note.reading.text)
+            ? ["The text speaks of an injection, and beside one a nurse's visit is not billed."]
+            : [],
         }),
       ],
       notBilled: [],

@@ -69,7 +69,7 @@ const rows: readonly RiskRow[] = [
 ];
 
 const managed =
-  /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to)\b/i;
+  /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to)\b|\bx\s?\d{1,2}\s?d(?:ays?)?\b|\b(?:BID|TID|QID|daily)\b[^.;]{0,12}\bx?\s?\d{1,2} ?d/i;
 const namedCourse =
   /\b(?:antibiotics?|steroid (?:burst|taper)|(?:bp|blood pressure|diabetes|thyroid|psych\w*|current|chronic|all) (?:meds|medications?)|refill\w* (?:of )?(?:meds|medications?|rx)|prescription drug management)\b/gi;
 const nothingPrescribed =
