@@ -7,16 +7,19 @@ import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import { codeNote } from "../../shared/coding/code-note.ts";
 import type { CodedNote, NoteCode } from "../../shared/coding/coded-note.ts";
 import type { Setting } from "../../shared/coding/mentions/reading.ts";
+import { type CodedServices, codeServices } from "../../shared/coding/services/code-services.ts";
 import { createCodeLoader } from "../../shared/stage/load-codes.ts";
 import { type Day, parseDay } from "../../shared/values/day.ts";
 import { withCodeSets } from "./codesets/open-store.ts";
 import { dataFolder, defaultFolder, runCommand } from "./options.ts";
+import { serviceWords } from "./service-words.ts";
 import { emphasize, exitCodes } from "./terminal.ts";
 import { underline } from "./underline.ts";
 
 interface CodeOptions {
   readonly date: Day;
   readonly setting: Setting;
+  readonly services?: boolean;
   readonly explain?: boolean;
   readonly json?: boolean;
   readonly data?: string;
@@ -32,6 +35,7 @@ export const codeCommand = new Command("code")
       .choices(["outpatient", "inpatient"])
       .default("outpatient"),
   )
+  .option("--services", "the service lines that the note supports too, with how the level of the visit came about")
   .option("--explain", "the rule, its source and the reason of each code, and what was not coded and why")
   .option("--json", "everything, as one JSON object")
   .option("--data <folder>", `the data folder with imported code sets (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
@@ -42,6 +46,7 @@ export const codeCommand = new Command("code")
 Examples:
   cleanclaim code note.txt --date 2025-03-04
   cleanclaim code discharge.txt --date 2025-03-04 --setting inpatient --explain
+  cleanclaim code note.txt --date 2025-03-04 --services
   cat note.txt | cleanclaim code - --date 2025-03-04 --json
 
 Codes under "Sure" go on without a coder by policy; those under "For a coder" wait for one. Nothing is stored.
@@ -61,13 +66,20 @@ async function runCode(path: string, options: CodeOptions): Promise<number> {
   const text = path === "-" ? await readInput() : await readFile(path, "utf8");
   const book = await openBook(options);
   const note = codeNote(text, { book, day: options.date, setting: options.setting });
+  const services = options.services === true ? servicesOf(text, note, book, options.date) : undefined;
   process.stdout.write(
     options.json === true
-      ? `${JSON.stringify({ date: options.date, setting: options.setting, ...note })}\n`
-      : `${wordsOf(text, note, options)}\n`,
+      ? `${JSON.stringify({ date: options.date, setting: options.setting, ...note, ...(services === undefined ? {} : { services }) })}\n`
+      : `${[wordsOf(text, note, options), ...(services === undefined ? [] : [serviceWords(text, services, options.explain === true)])].join("\n\n")}\n`,
   );
-  const isAllSure = note.codes.length > 0 && note.codes.every(({ standing }) => standing === "sure");
+  const all = [...note.codes, ...(services?.lines ?? [])];
+  const isAllSure = note.codes.length > 0 && all.every(({ standing }) => standing === "sure");
   return isAllSure ? exitCodes.fine : exitCodes.findings;
+}
+
+/** The services of the note, pointed to the diagnoses that were coded from it. */
+function servicesOf(text: string, note: CodedNote, codes: CodeBook, day: Day): CodedServices {
+  return codeServices({ text, facts: {}, diagnoses: note.codes, day, codes });
 }
 
 async function readInput(): Promise<string> {

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Eval } from "./eval.ts";
 import { indexEval } from "./index/index-eval.ts";
+import { servicesEval } from "./services/services-eval.ts";
 
-const evals: Readonly<Record<string, Eval>> = { index: indexEval };
+const evals: Readonly<Record<string, Eval>> = { index: indexEval, services: servicesEval };
 
 const help = `npm run eval -- NAME [--failed N] [--json]
 
@@ -11,7 +12,8 @@ const help = `npm run eval -- NAME [--failed N] [--json]
   --json      one JSON object instead of tables
 
 index     each entry of the full-size Alphabetic Index, given as a phrase, leads back to its code or to a stated reason.
-          Wants the published files in ../shared/codesets.`;
+          Wants the published files in ../shared/codesets.
+services  thirty texts with the service lines that are billed from them: codes, units and modifiers.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ChargeCapture } from "../../../shared/claim/charge-capture.ts";
+import { PracticeRules } from "../../../shared/claim/practice-rules.ts";
 import { day } from "../../../shared/values/day.ts";
 import { linesOf, servicesOf } from "./lines-of.ts";
 
@@ -8,17 +9,17 @@ const capture = ChargeCapture.parse([
   { code: "KETO60", description: "Toradol 60", procedure: "J1885", units: 4, chargeCents: 4_000 },
   { description: "Strep", procedure: "87880", modifiers: ["QW"], to: "2025-12-31" },
 ]);
-const rules = {
+const rules = PracticeRules.parse({
   feeSchedules: [
     {
       fees: [
-        { procedure: "87880", modifiers: [], chargeCents: 2_500 },
-        { procedure: "17003", modifiers: [], chargeCents: 1_000 },
-        { procedure: "17000", modifiers: [], chargeCents: 9_000 },
+        { procedure: "87880", chargeCents: 2_500 },
+        { procedure: "17003", chargeCents: 1_000 },
+        { procedure: "17000", chargeCents: 9_000 },
       ],
     },
   ],
-};
+});
 
 describe("charges", () => {
   it("are found by the practice's own code, or by its words in any case", () => {

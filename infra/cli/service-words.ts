@@ -1,0 +1,60 @@
+import type { CodedServices } from "../../shared/coding/services/code-services.ts";
+import type { ServiceLine } from "../../shared/coding/services/service-line.ts";
+import { levelWords } from "../../shared/coding/services/visit/element.ts";
+import type { VisitTable } from "../../shared/coding/services/visit/visit-table.ts";
+import { emphasize } from "./terminal.ts";
+import { underline } from "./underline.ts";
+
+/** The service lines of a note for a reader: sure and for a coder apart, the element table of the visit, what is not billed. */
+export function serviceWords(text: string, { lines, visit, notBilled }: CodedServices, explain: boolean): string {
+  const block = (title: string, standing: ServiceLine["standing"]) => {
+    const chosen = lines.filter((line) => line.standing === standing);
+    return chosen.length === 0 ? [] : [emphasize("bold", title), ...chosen.map((line) => entryOf(text, line, explain))];
+  };
+  return [
+    ...block("Services, sure", "sure"),
+    ...block("Services, for a coder", "review"),
+    ...(lines.length === 0 ? ["The note supports no service that is known."] : []),
+    ...(visit === undefined ? [] : [tableOf(text, visit)]),
+    ...(explain && notBilled.length > 0
+      ? [
+          emphasize("bold", "Not billed"),
+          notBilled.map(({ code, reason, source }) => `  ${code.padEnd(9)} ${reason} [${source}]`).join("\n"),
+        ]
+      : []),
+  ].join("\n\n");
+}
+
+function entryOf(text: string, line: ServiceLine, explain: boolean): string {
+  const name = [line.code, ...line.modifiers].join("-");
+  const quantity =
+    line.unitType === "MJ" ? `${line.units} minutes` : `${line.units} ${line.units === 1 ? "unit" : "units"}`;
+  const more = [
+    ...line.doubts.map((doubt) => `why a coder: ${doubt}`),
+    ...(line.suggestions.length === 0 ? [] : [`or: ${line.suggestions.map(({ code }) => code).join(", ")}`]),
+    ...(line.ndc === undefined ? [] : [`NDC ${line.ndc}`]),
+    ...(explain
+      ? [
+          `rule: ${line.rule} [${line.source}], confidence ${line.confidence.toFixed(2)}, ${line.release ?? "no release"}`,
+        ]
+      : []),
+  ];
+  return [
+    `  ${emphasize("bold", name.padEnd(12))} ${quantity}${line.pointers.length === 0 ? "" : `, for diagnosis ${line.pointers.join(", ")}`}. ${line.reason}`,
+    ...underline(text, line.spans).map((row) => `            ${row}`),
+    ...more.map((row) => `            ${row}`),
+  ].join("\n");
+}
+
+function tableOf(text: string, { elements, decision, time, basis, code }: VisitTable): string {
+  const rows = elements.map(({ name, level, why, signs }) => {
+    const words = [...new Set(signs.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ")))];
+    return `  ${name.padEnd(9)} ${levelWords[name][level].padEnd(10)} ${why}${words.length === 0 ? "" : `: ${words.join(", ")}`}`;
+  });
+  return [
+    emphasize("bold", `How ${code} came about`),
+    ...rows,
+    `  ${"decision".padEnd(9)} ${levelWords.risk[decision].padEnd(10)} two of three reach it`,
+    `  ${"time".padEnd(9)} ${time === undefined ? "not told" : `${time.minutes} minutes`}${basis === "time" ? ": it decides" : ""}`,
+  ].join("\n");
+}
