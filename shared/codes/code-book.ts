@@ -10,6 +10,7 @@ import type {
 } from "./billing-facts.ts";
 import type { DiagnosisFact } from "./diagnosis-fact.ts";
 import type { Lookup } from "./lookup.ts";
+import type { CodeMapName, MapFact } from "./map-fact.ts";
 import type { ProcedureFact } from "./procedure-fact.ts";
 import type { Tabular } from "./tabular.ts";
 
@@ -43,6 +44,8 @@ export interface CodeBook {
   addOn(code: string, day: Day): Lookup<AddOnFact>;
   /** `unknown`: no article limits the service for this payer. */
   coverageArticle(payerId: string, procedure: string, day: Day): Lookup<CoverageArticleFact>;
+  /** `unknown`: the map does not have the code. A known one may have no target. */
+  mapped(map: CodeMapName, code: string, day: Day): Lookup<MapFact>;
   tabular(day: Day): Tabular | undefined;
   index(day: Day): AlphabeticIndex | undefined;
 }

@@ -11,6 +11,7 @@ export const emptyCodeBook: CodeBook = {
   units: () => noData,
   addOn: () => noData,
   coverageArticle: () => noData,
+  mapped: () => noData,
   tabular: () => undefined,
   index: () => undefined,
 };

@@ -23,6 +23,7 @@ export function recordReleases(codes: CodeBook): { readonly codes: CodeBook; rea
       units: (setting, code, day) => noted(codes.units(setting, code, day)),
       addOn: (code, day) => noted(codes.addOn(code, day)),
       coverageArticle: (payerId, procedure, day) => noted(codes.coverageArticle(payerId, procedure, day)),
+      mapped: (map, code, day) => noted(codes.mapped(map, code, day)),
       tabular: (day) => notedWhole(codes.tabular(day)),
       index: (day) => notedWhole(codes.index(day)),
     },

@@ -13,7 +13,7 @@ export interface OfferedFile extends SourceFile {
   readonly path: string;
 }
 
-const headBytes = 4_096;
+const headBytes = 32_768;
 
 /** The files of a path: itself, unpacked where it is a gzip file, or every part of a zip archive. */
 export async function offeredFiles(path: string): Promise<readonly OfferedFile[]> {

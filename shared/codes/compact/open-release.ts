@@ -12,6 +12,8 @@ export interface Release {
   readonly keys: () => Float64Array;
   /** The first row of a key; -1 where it is nowhere. More rows of the key may follow. */
   readonly firstRow: (key: number) => number;
+  /** The first row whose key is no smaller; the number of rows where all are. */
+  readonly rowFrom: (key: number) => number;
   readonly numbers: (column: string) => Numbers;
   readonly text: (column: string) => TextColumn;
   readonly document: () => string | undefined;
@@ -61,7 +63,11 @@ export function openRelease(bytes: Uint8Array): Release {
   return {
     header,
     keys: allKeys,
-    firstRow: (key) => firstAtLeast(allKeys(), key),
+    firstRow: (key) => {
+      const row = firstAtLeast(allKeys(), key);
+      return allKeys()[row] === key ? row : -1;
+    },
+    rowFrom: (key) => firstAtLeast(allKeys(), key),
     numbers: (column) => {
       let values = columns.get(column);
       if (values === undefined) {
@@ -123,7 +129,7 @@ function asNumbers(type: string | undefined, plain: Uint8Array): Numbers {
   return type === "u32" ? new Uint32Array(buffer, byteOffset, byteLength / 4) : plain;
 }
 
-/** The first row that has the key; -1 where none has. */
+/** The first row whose key is no smaller. */
 function firstAtLeast(keys: Float64Array, key: number): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
@@ -131,5 +137,5 @@ function firstAtLeast(keys: Float64Array, key: number): number {
     if ((keys[middle] ?? 0) < key) low = middle + 1;
     else high = middle;
   }
-  return keys[low] === key ? low : -1;
+  return low;
 }

@@ -1,13 +1,20 @@
 import type { Day } from "../../values/day.ts";
-import type { CodeBook } from "../code-book.ts";
+import type { ListedFact } from "../billing-facts.ts";
+import type { CodeBook, CodeListName } from "../code-book.ts";
 import type { DiagnosisFact } from "../diagnosis-fact.ts";
 import { emptyCodeBook } from "../empty-code-book.ts";
 import { type Lookup, noData } from "../lookup.ts";
-import { starterDiagnoses } from "./starter-diagnoses.ts";
+import type { ProcedureFact } from "../procedure-fact.ts";
+import { sequenceRules } from "../sequence-rules.ts";
+import { type StarterDiagnosis, starterDiagnoses } from "./starter-diagnoses.ts";
 import { starterIndex } from "./starter-index.ts";
+import { starterList } from "./starter-lists.ts";
+import { starterProcedures } from "./starter-procedures.ts";
 import { starterTabular } from "./starter-tabular.ts";
 
 const release = "starter";
+
+let ordered: readonly string[] | undefined;
 
 /**
  * What is known with nothing imported: codes of an ordinary clinic day, written by us and compared with the official
@@ -17,9 +24,49 @@ export const starterCodeBook: CodeBook = {
   ...emptyCodeBook,
   diagnosis(code: string, day: Day): Lookup<DiagnosisFact> {
     const found = starterDiagnoses().get(code);
+    return found === undefined || day < found.from ? noData : { kind: "known", fact: factOf(found), release };
+  },
+  billableUnder(code: string, day: Day): readonly DiagnosisFact[] {
+    ordered ??= [...starterDiagnoses().keys()].sort();
+    const facts: DiagnosisFact[] = [];
+    for (let at = firstAtLeast(ordered, code); ordered[at]?.startsWith(code) === true; at++) {
+      const found = starterDiagnoses().get(ordered[at] ?? "");
+      if (found?.billable === true && day >= found.from) facts.push(factOf(found));
+    }
+    return facts;
+  },
+  procedure(code: string, day: Day): Lookup<ProcedureFact> {
+    const found = starterProcedures().get(code);
     if (found === undefined || day < found.from) return noData;
-    return { kind: "known", fact: found, release };
+    const { from: _, ...fact } = found;
+    return { kind: "known", fact, release };
+  },
+  listed(list: CodeListName, code: string, day: Day): Lookup<ListedFact> {
+    const found = starterList(list).get(code);
+    if (found === undefined || day < found.from) return noData;
+    return { kind: "known", fact: { code, title: found.title }, release };
   },
   tabular: starterTabular,
   index: starterIndex,
 };
+
+function factOf(found: StarterDiagnosis): DiagnosisFact {
+  return {
+    code: found.code,
+    billable: found.billable,
+    get title() {
+      return found.title;
+    },
+    ...sequenceRules(found.code),
+  };
+}
+
+function firstAtLeast(codes: readonly string[], code: string): number {
+  let [low, high] = [0, codes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((codes[middle] ?? "") < code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
