@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween } from "../../values/day.ts";
+import { type Day, day, daysBetween } from "../../values/day.ts";
 
 const first = day("1900-01-01");
 /** No end is known. Also what any later day than 2079-06-05 is. */
@@ -8,9 +8,4 @@ export const openEnd = 65_535;
 export function dayNumber(value: Day | undefined): number {
   if (value === undefined) return openEnd;
   return Math.min(Math.max(daysBetween(first, value), 0), openEnd);
-}
-
-/** The day of a number; undefined for the open end. */
-export function dayOfNumber(number: number): Day | undefined {
-  return number === openEnd ? undefined : addDays(first, number);
 }
