@@ -27,7 +27,7 @@ interface CodeOptions {
 }
 
 export const codeCommand = new Command("code")
-  .description("a clinical note to ICD-10-CM codes, each with the words that support it")
+  .description("a clinical note to codes, each with the words that support it")
   .argument("<note>", "a text file; - for standard input")
   .requiredOption("--date <day>", "the day of service: codes are those of the release that is good then", parseDate)
   .addOption(

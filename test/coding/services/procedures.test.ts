@@ -40,6 +40,15 @@ const procedures: readonly (readonly [behavior: string, text: string, lines: rea
     ["99212 x1"],
   ],
   ["bills allergy shots and no nurse's visit beside them", "Allergy shots only, by nurse.", ["95117 x1"]],
+  ["has a code of its own for a pilonidal abscess", "Pilonidal abscess, I&D today, packed.", ["10080 x1"]],
+  ["has another for one beside the tonsil", "Peritonsillar abscess R, drained 4 cc pus.", ["42700 x1"]],
+  ["takes the abscess of an organ for none of the skin", "Breast abscess drained today.", []],
+  ["takes a tear of birth for no wound of the skin", "Second degree perineal laceration repaired.", []],
+  [
+    "finds the toe in the sentence before",
+    "Ingrown toenail of the left great toe. Nail avulsion done.",
+    ["11730-TA x1"],
+  ],
   ["tells a toe", "Partial nail avulsion of the right great toe.", ["11730-T5 x1"]],
   [
     "drops what is part of another",
@@ -93,6 +102,7 @@ const tests: readonly (readonly [behavior: string, text: string, lines: readonly
   ["bills one that was run here", "CBC run here in office.", ["85025 x1"]],
   ["bills a hemoglobin A1c at the point of care only", "A1c 8.9 POC today.", ["83036-QW x1"]],
   ["takes a hemoglobin A1c of a laboratory for none", "A1c 8.9 today.", []],
+  ["takes a kit for several viruses for one test", "Rapid flu/COVID negative in office.", ["87428-QW x1"]],
   ["bills an ECG that was done", "EKG done today, normal sinus rhythm.", ["93000 x1"]],
   ["does not bill an old ECG", "EKG from last year reviewed.", []],
   [

@@ -107,6 +107,11 @@ describe("the level of an office visit", () => {
     expect(line?.doubts.join()).toContain("at its goal");
   });
 
+  it("does not ask about one that the level does not rest on", () => {
+    const [line] = servicesOf("Established patient. Asthma. HTN not at goal, lisinopril increased.").lines;
+    expect(line).toMatchObject({ code: "99214", standing: "sure" });
+  });
+
   it("takes new or established from the history before the text, and asks where neither says", () => {
     expect(linesOf("New patient. Common cold, rest.", { patient: "established" })).toEqual(["99212 x1"]);
     expect(servicesOf("Common cold. Exam: lungs clear. Rest.").lines[0]).toMatchObject({

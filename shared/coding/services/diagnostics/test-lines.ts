@@ -63,7 +63,10 @@ function lineOf(note: ServiceNote, row: TestRow, said: Said, where: "here" | "un
       : row.needsQw === true
         ? "The test was run here; it is waived."
         : "The test was run here.",
-    doubts: where === "here" ? [] : ["The text does not say plainly that the test was run here."],
+    doubts: [
+      ...(where === "here" ? [] : ["The text does not say plainly that the test was run here."]),
+      ...(row.doubt === undefined ? [] : [row.doubt]),
+    ],
     suggestions: row.suggestions ?? [],
   });
 }

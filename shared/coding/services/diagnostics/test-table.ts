@@ -10,9 +10,27 @@ export interface TestRow {
   /** With interpretation and report only (26), and without them (TC): the two other numbers. */
   readonly parts?: { readonly professional: string; readonly technical: string };
   readonly suggestions?: readonly string[];
+  /** Why the words alone do not say which. */
+  readonly doubt?: string;
 }
 
 export const testTable: readonly TestRow[] = [
+  {
+    code: "87637",
+    names: "(?:rapid )?(?:flu|influenza) ?\\/ ?covid(?:-19)? ?\\/ ?rsv|(?:rapid )?covid(?:-19)? ?\\/ ?flu ?\\/ ?rsv",
+    role: "test",
+    needsQw: true,
+    doubt: "The text does not say which kit it was: one for all three, or one each.",
+    suggestions: ["87428", "87807", "87811"],
+  },
+  {
+    code: "87428",
+    names: "(?:rapid )?(?:flu|influenza) ?\\/ ?covid(?:-19)?|(?:rapid )?covid(?:-19)? ?\\/ ?flu",
+    role: "test",
+    needsQw: true,
+    doubt: "The text does not say which kit it was: one for both, or one each.",
+    suggestions: ["87636", "87811", "87804"],
+  },
   {
     code: "87428",
     names: "(?:flu|influenza)(?: a ?[/&+] ?b)? ?(?:[/&+]|and) ?covid(?:-19)? (?:combo|antigen|rapid|swab|test)",

@@ -4,7 +4,7 @@ import { isDone, type Said, textOf } from "../said.ts";
 const elsewhere =
   /\b(?:sent (?:out|for|to)|refer\w* (?:for|to)|order(?:ed|ing)?(?! and (?:done|performed))|sched\w+|outside|at (?:the )?(?:hospital|radiology|lab|imaging)|next door|who bill|quest|labcorp|requisition|pending|will (?:get|obtain|order)|obtain(?= as outpatient)|from (?:the )?(?:ED|ER|hospital|last|prior)|old|prior|previous|last (?:week|month|visit|year))\b/i;
 const here =
-  /\b(?:in[- ]?(?:office|clinic|house)|here|today|done|performed|obtained|taken|poc|point[- ]of[- ]care|shows?|showed|read as|positive|negative|interpret\w*|normal|reveals?|resulted|trace|nsr|sinus|given)\b/i;
+  /\b(?:in[- ]?(?:office|clinic|house)|here|today|done|performed|obtained|taken|poc|point[- ]of[- ]care|shows?|showed|read as|positive|negative|interpret\w*|normal|reveals?|resulted|trace|nsr|sinus|given|neg|pos)\b|\s[+]/i;
 
 /** Whether a test was run by the practice: `here` said, elsewhere said, or neither. */
 export function whereDone(reading: Reading, said: Said): "here" | "elsewhere" | "unsaid" {

@@ -13,6 +13,11 @@ const patterns = procedureTable.map((row) => ({
 const otherDay =
   /\b(?:post-?op(?:erative)?|status post|s\/p|after (?:my|the|his|her)|weeks? after|days? after|last (?:week|month|year|visit)|previous\w*|prior|schedul\w+|referr?\w* for|consider\w*|discuss\w*|declin\w+|refus\w+|next visit|will (?:need|have|do|get)|elsewhere|healed)\b|\b(?:repair(?:ed)?|done|performed|placed|drained|removed)\b[^.;]{0,30}\b(?:ago|childhood)\b/i;
 
+/** Drainage of the skin is not that of an organ, which has codes of its own. */
+const skinOnly = new Set(["10060", "10061", "10140"]);
+const deep =
+  /\b(?:breast|dental|gum|tooth|liver|hepatic|renal|psoas|spinal|epidural|intra-?abdominal|pelvic|tubo-?ovarian|retropharyngeal|lung|brain|appendiceal)\b/i;
+
 /** Whether a procedure was done on this day. */
 export function wasPerformed(note: ServiceNote, said: Said): boolean {
   if (!isDone(said) || said.statement.section === "past-history" || said.marks.has("uncertain")) return false;
@@ -34,8 +39,9 @@ export function readProcedures(note: ServiceNote): Found {
       if (taken.some((other) => other.start < said.end && said.start < other.end)) continue;
       taken.push(said);
       if (!wasPerformed(note, said) || drafts.some(({ code }) => code === row.code)) continue;
+      if (skinOnly.has(row.code) && deep.test(textOf(note.reading, said.statement))) continue;
       const side = row.isSided === true ? sideBeside(note.reading, said) : undefined;
-      const digit = row.hasDigit === true ? digitModifier(textOf(note.reading, said.statement), side) : undefined;
+      const digit = row.hasDigit === true ? digitModifier(digitWords(note, said), side) : undefined;
       drafts.push(
         draftOf({
           code: row.code,
@@ -57,4 +63,10 @@ export function readProcedures(note: ServiceNote): Found {
     }
   }
   return { drafts, notBilled: [] };
+}
+
+/** The statement of a procedure and the one before it, which often names the toe. */
+function digitWords({ reading }: ServiceNote, said: Said): string {
+  const before = reading.statements[said.statement.index - 1];
+  return `${before === undefined ? "" : textOf(reading, before)} ${textOf(reading, said.statement)}`;
 }

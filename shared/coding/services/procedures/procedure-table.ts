@@ -15,9 +15,20 @@ export interface ProcedureRow {
 /** The more special before the more general: the first that fits a place counts. Source: CPT, as numbers. */
 export const procedureTable: readonly ProcedureRow[] = [
   {
-    code: "10061",
+    code: "42700",
+    names: "(?:peritonsillar|quinsy)[^.;]{0,40}(?:drain\\w*|i ?& ?d|incis\\w+|aspirat\\w+)",
+    global: "010",
+  },
+  {
+    code: "46050",
     names:
-      "(?:i ?& ?d|i and d|incision and drainage|incised and drained)[^.;]{0,60}(?:complicated|multiple|loculat\\w+|packed)|(?:complicated|multiple|loculated)[^.;]{0,30}(?:i ?& ?d|incision and drainage)",
+      "peri(?:anal|rectal) abscess[^.;]{0,40}(?:drain\\w*|i ?& ?d|incis\\w+)|(?:i ?& ?d|incision and drainage|drain\\w+)[^.;]{0,20}peri(?:anal|rectal)",
+    global: "010",
+  },
+  {
+    code: "56420",
+    names:
+      "bartholin\\S*[^.;]{0,40}(?:drain\\w*|i ?& ?d|word catheter)|(?:i ?& ?d|incision and drainage|drain\\w+)[^.;]{0,20}bartholin\\S*",
     global: "010",
   },
   {
@@ -26,6 +37,12 @@ export const procedureTable: readonly ProcedureRow[] = [
       "(?:i ?& ?d|incision and drainage|drained)[^.;]{0,30}pilonidal|pilonidal[^.;]{0,40}(?:i ?& ?d|incision and drainage|drained)",
     global: "010",
     suggestions: ["10081"],
+  },
+  {
+    code: "10061",
+    names:
+      "(?:i ?& ?d|i and d|incision and drainage|incised and drained)[^.;]{0,60}(?:complicated|multiple|loculat\\w+|packed)|(?:complicated|multiple|loculated)[^.;]{0,30}(?:i ?& ?d|incision and drainage)",
+    global: "010",
   },
   { code: "10140", names: "(?:drainage|drained|evacuat\\w+)[^.;]{0,20}hematoma(?![^.;]{0,20}nail)", global: "010" },
   {

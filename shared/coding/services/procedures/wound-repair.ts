@@ -123,6 +123,9 @@ const tables: Readonly<Record<Depth, readonly Region[]>> = {
 
 const wound = /\b(?:lac(?:eration)?s?|wound)\b/gi;
 const closed = /\b(?:repair\w*|sutur\w+|stapl\w+|closed|closure|stitch\w*|dermabond|tissue adhesive|glue[d]?)\b/i;
+/** Wounds that are closed by other codes: of birth, of the eye, of organs and tendons. */
+const inner =
+  /\b(?:perineal|vaginal|cervical lac\w*|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]degree|corneal|scleral|conjunctival|tongue|palate|liver|splenic|tendon|nail ?bed)\b/i;
 const lengths = /(?<length>\d+(?:\.\d+)?)\s*-?\s*cm\b/gi;
 const source = "CPT repair of wounds, as numbers";
 
@@ -140,7 +143,7 @@ export function readWoundRepairs(note: ServiceNote): Found {
   const byStatement = Map.groupBy(findSaid(note.reading, wound), ({ statement }) => statement);
   const wounds = [...byStatement.values()].flatMap((inStatement): readonly Wound[] => {
     const said = inStatement.find(({ marks }) => marks.size === 0) ?? inStatement[0];
-    if (said === undefined) return [];
+    if (said === undefined || inner.test(textOf(note.reading, said.statement))) return [];
     const words = textOf(note.reading, said.statement);
     const next = note.reading.statements[said.statement.index + 1];
     const around = closed.test(words) || next === undefined ? words : `${words} ${textOf(note.reading, next)}`;

@@ -43,7 +43,8 @@ export const vaccineTable: readonly VaccineRow[] = [
   },
   {
     code: "90656",
-    names: "(?:flu|influenza) (?:vaccine|shot|vaccination)|fluarix|fluzone|flulaval|afluria|flu(?= \\(9)|flu(?= IM)",
+    names:
+      "(?:flu|influenza) (?:vaccine|shot|vaccination)|fluarix|fluzone|flulaval|afluria|flu(?= \\(9)|flu(?= IM)|flu(?= ?(?:\\+|and|&) ?(?:pcv|tdap|covid|pneum))",
     components: 1,
     route: "injected",
     medicare: "G0008",

@@ -4,11 +4,11 @@ import type { AddressedProblem } from "./find-problems.ts";
 /** Problems -> the element "problems": one severe is high, one worse is moderate, two stable chronic ones too. */
 export function weighProblems(problems: readonly AddressedProblem[]): Element {
   const signs = problems.map((problem): Sign => ({ start: problem.start, end: problem.end, ...weigh(problem) }));
-  const top = signs.reduce<Level>((so, { level }) => (level > so ? level : so), 2);
-  const chronic = problems.filter(({ nature }) => nature === "chronic");
+  const top = topOf(problems);
+  const level = levelOf(problems);
+  const chronic = problems.filter(isChronic);
   const minor = problems.filter(({ nature }) => nature === "minor");
-  const untold = chronic.filter(({ course }) => course === undefined);
-  const level: Level = top < 4 && chronic.length >= 2 ? 4 : top < 3 && minor.length >= 2 ? 3 : top;
+  const told = problems.filter((problem) => !(isChronic(problem) && problem.course === undefined));
   return {
     name: "problems",
     level,
@@ -21,12 +21,28 @@ export function weighProblems(problems: readonly AddressedProblem[]): Element {
           : (signs.find((sign) => sign.level === level)?.why ?? ""),
     doubts: [
       ...(problems.length === 0 ? ["The text names no problem that the table of problems has."] : []),
-      ...(untold.length > 0 ? ["The text does not say whether a chronic illness is at its goal."] : []),
+      ...(told.length < problems.length && levelOf(told) < level
+        ? ["The text does not say whether a chronic illness is at its goal."]
+        : []),
       ...(problems.some(({ nature }) => nature === "undiagnosed" || nature === "threat")
         ? ["Whether a problem is as serious as it sounds is a clinician's judgment."]
         : []),
     ],
   };
+}
+
+function isChronic({ nature }: AddressedProblem): boolean {
+  return nature === "chronic";
+}
+
+function topOf(problems: readonly AddressedProblem[]): Level {
+  return problems.map((problem) => weigh(problem).level).reduce<Level>((so, level) => (level > so ? level : so), 2);
+}
+
+function levelOf(problems: readonly AddressedProblem[]): Level {
+  const top = topOf(problems);
+  if (top < 4 && problems.filter(isChronic).length >= 2) return 4;
+  return top < 3 && problems.filter(({ nature }) => nature === "minor").length >= 2 ? 3 : top;
 }
 
 function weigh({ nature, course }: AddressedProblem): Pick<Sign, "level" | "why"> {
