@@ -60,7 +60,7 @@ export const cedarFamilyClinic: SamplePractice = {
     { ages: elder, diagnoses: ["Z00.00", "I10"], lines: [line("G0439", 168, [1]), line("99213-25", 128, [2])] },
     { ages: elder, diagnoses: ["E11.22", "N18.31"], lines: [line("99214", 186, [1, 2])] },
     {
-      ages: grownUp,
+      ages: [40, 63],
       diagnoses: ["Z00.00"],
       lines: [line("99396", 215, [1]), line("36415", 14.25, [1]), line("80053", 45.1, [1])],
     },

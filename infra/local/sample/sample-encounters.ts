@@ -54,7 +54,7 @@ export function sampleEncounter(practice: SamplePractice, number: number, seed: 
       ...(modifiers.length === 0 ? {} : { modifiers: [...modifiers] }),
       pointers: [...pointers],
     })),
-    ...(visit.waivedTests === true && practice.cliaNumber !== undefined ? { cliaNumber: practice.cliaNumber } : {}),
+    ...(hasTests(visit) && practice.cliaNumber !== undefined ? { cliaNumber: practice.cliaNumber } : {}),
     ...(visit.isReferred === true && practice.referring !== undefined ? { referring: practice.referring } : {}),
     ...(visit.accident === undefined ? {} : { accident: { kind: visit.accident, date: addDays(day, -1) } }),
     ...(visit.hospitalDay === undefined
@@ -92,11 +92,24 @@ function coveragesOf(
   return [coverage, { priority: 2, ...cardOf(second, chance), relationship: "self" as const }];
 }
 
+/** Tests of a laboratory, told by their codes. */
+function hasTests({ waivedTests, lines }: Visit): boolean {
+  return waivedTests === true || lines.some(({ procedure }) => /^8\d{4}$/.test(procedure));
+}
+
 function cardOf({ payer, memberPrefix, groupNumber }: Coverable, chance: Chance) {
+  const number = String(chance.between(10_000_000, 99_999_999, `member ${payer.id}`));
   return {
     payerId: payer.id,
     payerName: payer.name,
-    memberId: `${memberPrefix}${chance.between(10_000_000, 99_999_999, `member ${payer.id}`)}`,
+    memberId: payer.filingIndicator === "MB" ? medicareNumber(number) : `${memberPrefix}${number}`,
     ...(groupNumber === undefined ? {} : { groupNumber }),
   };
+}
+
+/** Eight digits in the form of a Medicare number, as "1EG4TE5MK73". Source: CMS, Medicare Beneficiary Identifier format. */
+function medicareNumber(digits: string): string {
+  const [a, b, c, d, e, f, g, h] = Array.from(digits, Number);
+  const letter = (value = 0) => "ACDEFGHJKM".charAt(value);
+  return `1${letter(a)}${letter(b)}${c}${letter(d)}${letter(e)}${f}${letter(g)}${letter(h)}${c}${f}`;
 }

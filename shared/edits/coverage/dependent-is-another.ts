@@ -8,8 +8,9 @@ export const dependentIsAnother: Edit = {
   source: "005010X222A1 2000B SBR02, 2000C PAT01",
   severity: "hold",
   concerns: ["dependent"],
-  check: ({ patient, subscriber, patientIsSubscriber }) => {
-    if (patientIsSubscriber || subscriber.birthDate === undefined) return notApplicable;
+  check: ({ patient, coverage }) => {
+    const subscriber = coverage?.subscriber;
+    if (subscriber?.birthDate === undefined) return notApplicable;
     const same =
       subscriber.birthDate === patient.birthDate &&
       subscriber.lastName.toUpperCase() === patient.lastName.toUpperCase() &&
