@@ -17,8 +17,9 @@ describe("the page on formats", () => {
   });
 
   it("shows a profile and an encounter that are read", () => {
-    const [profile, eligibility, superbill, encounter, hl7, fhir] = examples;
+    const [profile, capture, eligibility, superbill, encounter, hl7, fhir] = examples;
     expect(PracticeProfile.safeParse(profile).error).toBeUndefined();
+    expect(PracticeProfile.safeParse(capture).error).toBeUndefined();
     expect(PracticeProfile.safeParse(eligibility).error).toBeUndefined();
     expect(PracticeProfile.safeParse(superbill).error).toBeUndefined();
     expect(PracticeProfile.safeParse(hl7).error).toBeUndefined();
