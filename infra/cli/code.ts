@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { awsClock } from "../../shared/adapters/aws/clock.ts";
 import type { CodeBook } from "../../shared/codes/code-book.ts";
-import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
+import { starterCodeBook } from "../../shared/codes/starter/starter-code-book.ts";
 import { codeNote } from "../../shared/coding/code-note.ts";
 import type { CodedNote, NoteCode } from "../../shared/coding/coded-note.ts";
 import type { Setting } from "../../shared/coding/mentions/reading.ts";
@@ -94,7 +94,7 @@ async function openBook({ data, bucket, date }: CodeOptions): Promise<CodeBook> 
     () => true,
     () => false,
   );
-  if (bucket === undefined && !hasFolder) return emptyCodeBook;
+  if (bucket === undefined && !hasFolder) return starterCodeBook;
   return withCodeSets(
     { ...(data === undefined ? {} : { data }), ...(bucket === undefined ? {} : { bucket }) },
     (store) => createCodeLoader(store, awsClock())([date]),

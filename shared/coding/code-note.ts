@@ -22,7 +22,7 @@ export interface CodingContext {
 export function codeNote(text: string, { book, day, setting }: CodingContext): CodedNote {
   const reading = readNote(text, setting);
   const patient = readPatient(reading);
-  const { drafts, setAside } = draftNote(reading);
+  const { drafts, setAside } = draftNote(reading, book, day);
   const ruled = rules.reduce((so, rule) => rule.apply({ reading, patient, drafts: so }), drafts);
   return finishNote({ reading, drafts: ruled, setAside, book, day });
 }

@@ -1,8 +1,11 @@
+import type { CodeBook } from "../codes/code-book.ts";
+import type { Day } from "../values/day.ts";
 import type { ContextKind } from "./context/context.ts";
 import type { Draft, SetAside } from "./mentions/draft.ts";
+import { findByIndex } from "./mentions/find-by-index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { findSide } from "./mentions/find-side.ts";
-import type { Mention } from "./mentions/mention.ts";
+import { type Mention, spanOf } from "./mentions/mention.ts";
 import type { Reading } from "./mentions/reading.ts";
 import { resolveRow } from "./mentions/resolve-row.ts";
 import { weighMentions } from "./mentions/weigh-mentions.ts";
@@ -11,15 +14,19 @@ import { causeTree, conditionTree } from "./vocabulary/catalog.ts";
 import type { CompiledRow } from "./vocabulary/compile-row.ts";
 
 /** What a status or an encounter is named with is no context: "s/p CABG", "history of colon polyps". */
-const ignoredBy: Readonly<Record<string, ReadonlySet<ContextKind>>> = {
+const ignoredBy: Readonly<Record<string, ReadonlySet<ContextKind | "negated-result">>> = {
   statuses: new Set(["historical", "resolved", "uncertain"]),
-  encounters: new Set(["historical", "resolved", "uncertain"]),
-  "external-causes": new Set(["historical", "uncertain", "resolved", "other-person"]),
+  encounters: new Set(["historical", "resolved", "uncertain", "negated-result"]),
+  "external-causes": new Set(["scheduled", "historical", "uncertain", "resolved", "other-person"]),
 };
-const none: ReadonlySet<ContextKind> = new Set();
+const none: ReadonlySet<ContextKind | "negated-result"> = new Set(["scheduled"]);
 
 /** The codes and facts that the vocabulary finds in a note, in the order of the note, those of the assessment first. */
-export function draftNote(reading: Reading): {
+export function draftNote(
+  reading: Reading,
+  book: CodeBook,
+  day: Day,
+): {
   readonly drafts: readonly Draft[];
   readonly setAside: readonly SetAside[];
 } {
@@ -34,6 +41,8 @@ export function draftNote(reading: Reading): {
         off.push({ mark, drafts: resolveRow(reading, row, [mention], false) });
     }
   }
+  const named = mentions.map(spanOf);
+  drafts.push(...findByIndex(reading, named, book, day));
   const past = codePastAndFamily(off, reading);
   return {
     drafts: mergeSame([...drafts, ...past.drafts].filter(({ code }) => code !== "").toSorted(byPlace)),

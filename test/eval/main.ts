@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
+import { codingEval } from "./coding/coding-eval.ts";
 import type { Eval } from "./eval.ts";
 import { indexEval } from "./index/index-eval.ts";
 import { servicesEval } from "./services/services-eval.ts";
 
-const evals: Readonly<Record<string, Eval>> = { index: indexEval, services: servicesEval };
+const evals: Readonly<Record<string, Eval>> = { coding: codingEval, index: indexEval, services: servicesEval };
 
 const help = `npm run eval -- NAME [--failed N] [--json]
 
@@ -11,6 +12,8 @@ const help = `npm run eval -- NAME [--failed N] [--json]
   --failed N  show N of those that failed
   --json      one JSON object instead of tables
 
+coding    notes to ICD-10-CM codes on both halves of the evaluation set, with the published releases where they stand in
+          ../shared/codesets, and with the starter set.
 index     each entry of the full-size Alphabetic Index, given as a phrase, leads back to its code or to a stated reason.
           Wants the published files in ../shared/codesets.
 services  thirty texts with the service lines that are billed from them: codes, units and modifiers.`;

@@ -7,6 +7,8 @@ export type ContextKind =
   | "family"
   | "other-person"
   | "planned"
+  /** Of a procedure: ordered, not yet done. */
+  | "scheduled"
   | "hypothetical"
   | "copied-forward";
 

@@ -1,5 +1,6 @@
 import { findPhrases } from "../context/find-phrases.ts";
 import { type PhraseNode, silentWords } from "../context/phrase-list.ts";
+import type { Token } from "../note/token.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
 
@@ -27,12 +28,36 @@ const partings = new Set([
 
 /** The names of a tree in the statements of a note, each with the words beside it that are its own. */
 export function findMentions<Value>(reading: Reading, tree: PhraseNode<Value>): readonly Mention<Value>[] {
-  return reading.statements.flatMap((statement) => mentionsOf(statement, tree));
+  return reading.statements.flatMap((statement) => mentionsOf(reading, statement, tree));
 }
 
-function mentionsOf<Value>(statement: ReadStatement, tree: PhraseNode<Value>): readonly Mention<Value>[] {
+/** Shorthand that is an everyday word too, and counts only in capitals. */
+const inCapitals = new Set(
+  "add aids ms as all cop rad ida pad pe ha cap gas odd war pac mac ards cat arm ak sss ra af ad hs pv ed nas pms sad ac od os ic at is it me cf cp ar mi hf vt ct us pid aps tia ich sah osa".split(
+    " ",
+  ),
+);
+
+function isPlainWord(
+  { text }: Reading,
+  token: Token | undefined,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    first === last &&
+    token !== undefined &&
+    inCapitals.has(token.word) &&
+    /^[a-z]/.test(text.slice(token.start, token.end))
+  );
+}
+
+function mentionsOf<Value>(
+  reading: Reading,
+  statement: ReadStatement,
+  tree: PhraseNode<Value>,
+): readonly Mention<Value>[] {
   const { tokens } = statement;
-  const hits = findPhrases(tree, tokens, insideNames);
+  const hits = findPhrases(tree, tokens, insideNames).filter((hit) => !isPlainWord(reading, tokens[hit.first], hit));
   return hits.map(({ first, last, value }) => {
     const before = hits.findLast((hit) => hit.last < first);
     const after = hits.find((hit) => hit.first > last);

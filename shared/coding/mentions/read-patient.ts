@@ -12,8 +12,10 @@ export interface Patient {
 const years =
   /\b(\d{1,3})\s*-?\s*(?:y\/?o\b|yo\b|y\.o\.|years?[\s-]old|yrs?[\s-]?old|year[\s-]old|(?:F|M)\b|yF\b|yM\b|y\b|woman|man\b|female|male)/i;
 const months =
-  /\b(\d{1,2})\s*-?\s*(?:mo\b|m\/o\b|mos?[\s-]old|months?[\s-]old|month[\s-]old)(?!\s*(?:f\/u|follow|recheck|ago))/i;
-const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|days?[\s-]old|day[\s-]old|do\b|week[\s-]old|weeks?[\s-]old|wk[\s-]old|wo\b)/i;
+  /\b(\d{1,2})\s*-?\s*(?:m\/o\b|mos?[\s-]old|months?[\s-]old|month[\s-]old|mo\s+(?:wcc|well|male|female|boy|girl|M\b|F\b))/i;
+const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|days?[\s-]old|day[\s-]old|week[\s-]old|weeks?[\s-]old|wk[\s-]old)/i;
+/** A note that begins with an age in months, weeks or days. */
+const infant = /^\W*(\d{1,2})\s*-?\s*(?:mo|mos|months?|m|wks?|weeks?|d|days?)\b/i;
 const gestation = [
   /\b(\d{1,2})\s*(?:w\s*\d?d?|\+\d|\s[0-6]\/7|w\b|wks?\b|weeks?\b)(?:\s*[0-6]\/7|\s*\d\s*d(?:ays?)?\b)?\s*(?:ega|ga|iup|pregnan\w*|gestation\w*|by\s|twin|preg|intrauterine|g\d)/i,
   /\b(?:ega|ga|iup|pregnan\w*|gestation\w*|g\d+\s?p\d\S*|gravida)\D{0,14}?(\d{1,2})\s*(?:w\d?|\+\s?\d|wks?|weeks?|\s[0-6]\/7)/i,
@@ -25,7 +27,8 @@ const gestation = [
 /** Age, sex, weeks and body mass index, as far as the text gives them. */
 export function readPatient({ text }: Reading): Patient {
   const age = years.exec(text);
-  const ageYears = age !== null ? Number(age[1]) : months.test(text) || days.test(text) ? 0 : undefined;
+  const ageYears =
+    age !== null ? Number(age[1]) : months.test(text) || days.test(text) || infant.test(text) ? 0 : undefined;
   const sex = /\b\d{1,3}\s*-?\s*(?:y\/?o|yo|y)?\s*-?\s*(?:year[\s-]old\s*)?(F|M|female|male|woman|man)\b/i.exec(
     text,
   )?.[1];

@@ -31,7 +31,7 @@ export function resolveRow(
   const resolved = mentions.map((mention) => resolveMention(reading, row, mention));
   const said = resolved.filter(({ variant }) => variant < row.variants.length);
   const counted = said.length > 0 ? said : resolved;
-  const kept = row.isPlaced ? dropVaguer(counted) : mostSpecific(counted);
+  const kept = row.isPlaced ? dropVaguer(assessedFirst(counted)) : mostSpecific(counted);
   const byCode = new Map<string, Resolved[]>();
   for (const each of kept) for (const code of each.codes) byCode.set(code, [...(byCode.get(code) ?? []), each]);
   return [...byCode].map(([code, from]) => draftOf(row, code, from, resolved, isDisputed));
@@ -59,6 +59,12 @@ function mostSpecific(resolved: readonly Resolved[]): readonly Resolved[] {
   const pool = assessed.length > 0 ? assessed : resolved;
   const best = Math.min(...pool.map(({ variant }) => variant));
   return pool.filter(({ variant }) => variant === best);
+}
+
+/** Where the assessment names the condition, it decides what it is. */
+function assessedFirst(resolved: readonly Resolved[]): readonly Resolved[] {
+  const assessed = resolved.filter(({ mention }) => mention.statement.section === "assessment");
+  return assessed.length > 0 ? assessed : resolved;
 }
 
 /** A mention without a side of its own is not another condition beside one that has it. */

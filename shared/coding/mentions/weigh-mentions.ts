@@ -38,6 +38,7 @@ const order: readonly ContextKind[] = [
   "negated",
   "hypothetical",
   "planned",
+  "scheduled",
   "uncertain",
   "resolved",
   "historical",
@@ -50,11 +51,14 @@ const order: readonly ContextKind[] = [
 export function weighMentions<Value>(
   reading: Reading,
   mentions: readonly Mention<Value>[],
-  ignored: ReadonlySet<ContextKind>,
+  ignored: ReadonlySet<ContextKind | "negated-result">,
 ): Weighed<Value> {
   const judged = mentions.map((mention) => {
     const kinds = marksOf(mention).filter(
-      ({ kind }) => !ignored.has(kind) && !(kind === "uncertain" && reading.setting === "inpatient"),
+      ({ kind, cue }) =>
+        !ignored.has(kind) &&
+        !((kind === "uncertain" || kind === "resolved") && reading.setting === "inpatient") &&
+        !(ignored.has("negated-result") && (cue === "negative" || cue === "normal" || cue === "neg")),
     );
     const mark = order.flatMap((kind) => kinds.filter((each) => each.kind === kind))[0];
     return { mention, mark, rank: rank[mention.statement.section] };

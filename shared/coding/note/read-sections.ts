@@ -33,7 +33,12 @@ export function readSections(text: string): readonly Section[] {
   const first = found[0]?.at ?? text.length;
   if (text.slice(0, first).trim() !== "") sections.push({ kind: "open", start: 0, end: first });
   for (const [index, { kind, from }] of found.entries()) {
-    sections.push({ kind, start: from, end: found[index + 1]?.at ?? text.length });
+    const end = found[index + 1]?.at ?? text.length;
+    // What is copied is a sentence or a line; the note goes on after it.
+    const stop = kind === "copied" ? /[.\n](?=\s|$)/.exec(text.slice(from, end)) : null;
+    const cut = stop === null ? end : from + stop.index + 1;
+    sections.push({ kind, start: from, end: cut });
+    if (text.slice(cut, end).trim() !== "") sections.push({ kind: "open", start: cut, end });
   }
   return sections;
 }

@@ -42,8 +42,15 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
     if (match[0] === "." && /(?:^|\s)[A-Z]$/.test(before) && /^\s[a-z]/.test(body.slice(match.index + 1))) continue;
     cuts.add(section.start + match.index + 1);
   }
-  for (const match of body.matchAll(enumerator))
+  let expected = 1;
+  for (const match of body.matchAll(enumerator)) {
+    // "stage 4. On" is no entry of a list: a number inside of a line counts as one where it follows the one before.
+    const number = Number(/\d+/.exec(match[0])?.[0]);
+    const isFirstOfLine = match.index === 0 || body[match.index] === "\n";
+    if (number !== expected && !isFirstOfLine) continue;
+    expected = number + 1;
     cuts.add(section.start + match.index + (/^[\s:;.]/.test(match[0]) ? 1 : 0));
+  }
   const edges = [...cuts].sort((one, other) => one - other);
   const statements: Statement[] = [];
   for (const [index, start] of edges.entries()) {

@@ -9,6 +9,7 @@ export interface Token extends Span {
 /** Shorthand that is a word or two in full. Case matters only for a single letter. */
 const shorthand: Readonly<Record<string, string>> = {
   "w/": "with",
+  w: "with",
   "w/o": "without",
   wo: "without",
   "s/p": "status-post",
@@ -86,42 +87,31 @@ const shorthand: Readonly<Record<string, string>> = {
   lac: "laceration",
   inj: "injury",
   eval: "evaluation",
+  panc: "pancreatic",
+  adenoca: "adenocarcinoma",
+  mech: "mechanical",
+  behaviour: "behavior",
+  rheum: "rheumatica",
+  yest: "yesterday",
+  deg: "degree",
+  "2nd": "second",
+  "1st": "first",
+  "3rd": "third",
+  "4th": "fourth",
+  "5th": "fifth",
+  hemorrhoidal: "hemorrhoid",
+  pts: "patient",
   rec: "recurrent",
 };
 
 const pattern =
   /w\/o\b|w\/(?=[\s\w])|(?:s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
 
-const kept = new Set([
-  "gas",
-  "pus",
-  "yes",
-  "lens",
-  "chemo",
-  "bus",
-  "plus",
-  "ms",
-  "is",
-  "was",
-  "has",
-  "his",
-  "this",
-  "as",
-  "us",
-  "abs",
-  "ss",
-  "gbs",
-  "ibs",
-  "ards",
-  "aids",
-  "sids",
-  "pots",
-  "gos",
-  "cops",
-  "mets",
-  "hrs",
-  "ais",
-]);
+const kept = new Set(
+  "gas pus yes lens chemo bus plus ms is was has his this as us abs ss gbs ibs ards aids sids pots gos cops hrs ais crps dts rls als pms nas cts sss acs mds aps gtps pfps ttps pcos sars lbbbs osas dlbs fsgs mcas".split(
+    " ",
+  ),
+);
 
 /** The word that rules compare for one as written: "Fractures" -> "fracture", "R" -> "right", "w/o" -> "without". */
 export function toWord(written: string): string {

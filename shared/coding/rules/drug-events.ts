@@ -11,7 +11,7 @@ import type { Rule } from "./rule.ts";
 
 const classes = phraseTree(
   drugClasses.flatMap(([subcategory, names]) =>
-    names.split("|").map((name) => [name, subcategory.replace(".", "")] as const),
+    names.split("|").map((name) => [name, subcategory.replaceAll(".", "")] as const),
   ),
 );
 /** What happened with a drug, and where the note says so. */
@@ -36,6 +36,9 @@ const causes = phraseTree<true>(
     "reaction to",
     "because of",
     "after starting",
+    "after first dose of",
+    "after dose of",
+    "after taking",
     "since starting",
     "induced by",
     "related to",
@@ -46,7 +49,6 @@ const causes = phraseTree<true>(
     "adverse effect of",
     "toxicity from",
     "since started on",
-    "after",
     "intolerance to",
     "since",
     "allergic to",
@@ -79,13 +81,31 @@ const tooMuch = phraseSearch(
   "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took his|took her husband's|took wife's|extra dose|took two doses|took double dose",
 );
 const tooLittle = phraseSearch(
-  "underdosing|ran out|ran out of|not taking|stopped taking|stopped her|stopped his|skipping|skips|skipped doses|missed doses|missing doses|cutting pills|half dose|cannot afford|can't afford|unable to afford|rationing|off meds|off medication|forgets|forgot to take|quit taking|stopped on own|stopped on his own|stopped on her own|taking half|not refilled|takes less|has not been taking|nonadherent|noncompliant",
+  "underdosing|ran out|ran out of|not taking|stopped taking|skipping|skips|skipped doses|missed doses|missing doses|cutting pills|half dose|cannot afford|can't afford|unable to afford|rationing|off meds|off medication|forgets|forgot to take|quit taking|stopped on own|stopped on his own|stopped on her own|taking half|not refilled|takes less|has not been taking|nonadherent|noncompliant",
 );
 const cost = phraseSearch("cost|afford|can't afford|cannot afford|expensive|financial|insurance|copay|rationing|money");
 const onPurpose = phraseSearch(
-  "on own|on her own|on his own|decided to stop|did not like|didn't like|stopped because|stopped due to|chose to stop|refuses to take|stopped taking|quit taking|intentional|felt fine|felt better|felt well",
+  "on own|on her own|on his own|decided to stop|did not like|didn't like|stopped because|stopped due to|chose to stop|refuses to take|stopped taking|quit taking|intentional|on purpose|intentionally|side effects|felt fine|felt better|felt well",
 );
+const anticoagulant = phraseSearch("warfarin|coumadin|apixaban|rivaroxaban|anticoagulant|heparin");
 const forgetful = phraseSearch("forgets|forgot|dementia|memory|forgetting|unintentional|cannot open");
+
+/** The form that a condition has where a drug brought it about. Source: ICD-10-CM Alphabetic Index, "drug-induced". */
+const drugForms: Readonly<Record<string, string>> = {
+  K5900: "K5903",
+  K5909: "K5903",
+  E039: "E032",
+  G629: "G620",
+  D696: "D6959",
+  D709: "D702",
+  R21: "L270",
+  L309: "L270",
+  R251: "G251",
+  I959: "I952",
+  I951: "I952",
+  R059: "R058|R05",
+  R053: "R058|R05",
+};
 
 /** What a drug can be blamed for: the drafts that stand near, of which at least one must be there. */
 const effect =
@@ -102,8 +122,11 @@ export const drugEvents: Rule = {
     let so: readonly Draft[] = drafts;
     for (const { event, subcategory, span, statement } of events) {
       const digit = { accident: "1", "self-harm": "2", adverse: "5", underdosing: "6" }[event];
-      const stem = subcategory.length === 5 && subcategory === "T5090" ? "T5090" : subcategory;
-      const code = `${stem}${digit}~`;
+      const [stem = subcategory] = subcategory.split("|");
+      const code = subcategory
+        .split("|")
+        .map((one) => `${one}${digit}~`)
+        .join("|");
       if (seen.has(stem) || so.some((draft) => draft.code.startsWith(stem))) continue;
       seen.add(stem);
       const made: Draft = {
@@ -118,9 +141,19 @@ export const drugEvents: Rule = {
       so =
         event === "accident" || event === "self-harm"
           ? [made, ...so.filter((draft) => !isAny(draft, "T1491", "Z9151"))]
-          : insertAfter(so, made, statement);
+          : insertAfter(event === "adverse" ? so.map((draft) => inDrugForm(draft, statement)) : so, made, statement);
       if (event === "underdosing") so = [...so.filter((draft) => !isAny(draft, "Z911")), reasonOf(reading, made)];
     }
+    const bleeding = having(so, "R791", "D6832");
+    if (bleeding.length > 0 && anticoagulant(reading).length > 0 && !so.some((draft) => isAny(draft, "T4551")))
+      so = so.flatMap((draft) =>
+        bleeding[0] === draft
+          ? [
+              draft,
+              { ...draft, code: "T45515~", rule: drugEvents.id, source: drugEvents.source, reason: words.adverse },
+            ]
+          : [draft],
+      );
     const tardive = having(so, "#tardive");
     if (tardive.length > 0)
       so = so.some((draft) => isAny(draft, "T43"))
@@ -183,6 +216,12 @@ function blamed({ tokens }: ReadStatement, first: number, last: number): boolean
   return (
     [last + 1, last + 2].some((at) => longestAt(induced, tokens, at).length > 0) && tokens[last + 1]?.isMark !== true
   );
+}
+
+function inDrugForm(draft: Draft, statement: ReadStatement): Draft {
+  const form = drugForms[draft.code.split("|")[0] ?? ""];
+  const isHere = draft.spans.some(({ start }) => start >= statement.start && start < statement.end);
+  return form === undefined || !isHere ? draft : { ...draft, code: form, reason: `${draft.reason}, from a drug` };
 }
 
 function nearStatement(draft: Draft, statement: ReadStatement): boolean {

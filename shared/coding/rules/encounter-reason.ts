@@ -8,11 +8,10 @@ import type { Rule } from "./rule.ts";
 const abnormal = phraseSearch(
   "abnormal finding|abnormal findings|new dx|new diagnosis|newly diagnosed|newly noted|found to have|incidentally|noted on exam|noted today|new finding|new murmur|new today|incidental|new|on exam today|elevated today|worse|worsening|uncontrolled|not at goal|above goal|start|started",
 );
-const vaccine = phraseSearch(
-  "given|administered|vaccine given|shots given|vaccines given|immunizations given|immunization|flu shot|vaccination|vaccines|immunizations|vaccinated|shot today|shots today|utd shots given",
-);
-const screenCervix = phraseSearch("routine pap|pap done|pap smear|pap collected|pap|hpv cotest");
 const stable = /^(?:I10|E11|E78|E03|E66|J45|Z|F|K21|G47|M|N18|I25|I48|E55|H|L|D22|B35)/;
+/** Diseases that a note of vaccines names. */
+const preventable = /^(?:B01|B05|B06|B15|B16|B26|A37|J1[01]|A35|A36|B02|A82|U07|B34|Z20)/;
+
 /** Chronic conditions do not make a routine examination abnormal by being there. */
 const acute = /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4|E04|K4|I[0-9]|E78|D5|R7303|E55|L70|M41)/;
 
@@ -21,8 +20,14 @@ export const encounterReason: Rule = {
   sentence: "A routine examination says whether it found something; it is listed first, and the finding follows.",
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c.13, IV.P",
   apply({ reading, patient, drafts }) {
-    let so = drafts;
-    const others = drafts.filter(({ code }) => !code.startsWith("#"));
+    const given = having(drafts, "#vaccine");
+    let so =
+      given.length === 0
+        ? drafts
+        : drafts.filter(
+            (draft) => !preventable.test(draft.code) || !draft.spans.every(({ start }) => nearVaccine(reading, start)),
+          );
+    const others = so.filter(({ code }) => !code.startsWith("#"));
     so = replace(so, "#exam-adult", (from) => routine(reading, patient, others, from));
     so = replace(so, "#exam-child", (from) =>
       routine(reading, { ...patient, ageYears: patient.ageYears ?? 5 }, others, from),
@@ -37,11 +42,11 @@ export const encounterReason: Rule = {
       made(others.some((draft) => /^H(?!52)/.test(draft.code)) ? "Z0101" : "Z0100", from, "eye examination"),
     );
     so = replace(so, "#preop", (from) => preoperative(reading, from));
-    so = replace(so, "#vaccine", (from) => immunized(so, from, reading));
+    so = replace(so, "#vaccine", (from) => immunized(so, from));
     so = replace(so, "#dev-screen", (from) => made("Z1342", from, "developmental screening"));
     so = replace(so, "#surveillance", (from) => made("Z09", from, "follow-up after completed treatment"));
     so = replace(so, "#pap", (from) =>
-      having(so, "Z0141").length > 0 || having(so, "R87").length > 0 || screenCervix(reading).length === 0
+      having(so, "Z0141").length > 0 || having(so, "R87").length > 0
         ? []
         : made("Z124", from, "screening for cancer of the cervix"),
     );
@@ -90,6 +95,16 @@ function isNew({ text }: Reading, draft: Draft): boolean {
   return /\b(?:new|newly|start|begin|found|noted|today|elevated)\b/i.test(text.slice(Math.max(0, at - 40), at + 60));
 }
 
+function nearVaccine({ statements, text }: Reading, at: number): boolean {
+  const statement = statements.find(({ start, end }) => at >= start && at < end);
+  return (
+    statement !== undefined &&
+    /given|vaccin|shot|declin|tdap|mmr|pcv|menacwy|immuniz|booster|refus/i.test(
+      text.slice(statement.start, statement.end),
+    )
+  );
+}
+
 function newbornDays({ text }: Reading): number {
   const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|day[\s-]old|d\s+old|DOL)/i.exec(text)?.[1];
   const weeks = /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|week[\s-]old|wk[\s-]?old)/i.exec(text)?.[1];
@@ -103,8 +118,7 @@ function preoperative(reading: Reading, from: Draft): readonly Draft[] {
   return made(isHeart ? "Z01810" : "Z01818", from, "examination before a procedure");
 }
 
-function immunized(drafts: readonly Draft[], from: Draft, reading: Reading): readonly Draft[] {
+function immunized(drafts: readonly Draft[], from: Draft): readonly Draft[] {
   if (having(drafts, "Z28").length > 0) return [];
-  if (vaccine(reading).length === 0) return [];
   return made("Z23", from, "immunization");
 }

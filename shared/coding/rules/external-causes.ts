@@ -5,7 +5,7 @@ import { having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
 /** The less that is said of a fall, the later in this list. */
-const vague = ["W19", "W1830", "X501", "W228", "W01"];
+const vague = ["V892", "W19", "W1830", "X501", "W228", "W01"];
 const atHome = phraseSearch("at home|in kitchen|in her kitchen|in his kitchen");
 
 export const externalCauses: Rule = {
@@ -23,8 +23,10 @@ export const externalCauses: Rule = {
     const isFirst = injured.some((draft) => /^[ABC]$/.test(seventhFor(draft, reading)));
     const real = causes.filter((draft) => !isAny(draft, "Y93"));
     const exact = real.filter((draft) => !isAny(draft, ...vague));
-    const mechanism =
-      exact.length > 0
+    const isSprain = !exact.length && real.every((draft) => isAny(draft, "X501"));
+    const mechanism = isSprain
+      ? []
+      : exact.length > 0
         ? exact
         : real
             .slice()
@@ -44,6 +46,16 @@ function placeOf(places: readonly Draft[], isHome: boolean): readonly Draft[] {
   const kitchen = having(places, "#place-kitchen");
   if (kitchen.length > 0) return [place(kitchen, "Y92000")];
   if (isHome) return [place(having(places, "#place-home"), "Y92009")];
+  const exact: readonly (readonly [fact: string, code: string])[] = [
+    ["#place-living", "Y92018|Y92009"],
+    ["#place-elementary", "Y92211"],
+    ["#place-highway", "Y92411"],
+    ["#place-street", "Y92414"],
+  ];
+  for (const [fact, code] of exact) {
+    const said = having(places, fact);
+    if (said.length > 0) return [place(said, code)];
+  }
   const school = having(places, "#place-school");
   return school.length > 0 ? [place(school, "Y92219")] : [];
 }

@@ -7,6 +7,9 @@ import { having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
 const starts = new Set([
+  "completed",
+  "done",
+  "drops",
   "start",
   "starting",
   "begin",
@@ -47,6 +50,12 @@ const starts = new Set([
 const short = new Set([
   "burst",
   "dose",
+  "d",
+  "x",
+  "forte",
+  "start",
+  "completed",
+  "done",
   "days",
   "day",
   "tomorrow",
@@ -97,7 +106,7 @@ export const longTermDrug: Rule = {
         const span = { statement, first, last };
         if (
           marksOf({ ...span, value, from: first, to: last }).some(
-            ({ kind }) => kind !== "planned" && kind !== "resolved",
+            ({ kind }) => kind !== "planned" && kind !== "resolved" && kind !== "scheduled",
           )
         )
           continue;
@@ -128,6 +137,25 @@ export const longTermDrug: Rule = {
         )
           continue;
         if (after.slice(0, 3).some((word) => short.has(word)) && !lasts) continue;
+        if (
+          code === "Z7952" &&
+          !lasts &&
+          !before.some((word) => word === "on" || word === "takes" || word === "taking") &&
+          !after.some((word) => /^\d/.test(word))
+        )
+          continue;
+        if (
+          /completed \d+ (?:mo|wk|month|week)|off (?:ac|anticoag)/i.test(reading.text) &&
+          code === "Z7901" &&
+          !/\bon (?:apixaban|eliquis|warfarin|xarelto|coumadin|rivaroxaban)/i.test(reading.text)
+        )
+          continue;
+        if (
+          code === "Z7985" &&
+          /\bstart/i.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 10)) &&
+          having(drafts, "E11").length === 0
+        )
+          continue;
         if (!isIndicated(code, drafts)) continue;
         const draft: Draft = {
           code,

@@ -5,15 +5,18 @@ import { pastCodes } from "./past-codes.ts";
 import type { Rule } from "./rule.ts";
 
 const over = phraseSearch(
-  "ned|no evidence of disease|no evidence of recurrence|no recurrence|in remission since|treatment complete|completed treatment|completed chemo|cancer free|disease free|excised|s/p excision clear margins|clear margins|treated and cured|no sign of recurrence|without recurrence|completed adjuvant|completed xrt|no evidence of recurrent disease|surveillance only",
+  "ned|all treatment done|treatment done|adjuvant done|no evidence of disease|no evidence of recurrence|no recurrence|in remission since|treatment complete|completed treatment|completed chemo|cancer free|disease free|excised|s/p excision clear margins|clear margins|treated and cured|no sign of recurrence|without recurrence|completed adjuvant|completed xrt|no evidence of recurrent disease|surveillance only",
 );
 const treated = phraseSearch(
   "on tamoxifen|tamoxifen|anastrozole|letrozole|exemestane|adjuvant chemo|adjuvant chemotherapy|on chemo|chemotherapy|cycle|leuprolide|lupron|on adt|adjuvant|neoadjuvant|pembrolizumab|nivolumab|trastuzumab|herceptin|radiation|xrt|active surveillance|active treatment|currently on|imatinib|ibrutinib|osimertinib|current|scheduled for resection|awaiting surgery|metastasis|recurrent|recurrence",
 );
-const noTreatment = phraseSearch(
-  "completed adjuvant|completed chemo|treatment complete|completed treatment|no further treatment|adjuvant done|completed all treatment",
+const excised = phraseSearch(
+  "no local recurrence|bed clean|without local recurrence|primary resected|no evidence of local recurrence|primary excised",
 );
-const metastaticTo = /\b(?:mets?|metasta(?:ses|sis|tic))\b[^.;\n]{0,60}/gi;
+const noTreatment = phraseSearch(
+  "completed adjuvant|completed chemo|treatment complete|completed treatment|no further treatment|adjuvant done|completed all treatment|all treatment done|treatment done",
+);
+const metastaticTo = /\b(?:mets?|met|metasta(?:ses|sis|tic))\b[^.;\n]{0,60}/gi;
 
 /** Sites that stand after "metastatic to". */
 const secondary: readonly (readonly [words: RegExp, code: string])[] = [
@@ -26,8 +29,9 @@ const secondary: readonly (readonly [words: RegExp, code: string])[] = [
   [/pleura/i, "C782"],
   [/axillary|axilla/i, "C773"],
   [/mediastin|hilar/i, "C771"],
+  [/inguin/i, "C774"],
   [/retroperiton|paraaortic|para-aortic/i, "C772"],
-  [/lymph nodes?|nodes?|nodal/i, "C779"],
+  [/lymph nodes?|nodes?|nodal|\bLNs?\b/i, "C779"],
 ];
 
 export const neoplasmCourse: Rule = {
@@ -40,7 +44,8 @@ export const neoplasmCourse: Rule = {
     const isOver = over(reading).length > 0 && (treated(reading).length === 0 || noTreatment(reading).length > 0);
     let so: readonly Draft[] = drafts;
     const spread = spreadOf(reading.text, reading);
-    if (isOver && spread.length === 0)
+    const isExcised = spread.length > 0 && excised(reading).length > 0;
+    if ((isOver && spread.length === 0) || isExcised)
       so = so.map((draft) =>
         primaries.includes(draft)
           ? derive(
@@ -80,7 +85,8 @@ function spreadOf(text: string, { statements }: Parameters<typeof over>[0]): rea
     )
       continue;
     for (const [words, code] of secondary) {
-      if (!words.test(match[0]) || (code === "C779" && /axill|mediast|hilar/i.test(match[0]))) continue;
+      if (!words.test(match[0]) || (code === "C779" && /axill|mediast|hilar|inguin|retroperit/i.test(match[0])))
+        continue;
       found.push({
         code,
         spans: [{ start: match.index, end: match.index + match[0].length }],

@@ -16,7 +16,12 @@ export const newbornBirth: Rule = {
     if (first === undefined) return drafts;
     const rest = drafts.filter((draft) => !facts.includes(draft));
     const isBirth = reading.setting === "inpatient" || birth.test(reading.text);
-    if (!isBirth || rest.some((draft) => isAny(draft, "Z38", "Z001"))) return rest;
+    if (
+      !isBirth ||
+      drafts.some((draft) => isAny(draft, "O", "#delivery", "#pregnant", "Z37")) ||
+      rest.some((draft) => isAny(draft, "Z38", "Z001"))
+    )
+      return rest;
     const code = cesarean.test(reading.text) ? "Z3801" : vaginal.test(reading.text) ? "Z3800" : undefined;
     return code === undefined ? rest : [derive(newbornBirth, code, facts, "liveborn in this hospital", 0.9), ...rest];
   },

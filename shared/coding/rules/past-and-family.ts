@@ -18,6 +18,7 @@ const sources: Readonly<Record<ContextMark["kind"], string>> = {
   family: source,
   "other-person": "ICD-10-CM Guidelines FY2026 IV.J",
   planned: "ICD-10-CM Guidelines FY2026 IV.J",
+  scheduled: "ICD-10-CM Guidelines FY2026 IV.J",
   hypothetical: "ICD-10-CM Guidelines FY2026 IV.J",
   "copied-forward": "ICD-10-CM Guidelines FY2026 IV.J",
 };
@@ -33,7 +34,9 @@ export function codePastAndFamily(
     for (const draft of would) {
       const code =
         mark.kind === "historical" ? match(pastCodes, draft) : mark.kind === "family" ? match(familyCodes, draft) : "";
-      if (code === "") {
+      // A line of the family's illnesses that the assessment does not take up has no bearing on the visit.
+      const isIdle = mark.kind === "family" && mark.at === -1 && reading.hasAssessment;
+      if (code === "" || isIdle) {
         if (!draft.code.startsWith("#"))
           setAside.push({
             code: draft.code,
@@ -43,14 +46,13 @@ export function codePastAndFamily(
           });
         continue;
       }
-      const isFamilyLine = mark.at === -1 && reading.hasAssessment;
       drafts.push({
         ...draft,
         code,
         rule: mark.kind === "family" ? "family-history" : "personal-history",
         source,
         reason: `${draft.reason}: ${words(mark)}`,
-        confidence: isFamilyLine ? 0.5 : Math.min(draft.confidence, 0.88),
+        confidence: Math.min(draft.confidence, 0.88),
       });
       setAside.push({ code: draft.code, spans: draft.spans, reason: `${draft.reason}: ${words(mark)}`, source });
     }
@@ -74,6 +76,7 @@ function words({ kind, cue }: ContextMark): string {
     family: "of the family",
     "other-person": "of another person",
     planned: "planned only",
+    scheduled: "ordered, not yet done",
     hypothetical: "a risk or a warning, not a finding",
     "copied-forward": "copied from an earlier note",
   };

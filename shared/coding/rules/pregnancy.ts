@@ -15,7 +15,7 @@ export const pregnancyCombination: Rule = {
     "In pregnancy chapter 15 goes first, with the trimester by the weeks, the condition after it, and the weeks last.",
   source: "ICD-10-CM Guidelines FY2026 I.C.15.a, I.C.21.c.11",
   apply({ reading, patient, drafts }) {
-    const facts = having(drafts, "#pregnant", "#tri", "#ama", "#rh", "#delivery");
+    const facts = having(drafts, "#pregnant", "#tri", "#ama", "#rh", "#delivery", "#prior");
     const own = drafts.filter((draft) => isAny(draft, "O") || draft.code.startsWith("#tri:O"));
     const isDelivered = delivered(reading).length > 0 && having(drafts, "#pregnant").length === 0;
     const isPregnant =
@@ -28,11 +28,16 @@ export const pregnancyCombination: Rule = {
     const made: Draft[] = [];
     for (const draft of drafts) {
       if (draft.code.startsWith("#tri:")) {
-        const filled = fillTrimester(draft.code.slice(5), trimester);
-        if (filled !== undefined) made.push({ ...draft, code: filled });
+        const filled = draft.code
+          .split("|")
+          .map((one) => fillTrimester(one.replace("#tri:", ""), trimester))
+          .join("|");
+        made.push({ ...draft, code: filled });
         continue;
       }
-      if (isAny(draft, "#pregnant", "#ama", "#rh", "#delivery")) continue;
+      if (draft.code === "#prior-cesarean" && !isPregnant)
+        made.push(derive(pregnancyCombination, "Z98891", [draft], "scar of a cesarean"));
+      if (isAny(draft, "#pregnant", "#ama", "#rh", "#delivery", "#prior")) continue;
       const turned = isPregnant ? pregnancyCodes.find(([prefix]) => draft.code.startsWith(prefix)) : undefined;
       if (turned === undefined) made.push(draft);
       else {
@@ -43,6 +48,20 @@ export const pregnancyCombination: Rule = {
       }
     }
     if (!isPregnant) return withDelivery(reading, made, drafts);
+    const scar = having(drafts, "#prior-cesarean");
+    if (scar.length > 0)
+      made.push(
+        derive(
+          pregnancyCombination,
+          /classical/i.test(reading.text)
+            ? "O34212"
+            : /low\s+transverse|LTCS|LTC/i.test(reading.text)
+              ? "O34211"
+              : "O34219",
+          scar,
+          "scar of an earlier cesarean, in pregnancy",
+        ),
+      );
     const of = having(drafts, "#pregnant");
     const [ama] = having(drafts, "#ama");
     if (ama !== undefined)
@@ -119,15 +138,15 @@ function unspecified(template: string, trimester: string): string {
   return trimester === "9" && /^O(?:2[23]|16)/.test(template) ? (template.startsWith("O16") ? "9" : "0") : trimester;
 }
 
-/** "O14.0{-,2,3,0}" by trimester; undefined where the subcategory has none for it. */
-function fillTrimester(template: string, trimester: string): string | undefined {
+/** "O14.0[-,2,3,0]" by trimester; unspecified where the subcategory has none for it. */
+function fillTrimester(template: string, trimester: string): string {
   const bareTemplate = template.replaceAll(".", "");
-  const open = bareTemplate.indexOf("{");
+  const open = bareTemplate.indexOf("[");
   if (open === -1) return bareTemplate;
-  const digits = bareTemplate.slice(open + 1, bareTemplate.indexOf("}")).split(",");
+  const digits = bareTemplate.slice(open + 1, bareTemplate.indexOf("]")).split(",");
   const wanted = digits[trimester === "9" ? 3 : Number(trimester) - 1] ?? "0";
-  const digit = wanted === "-" ? digits[3] : wanted;
-  return digit === undefined ? undefined : bareTemplate.replace(/\{[^}]*\}/g, digit);
+  const digit = wanted === "-" ? (digits[3] ?? "0") : wanted;
+  return bareTemplate.replace(/\[[^\]]*\]/g, digit);
 }
 
 const outcomes: readonly (readonly [words: RegExp, code: string])[] = [

@@ -4,7 +4,7 @@ import { derive, having, isAny, without } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
 const residual = phraseSearch(
-  "residual|residual deficit|sequela|sequelae|late effect|late effects|due to old stroke|due to old cva|from old stroke|from stroke|after stroke|post stroke|from prior stroke|from prior cva|due to prior stroke|following stroke|since stroke|since cva|from cva|after cva|d/t old cva|secondary to old cva|secondary to stroke|2/2 old cva|2/2 stroke|2/2 prior stroke|2/2 cva|deficits from",
+  "residual|residual deficit|sequela|sequelae|late effect|late effects|due to old stroke|due to old cva|from old stroke|from stroke|after stroke|post stroke|from prior stroke|from prior cva|due to prior stroke|following stroke|since stroke|since cva|from cva|after cva|d/t old cva|secondary to old cva|secondary to stroke|2/2 old cva|2/2 stroke|2/2 prior stroke|2/2 cva|deficits from|rehab after|persists from stroke|after left mca infarct|after right mca infarct|after infarct|after mca infarct|rehab after stroke|s/p left mca infarct|after ich|deficit from",
 );
 const leftHanded = phraseSearch("left handed|left hand dominant|left dominant|lhd");
 const rightHanded = phraseSearch("right handed|right hand dominant|rhd|right dominant");
@@ -35,11 +35,15 @@ export const strokeSequela: Rule = {
   sentence: "What a past stroke has left is I69 with the deficit; without a deficit it is a history.",
   source: "ICD-10-CM Guidelines FY2026 I.C.9.d",
   apply({ reading, drafts }) {
-    const past = having(drafts, "#past-stroke", "Z8673");
+    const past = having(drafts, "#past", "Z8673");
     const paresis = having(drafts, "G819");
-    const isSequela = residual(reading).length > 0 && (past.length > 0 || having(drafts, "I63").length > 0);
+    const isSequela =
+      residual(reading).length > 0 && (past.length > 0 || having(drafts, "I63", "I61", "I60").length > 0);
     if (past.length === 0 && !isSequela) return drafts;
-    const cause = [...past, ...(isSequela ? having(drafts, "I63") : [])];
+    const cause = [...past, ...(isSequela ? having(drafts, "I63", "I61", "I60") : [])];
+    const hemorrhages = having(drafts, "#past-ich", "I61");
+    const stroke = having(drafts, "#past-sah", "I60").length > 0 ? "I690" : hemorrhages.length > 0 ? "I691" : "I693";
+    const kindOf = stroke === "I693" ? "a cerebral infarction" : "a hemorrhage in the head";
     const made: Draft[] = [];
     const gone = new Set<Draft>(cause);
     if (paresis.length > 0 || (isSequela && [...leftSide(reading), ...rightSide(reading)].length > 0)) {
@@ -47,9 +51,9 @@ export const strokeSequela: Rule = {
       made.push({
         ...derive(
           strokeSequela,
-          `I6935${sideDigit(reading)}`,
+          `${stroke}5${sideDigit(reading)}`,
           [...paresis, ...cause],
-          "hemiplegia or hemiparesis after a cerebral infarction",
+          `hemiplegia or hemiparesis after ${kindOf}`,
         ),
         ...(spans.length > 0 ? { spans } : {}),
       });
@@ -58,10 +62,8 @@ export const strokeSequela: Rule = {
     }
     for (const [prefix, ending, keeps] of left)
       for (const draft of having(drafts, prefix)) {
-        if (!isSequela && prefix !== "R4701") continue;
-        made.push(
-          derive(strokeSequela, `I693${ending}`, [draft, ...cause], `${draft.reason} after a cerebral infarction`),
-        );
+        if (!isSequela && paresis.length === 0) continue;
+        made.push(derive(strokeSequela, `${stroke}${ending}`, [draft, ...cause], `${draft.reason} after ${kindOf}`));
         if (!keeps) gone.add(draft);
       }
     if (made.length === 0) {
@@ -69,12 +71,13 @@ export const strokeSequela: Rule = {
         past.length > 0
           ? derive(strokeSequela, "Z8673", past, "history of stroke or TIA, no deficit left", 0.9)
           : undefined;
-      return history === undefined ? drafts : [...without(drafts, "#past-stroke", "Z8673"), history];
+      return history === undefined ? drafts : [...without(drafts, "#past", "Z8673"), history];
     }
     const at = drafts.findIndex(
       (draft) => gone.has(draft) || made.some(({ spans }) => spans.includes(draft.spans[0] ?? { start: -1, end: -1 })),
     );
-    const rest = (part: readonly Draft[]) => part.filter((draft) => !gone.has(draft) && !isAny(draft, "Z8673"));
+    const rest = (part: readonly Draft[]) =>
+      part.filter((draft) => !gone.has(draft) && !isAny(draft, "Z8673", "#past"));
     return [...rest(drafts.slice(0, Math.max(at, 0))), ...made, ...rest(drafts.slice(Math.max(at, 0)))];
   },
 };

@@ -5,7 +5,7 @@ import { findMentions } from "../mentions/find-mentions.ts";
 import { findSide } from "../mentions/find-side.ts";
 import { findSite } from "../mentions/find-site.ts";
 import { type Mention, marksOf, spanOf } from "../mentions/mention.ts";
-import type { Reading } from "../mentions/reading.ts";
+import type { Reading, ReadStatement } from "../mentions/reading.ts";
 import type { Side } from "../vocabulary/side.ts";
 import { siteTree } from "../vocabulary/sites.ts";
 import type { Rule } from "./rule.ts";
@@ -22,6 +22,7 @@ const names = phraseTree<Kind>([
     "pressure sore",
     "pressure wound",
     "decub",
+    "pu",
     "deep tissue injury",
     "pressure induced deep tissue damage",
   ].map((name): [string, Kind] => [name, "pressure"]),
@@ -37,6 +38,8 @@ const names = phraseTree<Kind>([
     "stasis ulcer",
     "diabetic ulcer",
     "toe ulcer",
+    "foot ulceration",
+    "ulceration",
     "heel ulcer",
     "ankle ulcer",
     "calf ulcer",
@@ -86,7 +89,7 @@ const pressureSites: Readonly<Record<string, string>> = {
 /** L97 by site: the fourth and, by side, the fifth digit. */
 const otherSites: Readonly<Record<string, string>> = {
   thigh: "1{1,2,0}",
-  "lower leg": "2{1,2,0}",
+  "lower leg": "8{1,2,0}",
   ankle: "3{1,2,0}",
   heel: "4{1,2,0}",
   midfoot: "4{1,2,0}",
@@ -193,13 +196,27 @@ function withSide(place: string, side: Side | undefined): string {
   return `${digit}${side === "right" ? right : side === "left" ? left : none}`;
 }
 
-function digitIn(reading: Reading, { statement }: Mention<Kind>, tree: typeof stages): string | undefined {
-  for (const each of [statement, ...reading.statements.filter((one) => one !== statement)])
-    for (let at = 0; at < each.tokens.length; at += 1) {
-      const hit = longestAt(tree, each.tokens, at)[0];
-      if (hit !== undefined) return hit.value;
-    }
+function digitIn(reading: Reading, mention: Mention<Kind>, tree: typeof stages): string | undefined {
+  const { statement, from, to } = mention;
+  const beside = digitsOf(statement, tree, from, to);
+  if (beside[0] !== undefined) return beside[0];
+  for (const each of [statement, ...reading.statements.filter((one) => one !== statement)]) {
+    const [digit] = digitsOf(each, tree, 0, each.tokens.length - 1);
+    if (digit !== undefined) return digit;
+  }
   return undefined;
+}
+
+/** The deepest first: "to bone, necrosis of bone" is the necrosis. */
+const deepest = ["4", "3", "6", "5", "2", "1", "0"];
+
+function digitsOf(statement: ReadStatement, tree: typeof stages, from: number, to: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = from; at <= to; at += 1) {
+    const hit = longestAt(tree, statement.tokens, at)[0];
+    if (hit !== undefined && !statement.marks[hit.last]?.some(({ kind }) => kind === "negated")) found.push(hit.value);
+  }
+  return tree === stages ? found : found.toSorted((one, other) => deepest.indexOf(one) - deepest.indexOf(other));
 }
 
 function draftOf(mention: Mention<Kind>, code: string, reason: string, isWhole: boolean): Draft {

@@ -4,6 +4,8 @@ export const blood: Vocabulary = {
   id: "blood",
   source: "ICD-10-CM Guidelines FY2026 I.C.3",
   rows: [
+    ["hae|hereditary angioedema|hae type 1|hae type 2", "D84.1"],
+
     [
       "iron deficiency anemia|ida|iron def anemia|anemia iron deficiency",
       "D50.9",
@@ -74,15 +76,15 @@ export const blood: Vocabulary = {
       "sickle cell disease|sickle cell anemia|hb ss disease|hb ss|hbss|scd|sickle cell",
       "D57.1",
       {
-        "acute chest|acute chest syndrome": "D57.01",
-        "crisis|pain crisis|vaso occlusive|vaso occlusive crisis|voc": "D57.00",
+        "~acute chest|acute chest syndrome": "D57.01",
+        "~crisis|pain crisis|vaso occlusive|vaso occlusive crisis|voc": "D57.00",
         "hb sc|hbsc|sc disease": "D57.20",
       },
     ],
     [
-      "sickle cell crisis|sickle cell pain crisis|vaso occlusive crisis|sickle crisis",
+      "sickle cell crisis|vaso occlusive pain crisis|vasoocclusive crisis|sickle cell pain crisis|vaso occlusive crisis|sickle crisis",
       "D57.00",
-      { "acute chest": "D57.01" },
+      { "~acute chest": "D57.01" },
     ],
     [
       "beta thalassemia|thalassemia|thalassemia minor|beta thalassemia minor|thalassemia trait",
@@ -169,7 +171,7 @@ export const blood: Vocabulary = {
       "D84.9",
       { "drugs|drug|medication|chemo|due to medications": "D84.821", conditions: "D84.81" },
     ],
-    ["mast cell activation syndrome|mcas", "D89.40"],
+    ["mast cell activation syndrome", "D89.40"],
     ["graft versus host disease|gvhd", "D89.813", { acute: "D89.810", chronic: "D89.811" }],
     ["methemoglobinemia", "D74.9"],
   ],

@@ -4,6 +4,8 @@ export const circulatory: Vocabulary = {
   id: "circulatory",
   source: "ICD-10-CM Guidelines FY2026 I.C.9",
   rows: [
+    ["neurogenic claudication|jaw claudication", ""],
+
     [
       "hypertension|htn|high blood pressure|essential hypertension|primary hypertension|htn essential|hypertensive|benign essential hypertension|systolic hypertension|arterial hypertension",
       "I10",
@@ -92,6 +94,7 @@ export const circulatory: Vocabulary = {
       "angina|angina pectoris|stable angina|exertional angina|chronic stable angina",
       "I20.9",
       {
+        "&cad|coronary artery disease|coronary disease + stable|exertional": "I25.118",
         "&cad|coronary artery disease|coronary disease": "I25.119",
         "stable|exertional|chronic": "I20.89|I20.8|I20.9",
         "vasospastic|prinzmetal|variant": "I20.1",
@@ -110,6 +113,7 @@ export const circulatory: Vocabulary = {
       "I25.10",
       {
         "unstable angina": "I25.110",
+        "&stable angina|exertional angina|angina of effort|effort angina": "I25.118",
         "&angina|anginal + !&no angina|without angina": "I25.119",
         "&unstable angina": "I25.110",
         "&refractory angina": "I25.112",
@@ -117,7 +121,7 @@ export const circulatory: Vocabulary = {
     ],
     ["ischemic cardiomyopathy", "I25.5"],
     [
-      "old mi|old myocardial infarction|prior mi|previous mi|history of mi|hx mi|hx of mi|hx of myocardial infarction|remote mi|h/o mi|s/p mi|history of stemi|history of nstemi|prior stemi|prior nstemi|hx nstemi|hx stemi|prior myocardial infarction|s/p stemi|s/p nstemi|mi 2010|hx of nstemi|hx of stemi",
+      "old mi|old myocardial infarction|old inferior mi|old anterior mi|old lateral mi|old inferior myocardial infarction|old nstemi|old stemi|remote inferior mi|prior mi|previous mi|history of mi|hx mi|hx of mi|hx of myocardial infarction|remote mi|h/o mi|s/p mi|history of stemi|history of nstemi|prior stemi|prior nstemi|hx nstemi|hx stemi|prior myocardial infarction|s/p stemi|s/p nstemi|mi 2010|hx of nstemi|hx of stemi",
       "I25.2",
     ],
     [
@@ -307,16 +311,16 @@ export const circulatory: Vocabulary = {
       },
     ],
     [
-      "stroke|cva|cerebrovascular accident|cerebral infarction|ischemic stroke|cerebral infarct|ischemic cva|brain infarct|acute ischemic stroke|embolic stroke|lacunar stroke|thrombotic stroke|cardioembolic stroke|lacunar infarct",
+      "stroke|cva|cerebrovascular accident|mca infarct|infarct|mca stroke|acute stroke|cerebral infarction|ischemic stroke|cerebral infarct|ischemic cva|brain infarct|acute ischemic stroke|embolic stroke|lacunar stroke|thrombotic stroke|cardioembolic stroke|lacunar infarct",
       "I63.9",
       {
         "lacunar|small vessel": "I63.81",
-        "embolic|cardioembolic + mca|middle cerebral": "I63.41{1,2,3,9}",
-        "thrombotic|thrombosis + mca|middle cerebral": "I63.31{1,2,3,9}",
-        "mca|middle cerebral": "I63.51{1,2,3,9}",
-        "pca|posterior cerebral": "I63.53{1,2,3,9}",
-        "aca|anterior cerebral": "I63.52{1,2,3,9}",
-        "embolic|cardioembolic": "I63.40",
+        "&embolic|cardioembolic|embolism + &mca|middle cerebral": "I63.41{1,2,3,9}",
+        "&thrombotic|thrombosis + &mca|middle cerebral": "I63.31{1,2,3,9}",
+        "&mca|middle cerebral": "I63.51{1,2,3,9}",
+        "&pca|posterior cerebral": "I63.53{1,2,3,9}",
+        "&aca|anterior cerebral": "I63.52{1,2,3,9}",
+        "&embolic|cardioembolic": "I63.40",
         cerebellar: "I63.549|I63.54{1,2,3,9}",
       },
     ],
@@ -334,14 +338,36 @@ export const circulatory: Vocabulary = {
       { "cerebrovascular disease": "I67.9", "small vessel|microvascular": "I67.89" },
     ],
     [
-      "peripheral arterial disease|peripheral artery disease|pad|peripheral vascular disease|pvd|claudication|intermittent claudication|lower extremity atherosclerosis|atherosclerosis of native arteries|atherosclerosis lower extremities|leg claudication|limb ischemia|critical limb ischemia|clti|aortoiliac disease",
+      "peripheral arterial disease|peripheral artery disease|pad|peripheral vascular disease|pvd|claudication|intermittent claudication|lower extremity atherosclerosis|atherosclerosis of native arteries|atherosclerosis lower extremities|leg claudication|limb ischemia|critical limb ischemia|clti|aortoiliac disease|atherosclerosis native arteries|atherosclerosis of native leg arteries|atherosclerosis|chronic limb threatening ischemia|femoropopliteal disease|atherosclerosis of native arteries of legs|atherosclerosis of leg",
       "I73.9",
       {
-        "native|atherosclerosis|atherosclerotic|clti|critical limb + gangrene": "I70.26{1,2,3,9}",
-        "native|atherosclerosis|atherosclerotic|clti|critical limb + rest pain": "I70.22{1,2,3,9}",
-        "native|atherosclerosis|atherosclerotic + claudication": "I70.21{1,2,3,9}",
-        "clti|critical limb|rest pain": "I70.22{1,2,3,9}",
-        "native|atherosclerosis|atherosclerotic": "I70.20{1,2,3,9}",
+        "&native|atherosclerosis|atherosclerotic|clti|critical limb|limb threatening + &gangrene": "I70.26{1,2,3,9}",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native|arterial|ischemic + &ulcer|ulceration + &right + &thigh":
+          "I70.231",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &right + &calf": "I70.232",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &right + &ankle|malleolus":
+          "I70.233",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &right + &heel|midfoot":
+          "I70.234",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &right + &foot|toe|great toe|hallux":
+          "I70.235",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &right + &leg|lower leg|shin":
+          "I70.238",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &left + &thigh": "I70.241",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &left + &calf": "I70.242",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &left + &ankle|malleolus":
+          "I70.243",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &left + &heel|midfoot":
+          "I70.244",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &left + &foot|toe|great toe|hallux":
+          "I70.245",
+        "&atherosclerosis|atherosclerotic|clti|critical limb|native + &ulcer|ulceration + &left + &leg|lower leg|shin":
+          "I70.248",
+        "&native|atherosclerosis|atherosclerotic|clti|critical limb|limb threatening + &rest pain": "I70.22{1,2,3,9}",
+        "&native|atherosclerosis|atherosclerotic + &claudication": "I70.21{1,2,3,9}",
+        "&clti|critical limb|rest pain|limb threatening": "I70.22{1,2,3,9}",
+        "native arteries|native|leg|legs|lower extremity": "I70.20{1,2,3,9}",
+        "atherosclerosis + !pad|peripheral": "I70.90",
       },
     ],
     ["atherosclerosis of aorta|aortic atherosclerosis", "I70.0"],
@@ -362,7 +388,7 @@ export const circulatory: Vocabulary = {
       "I73.00",
       { gangrene: "I73.01" },
     ],
-    ["giant cell arteritis|temporal arteritis|gca", "M31.6", { "polymyalgia|pmr|&pmr|&polymyalgia": "M31.5" }],
+    ["giant cell arteritis|temporal arteritis|gca", "M31.6", { "~pmr|polymyalgia|polymyalgia rheumatica": "M31.5" }],
     [
       "deep vein thrombosis|dvt|deep venous thrombosis|acute dvt",
       "I82.40{1,2,3,9}",
@@ -422,7 +448,7 @@ export const circulatory: Vocabulary = {
     ],
     ["lymphedema", "I89.0", { "postmastectomy|post mastectomy|after mastectomy|&mastectomy": "I97.2" }],
     [
-      "esophageal varices",
+      "esophageal varices|esoph varices|varices",
       "I85.00",
       {
         "bleeding|bleed|hemorrhage + &cirrhosis": "I85.11",

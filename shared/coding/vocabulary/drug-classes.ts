@@ -3,6 +3,10 @@
  * 3 assault, 4 undetermined, 5 adverse effect, 6 underdosing. Source: ICD-10-CM Table of Drugs and Chemicals.
  */
 export const drugClasses: readonly (readonly [subcategory: string, names: string])[] = [
+  [
+    "T45.AX|T45.1X",
+    "pembrolizumab|nivolumab|ipilimumab|immune checkpoint inhibitor|checkpoint inhibitor|atezolizumab|durvalumab|immunotherapy|keytruda|opdivo",
+  ],
   ["T36.0X", "penicillin|amoxicillin|augmentin|ampicillin|pcn|amox"],
   ["T36.1X", "cephalexin|ceftriaxone|cefdinir|cephalosporin|keflex|cefazolin|cefepime"],
   ["T36.3X", "azithromycin|erythromycin|clarithromycin|macrolide"],
@@ -10,7 +14,8 @@ export const drugClasses: readonly (readonly [subcategory: string, names: string
   ["T36.5X", "gentamicin|tobramycin|amikacin|aminoglycoside"],
   ["T36.8X", "ciprofloxacin|levofloxacin|vancomycin|clindamycin|cipro|levaquin|fluoroquinolone|moxifloxacin"],
   ["T36.9X", "antibiotic|antibiotics|abx"],
-  ["T37.0X", "bactrim|sulfa|sulfamethoxazole|tmp smx|sulfonamide|septra"],
+  ["T37.0X", "sulfa|sulfonamide|sulfasalazine"],
+  ["T36.8X", "bactrim|sulfamethoxazole|tmp smx|septra|trimethoprim"],
   ["T37.2X", "hydroxychloroquine|plaquenil|chloroquine"],
   ["T37.3X", "metronidazole|flagyl"],
   ["T37.8X", "nitrofurantoin|macrobid"],
@@ -64,7 +69,7 @@ export const drugClasses: readonly (readonly [subcategory: string, names: string
   ["T45.0X", "diphenhydramine|benadryl|antihistamine|metoclopramide|reglan|promethazine|hydroxyzine"],
   [
     "T45.1X",
-    "methotrexate|chemo|chemotherapy|cisplatin|carboplatin|paclitaxel|docetaxel|oxaliplatin|doxorubicin|azathioprine|immunotherapy|pembrolizumab|antineoplastic|vincristine|bortezomib|nivolumab|ipilimumab|capecitabine|folfox|tacrolimus",
+    "methotrexate|chemo|chemotherapy|cisplatin|carboplatin|paclitaxel|docetaxel|oxaliplatin|doxorubicin|azathioprine|antineoplastic|vincristine|bortezomib|capecitabine|folfox|tacrolimus",
   ],
   ["T45.4X", "iron|iron pills|ferrous sulfate"],
   [

@@ -51,8 +51,7 @@ export const longTermDrugs: readonly LongTermDrug[] = [
   },
   {
     code: "Z79.83",
-    names:
-      "alendronate|fosamax|risedronate|actonel|ibandronate|boniva|zoledronic acid|bisphosphonate|zoledronate|reclast",
+    names: "alendronate|fosamax|risedronate|actonel|ibandronate|boniva|bisphosphonate",
   },
   { code: "Z79.811", names: "anastrozole|arimidex|letrozole|femara|exemestane|aromasin|aromatase inhibitor" },
   { code: "Z79.810", names: "tamoxifen|raloxifene|evista|serm" },

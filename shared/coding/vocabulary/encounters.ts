@@ -6,6 +6,11 @@ export const encounters: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c",
   rows: [
     [
+      "penicillin allergy evaluation|allergy evaluation|allergy skin test|skin test|skin testing|pcn allergy evaluation|penicillin allergy testing|penicillin allergy removed|oral challenge|food challenge|amox challenge|drug challenge",
+      "Z01.82",
+    ],
+
+    [
       "annual physical|annual exam|annual physical exam|annual wellness exam|well adult visit|well adult exam|adult physical|routine physical|physical exam annual|preventive visit|wellness visit|annual wellness visit|awv|complete physical|cpe|general medical exam|routine general medical examination|routine adult exam|health maintenance exam|yearly physical|routine annual exam|annual preventive exam|preventive exam|adult wellness|well visit adult|general adult medical exam|medicare wellness|routine health maintenance|annual wellness|wellness exam|adult annual",
       "#exam-adult",
     ],
@@ -59,13 +64,12 @@ export const encounters: Vocabulary = {
       { "~history of colon polyps|hx of polyps|hx polyps|adenoma|polyps": "Z09 + Z86.0100|Z86.010" },
     ],
     [
-      "screening mammogram|mammogram screening|breast cancer screening|screening mammography|mammo screening|screening for breast cancer",
+      "screening mammogram|mammogram screening done|mammogram screening|breast cancer screening|screening mammography|mammo screening|screening for breast cancer",
       "Z12.31",
     ],
     [
-      "pap smear|cervical cancer screening|pap|screening pap|pap screening|screening for cervical cancer|routine pap",
+      "screening pap|pap smear today|pap done|pap collected|pap obtained|pap performed|routine pap|pap screening|pap today|pap and hpv|pap with hpv|cervical cancer screening|pap sent|pap taken|pap smear done|pap with cotesting|screening for cervical cancer|pap smear collected|pap smear obtained",
       "#pap",
-      { "screening|cancer|routine": "Z12.4" },
     ],
     ["prostate cancer screening|screening psa|psa screening|screening for prostate cancer|psa screen", "Z12.5"],
     [
@@ -109,10 +113,12 @@ export const encounters: Vocabulary = {
     ["genetic screening|carrier screening", "Z13.71"],
     ["antenatal screening", "Z36.9"],
     [
-      "immunization|vaccination|vaccine|flu shot|flu vaccine|immunizations|vaccines|influenza vaccine|tdap|shingrix|pneumovax|prevnar|mmr vaccine|hpv vaccine|immunizations given|vaccines given|influenza vaccination|covid vaccine|covid booster|pneumococcal vaccine|vaccinations|hep b vaccine|tetanus shot|tetanus booster|gardasil|vaccinated today|tdap given|td booster|shots today|flu shot given",
+      "immunization|vaccination|vaccine|flu shot|flu vaccine|immunizations|vaccines|influenza vaccine|tdap|shingrix|pneumovax|prevnar|mmr vaccine|hpv vaccine|immunizations given|vaccines given|influenza vaccination|covid vaccine|covid booster|pneumococcal vaccine|vaccinations|hep b vaccine|tetanus shot|tetanus booster|gardasil|vaccinated today|tdap given|td booster|shots today|flu shot given|flu and pcv20|pcv20|menacwy|hepa|varicella vaccine|mmr|dtap|ipv|rotavirus|hep a vaccine|prevnar 20|flu and covid|yellow fever|td given|hpv vaccine given|rsv vaccine|zoster vaccine|shingles vaccine|typhoid vaccine|rabies vaccine",
       "#vaccine",
       {
-        "declined|declines|refused|refuses|refusal": "Z28.21",
+        "&parent|parents|mother|mom|caregiver + &declined|declines|refused|refuses|refusal": "Z28.82",
+        "&declined|declines|refused|refuses|refusal": "Z28.21",
+        "utd|up to date|due|discuss|discussed|offered|recommended|next|ordered|series complete|history": "",
         "caregiver refusal|parent refusal|parents refuse|parents decline|parent declines": "Z28.82",
       },
     ],
@@ -164,9 +170,9 @@ export const encounters: Vocabulary = {
     ],
     ["emergency contraception|plan b", "Z30.012"],
     [
-      "sterilization|tubal ligation desired|desires sterilization|vasectomy|vasectomy consult|bilateral tubal ligation scheduled|desires permanent sterilization",
+      "sterilization|tubal ligation desired|desires sterilization|vasectomy|vasectomy consult|bilateral tubal ligation scheduled|desires permanent sterilization|permanent sterilization",
       "Z30.2",
-      { "consult|counseling|desires + !done|today|performed": "Z30.09", "s/p|status post|history": "Z98.52" },
+      { "consult|consultation|counseling|discuss": "Z30.09", "s/p|status post|history": "Z98.52" },
     ],
     ["genetic counseling", "Z31.5"],
     ["preconception counseling|preconception|procreative counseling", "Z31.69"],
@@ -204,7 +210,7 @@ export const encounters: Vocabulary = {
       "Z47.1",
     ],
     [
-      "surgical aftercare|postoperative aftercare|post op check|post op visit|postop visit|post operative visit|postop check|surgical follow up|postop follow up|post op follow up|postoperative visit",
+      "surgical aftercare|postoperative aftercare|post op check|pov|post op visit|postop visit|post operative visit|postop check|surgical follow up|postop follow up|post op follow up|postoperative visit",
       "Z48.89",
       {
         "spine|scoliosis|fusion|laminectomy": "Z47.89",
@@ -254,7 +260,7 @@ export const encounters: Vocabulary = {
       "Z04.1",
     ],
     [
-      "follow up after completed cancer treatment|cancer surveillance|surveillance after cancer|cancer follow up ned|oncology surveillance|surveillance visit|surveillance exam|cancer surveillance visit|post treatment surveillance|survivorship visit|follow up exam and cea",
+      "follow up after completed cancer treatment|cancer surveillance|surveillance after cancer|cancer follow up ned|oncology surveillance|surveillance visit|surveillance exam|cancer surveillance visit|post treatment surveillance|survivorship visit|follow up exam and cea|surveillance cysto|surveillance cystoscopy|surveillance ct|surveillance mammogram|surveillance imaging|here for surveillance|surveillance scan|surveillance",
       "#cancer-follow-up",
     ],
     ["pneumonia follow up resolved|follow up pneumonia resolved|follow up resolved pneumonia", "Z09 + Z87.01"],

@@ -180,7 +180,7 @@ export const endocrine: Vocabulary = {
     ["polycystic ovary syndrome|polycystic ovarian syndrome|pcos|polycystic ovaries|polycystic ovary", "E28.2"],
     ["premature ovarian failure|primary ovarian insufficiency", "E28.39"],
     [
-      "hypogonadism|low testosterone|low t|testosterone deficiency|testicular hypofunction|male hypogonadism",
+      "hypogonadism|low testosterone|testosterone deficiency|testicular hypofunction|male hypogonadism",
       "E29.1",
       { "hypogonadotropic|secondary|central": "E23.0" },
     ],

@@ -6,6 +6,21 @@ export const externalCauses: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.20",
   rows: [
     [
+      "fingernail|scratched by|scratched her|scratched his|scratched in eye by",
+      "W50.4XX~",
+      { cat: "W55.03X~", dog: "W54.8XX~" },
+    ],
+    ["sparkler|firework|fireworks|firecracker", "W39.XXX~"],
+    ["kettle|kettle water|steam|steamed", "X12.XXX~", { "steam + !kettle": "X13.1XX~" }],
+    ["elementary school", "#place-elementary"],
+    ["living room", "#place-living-room"],
+    [
+      "city street|street|intersection|stop light|road",
+      "#place-street",
+      { "highway|freeway|interstate": "#place-highway" },
+    ],
+
+    [
       "fell on ice|slipped on ice|fall on ice|slipping on ice|slipped and fell on ice|slip on ice|fall due to ice|fell on icy|fell on snow|slipped on snow|icy driveway|slipped on icy|fall ice",
       "W00.0XX~",
       { "steps|stairs": "W00.1XX~" },
@@ -169,7 +184,7 @@ export const externalCauses: Vocabulary = {
       "W18.30X~",
     ],
     [
-      "fell|fall|unwitnessed fall|after a fall|fall at home|after fall|fall onto outstretched|foosh|fell onto outstretched hand|fell onto outstretched|fell on outstretched hand|fell on outstretched",
+      "fell|fall|fell over|unwitnessed fall|after a fall|fall at home|after fall|fall onto outstretched|foosh|fell onto outstretched hand|fell onto outstretched|fell on outstretched hand|fell on outstretched",
       "W19.XXX~",
       {
         "ice|icy|snow": "W00.0XX~",

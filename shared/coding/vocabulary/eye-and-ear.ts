@@ -5,6 +5,12 @@ export const eyeAndEar: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.7, I.B.13",
   rows: [
     [
+      "meibomian gland dysfunction|mgd",
+      "H02.889",
+      { "&bilateral|ou|both lids|both eyes": "H02.88A + H02.88B", right: "H02.88A", left: "H02.88B" },
+    ],
+
+    [
       "hordeolum|stye",
       "H00.01{1,4,-,9}",
       {
@@ -205,7 +211,7 @@ export const eyeAndEar: Vocabulary = {
       },
     ],
     [
-      "normal tension glaucoma|low tension glaucoma|ntg",
+      "normal tension glaucoma|low tension glaucoma",
       "H40.12{1,2,3,9}0",
       { mild: "H40.12{1,2,3,9}1", moderate: "H40.12{1,2,3,9}2", severe: "H40.12{1,2,3,9}3" },
     ],

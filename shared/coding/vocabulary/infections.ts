@@ -4,6 +4,26 @@ export const infections: Vocabulary = {
   id: "infections",
   source: "ICD-10-CM Guidelines FY2026 I.C.1",
   rows: [
+    ["demodex|demodex infestation|demodicosis", "B88.01|B88.0"],
+    ["strep|streptococcus|streptococcal infection", "B95.5"],
+    [
+      "exposure|exposed to|contact with|close contact|sick contact with confirmed|household exposure",
+      "",
+      {
+        "~pertussis|strep|whooping cough": "Z20.818",
+        "~covid": "Z20.822",
+        "~influenza|flu|rsv|measles|mono": "Z20.828",
+        "~hiv": "Z20.6",
+        "~tb|tuberculosis": "Z20.1",
+        "~chlamydia|gonorrhea|syphilis|sti|std": "Z20.2",
+        "~hepatitis": "Z20.5",
+        "~meningitis|meningococcal": "Z20.811",
+        "~lice|scabies": "Z20.7",
+        "~rabies|bat": "Z20.3",
+        "~varicella|chickenpox": "Z20.820",
+      },
+    ],
+
     [
       "sepsis|septicemia|septic|urosepsis sepsis|sepsis unspecified organism",
       "A41.9",
@@ -39,7 +59,11 @@ export const infections: Vocabulary = {
     [
       "hiv|hiv disease|hiv infection|aids|human immunodeficiency virus",
       "Z21",
-      { "aids|symptomatic|hiv disease|opportunistic|pcp|kaposi": "B20", exposure: "Z20.6" },
+      {
+        "~aids|aids defining|symptomatic hiv|hiv disease|opportunistic infection|pjp|pcp pneumonia|pneumocystis|kaposi|cmv retinitis|toxoplasmosis":
+          "B20",
+        exposure: "Z20.6",
+      },
     ],
     ["asymptomatic hiv|hiv positive|hiv positive asymptomatic", "Z21"],
     ["aids", "B20"],
@@ -114,6 +138,7 @@ export const infections: Vocabulary = {
       "gonorrhea|gonococcal infection|gonococcal",
       "A54.9",
       {
+        "~pelvic inflammatory disease|pid": "A54.24",
         cervicitis: "A54.03",
         urethritis: "A54.01",
         "pharyngitis|pharyngeal|throat": "A54.5",
@@ -125,12 +150,12 @@ export const infections: Vocabulary = {
       "chlamydia|chlamydial infection|chlamydia trachomatis",
       "A74.9|A56.2",
       {
+        "~pelvic inflammatory disease|pid": "A56.11",
         "cervicitis|cervix": "A56.09",
         "urethritis|urethra": "A56.01",
         pharyngeal: "A56.4",
         "rectal|anus": "A56.3",
         "genitourinary|genital|urogenital|gu|std|sti|trachomatis|cervical swab|naat": "A56.2",
-        "pelvic inflammatory|pid": "A56.11",
       },
     ],
     [

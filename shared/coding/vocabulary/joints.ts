@@ -5,6 +5,21 @@ export const joints: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.13.a",
   rows: [
     [
+      "flexion contracture|joint contracture|contracture|contractures|flexion contractures",
+      "",
+      {
+        "@knee": "M24.56{1,2,-,9}",
+        "@elbow": "M24.52{1,2,-,9}",
+        "@shoulder": "M24.51{1,2,-,9}",
+        "@wrist": "M24.53{1,2,-,9}",
+        "@hand|finger": "M24.54{1,2,-,9}",
+        "@hip": "M24.55{1,2,-,9}",
+        "@ankle": "M24.57{1,3,-,9}|M24.57{1,2,-,3}",
+        dupuytren: "M72.0",
+      },
+    ],
+
+    [
       "osteoarthritis|oa|degenerative joint disease|djd|degenerative arthritis|arthrosis|primary osteoarthritis|endstage oa",
       "M19.90",
       {
@@ -65,6 +80,7 @@ export const joints: Vocabulary = {
         vasculitis: "M05.20",
         "seropositive|rf positive|rheumatoid factor positive|rf|ccp + @hand": "M05.74{1,2,-,9}",
         "seropositive|rf positive|rheumatoid factor positive": "M05.79|M05.9",
+        "seronegative|rf negative + multiple joints|multiple|&multiple|both knees|&hands and": "M06.09",
         "seronegative|rf negative + @hand": "M06.04{1,2,-,9}",
         "seronegative|rf negative + multiple": "M06.09",
         "seronegative|rf negative": "M06.00",
@@ -128,9 +144,14 @@ export const joints: Vocabulary = {
       { "subluxation|instability": "M22.1{1,2,-,0}" },
     ],
     [
-      "degenerative meniscal tear|degenerative meniscus tear|chronic meniscal tear|old meniscal tear|degenerative tear meniscus|degenerative tear medial meniscus",
+      "degenerative meniscal tear|old degenerative medial meniscus tear|old medial meniscus tear|degenerative meniscus tear|chronic meniscal tear|old meniscal tear|degenerative tear meniscus|degenerative tear medial meniscus",
       "M23.30{1,2,-,9}|M23.30{6,7,-,9}",
-      { "medial + posterior horn": "M23.32{1,2,-,9}", lateral: "M23.30{0,1,-,2}", medial: "M23.30{3,4,-,5}" },
+      {
+        "medial|&medial + !posterior horn|anterior horn": "M23.20{3,4,-,5}",
+        "medial + posterior horn": "M23.32{1,2,-,9}",
+        lateral: "M23.30{0,1,-,2}",
+        medial: "M23.30{3,4,-,5}",
+      },
     ],
     ["loose body knee", "M23.4{1,2,-,0}"],
     ["chronic acl tear|chronic acl insufficiency|acl insufficiency", "M23.61{1,2,-,9}"],
@@ -207,9 +228,9 @@ export const joints: Vocabulary = {
     ],
     ["hemarthrosis", "M25.00", { "@knee": "M25.06{1,2,-,9}" }],
     [
-      "ankylosing spondylitis|axial spondyloarthritis|as spondylitis",
+      "ankylosing spondylitis|ankylosing spondylitis lumbar|as lumbar|as lumbar spine|axial spondyloarthritis|as spondylitis",
       "M45.9",
-      { "axial + non radiographic|nonradiographic|nr": "M45.A0", multiple: "M45.0", lumbar: "M45.6" },
+      { "axial + non radiographic|nonradiographic|nr": "M45.A0", multiple: "M45.0", "lumbar|&lumbar": "M45.6" },
     ],
     ["spondyloarthritis|spondyloarthropathy", "M47.819|M46.90", { axial: "M46.80|M45.9" }],
     ["reactive arthritis", "M02.9", { "@knee": "M02.86{1,2,-,9}|M02.36{1,2,-,9}" }],
@@ -229,7 +250,11 @@ export const joints: Vocabulary = {
     [
       "sjogren syndrome|sjogrens|sjogren|sjogrens syndrome|sicca syndrome",
       "M35.00",
-      { "dry eye|keratoconjunctivitis": "M35.01", lung: "M35.02", dental: "M35.0C" },
+      {
+        "~dry eye|keratoconjunctivitis|dry eyes|keratoconjunctivitis sicca": "M35.01",
+        lung: "M35.02",
+        dental: "M35.0C",
+      },
     ],
     [
       "scleroderma|systemic sclerosis",
@@ -241,7 +266,7 @@ export const joints: Vocabulary = {
     ["polymyositis", "M33.20", { myopathy: "M33.22", lung: "M33.21" }],
     ["mixed connective tissue disease|mctd", "M35.1"],
     ["undifferentiated connective tissue disease|uctd", "M35.9"],
-    ["polymyalgia rheumatica|pmr", "M35.3", { "&giant cell|gca|temporal arteritis": "M31.5" }],
+    ["polymyalgia rheumatica|polymyalgia|pmr", "M35.3", { "&giant cell|gca|temporal arteritis": "M31.5" }],
     ["behcets disease|behcet|behcets", "M35.2"],
     ["hypermobility syndrome|benign joint hypermobility", "M35.7"],
     [

@@ -1,84 +1,59 @@
 import type { Vocabulary } from "./row.ts";
 
+const severities = [
+  ["mild", "A"],
+  ["moderate", "B"],
+  ["severe", "C"],
+] as const;
+/** What the mind is troubled by besides, and the digits of it. Source: ICD-10-CM Tabular List, F01-F03. */
+const disturbances = [
+  ["agitation|agitated|aggressive|aggression|combative", "11"],
+  ["psychotic disturbance|hallucinations|psychosis|delusions|paranoia|psychotic|visual hallucinations", "2"],
+  ["mood disturbance|depression|depressed|apathy|mood", "3"],
+  ["anxiety|anxious", "4"],
+  ["behavioral disturbance|wandering|sleep disturbance|disinhibition|behavioral disturbances|other behavioral", "18"],
+] as const;
+
+/** The variants of a dementia: how severe, and with what. "F01" and "F01.50" -> { "moderate + &mood": "F01.B3", ... } */
+function dementia(category: string, unspecified: string, before = ""): Readonly<Record<string, string>> {
+  const variants: Record<string, string> = {};
+  for (const [words, letter] of severities) {
+    for (const [trouble, digits] of disturbances)
+      variants[`&${words} + &${trouble}`] = `${before}${category}.${letter}${digits}`;
+    variants[`&${words}`] = `${before}${category}.${letter}0`;
+  }
+  for (const [trouble, digits] of disturbances)
+    variants[`&${trouble}`] = `${before}${category}.${unspecified}${digits}`;
+  return variants;
+}
+
 export const mental: Vocabulary = {
   id: "mental",
   source: "ICD-10-CM Guidelines FY2026 I.C.5",
   rows: [
+    ["dementia|senile dementia|major neurocognitive disorder|major ncd", "F03.90", dementia("F03", "9")],
     [
-      "dementia|senile dementia|major neurocognitive disorder|major ncd",
-      "F03.90",
-      {
-        "vascular|multi infarct + agitation": "F01.511",
-        "vascular|multi infarct + mild": "F01.A0",
-        "vascular|multi infarct + moderate": "F01.B0",
-        "vascular|multi infarct + severe": "F01.C0",
-        "vascular|multi infarct": "F01.50",
-        "mild + agitation|agitated": "F03.A11",
-        "moderate + agitation|agitated": "F03.B11",
-        "severe + agitation|agitated": "F03.C11",
-        mild: "F03.A0",
-        moderate: "F03.B0",
-        severe: "F03.C0",
-        "agitation|agitated|aggressive": "F03.911",
-        "behavioral disturbance + !without|no": "F03.918",
-      },
-    ],
-    [
-      "alzheimers dementia|alzheimer dementia|dementia due to alzheimers|dementia due to alzheimers disease|alzheimer disease dementia",
+      "alzheimers dementia|alzheimer dementia|dementia due to alzheimers|dementia due to alzheimers disease|alzheimer disease dementia|alzheimers disease with dementia",
       "#alz + F02.80",
-      {
-        "mild + agitation|agitated": "#alz + F02.A11",
-        "moderate + agitation|agitated": "#alz + F02.B11",
-        "severe + agitation|agitated": "#alz + F02.C11",
-        mild: "#alz + F02.A0",
-        moderate: "#alz + F02.B0",
-        severe: "#alz + F02.C0",
-        "agitation|agitated|aggression": "#alz + F02.811",
-        wandering: "#alz + F02.818 + Z91.83",
-        "behavioral disturbance": "#alz + F02.818",
-      },
+      dementia("F02", "8", "#alz + "),
     ],
+    ["alzheimers disease|alzheimers|alzheimer disease|alzheimer|ad dementia", "#alz", dementia("F02", "8", "#alz + ")],
     [
-      "alzheimers disease|alzheimers|alzheimer disease|alzheimer|ad dementia",
-      "#alz",
-      {
-        "early onset": "#alz-early + F02.80",
-        "mild + dementia": "#alz + F02.A0",
-        "moderate + dementia": "#alz + F02.B0",
-        "severe + dementia": "#alz + F02.C0",
-        mild: "#alz + F02.A0",
-        moderate: "#alz + F02.B0",
-        severe: "#alz + F02.C0",
-        agitation: "#alz + F02.811",
-      },
-    ],
-    [
-      "lewy body dementia|dementia with lewy bodies|lbd|dlb",
+      "lewy body dementia|dementia with lewy bodies|lbd|dlb|dementia w lewy bodies",
       "G31.83 + F02.80",
-      {
-        mild: "G31.83 + F02.A0",
-        moderate: "G31.83 + F02.B0",
-        severe: "G31.83 + F02.C0",
-        "hallucinations|psychotic|psychosis": "G31.83 + F02.82",
-      },
+      dementia("F02", "8", "G31.83 + "),
     ],
-    ["frontotemporal dementia|ftd|picks disease", "G31.09 + F02.80", { "behavioral disturbance": "G31.09 + F02.818" }],
     [
-      "parkinsons dementia|parkinson disease dementia|dementia due to parkinsons",
+      "frontotemporal dementia|ftd|picks disease|behavioral variant frontotemporal dementia|bvftd",
+      "G31.09 + F02.80",
+      dementia("F02", "8", "G31.09 + "),
+    ],
+    [
+      "parkinsons dementia|parkinson disease dementia|dementia due to parkinsons|parkinsons disease dementia|parkinsons disease with dementia",
       "G20.A1|G20 + F02.80",
-      { mild: "G20.A1|G20 + F02.A0", moderate: "G20.A1|G20 + F02.B0" },
+      dementia("F02", "8", "G20.A1|G20 + "),
     ],
-    [
-      "vascular dementia|multi infarct dementia",
-      "F01.50",
-      {
-        agitation: "F01.511",
-        mild: "F01.A0",
-        moderate: "F01.B0",
-        severe: "F01.C0",
-        "behavioral disturbance": "F01.518",
-      },
-    ],
+    ["vascular dementia|multi infarct dementia", "F01.50", dementia("F01", "5")],
     ["mild cognitive impairment|mci|mild neurocognitive disorder", "G31.84"],
     [
       "delirium",

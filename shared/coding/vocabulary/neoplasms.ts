@@ -12,6 +12,11 @@ function organ(names: string, primary: string, when: Readonly<Record<string, str
       `${name} adenocarcinoma`,
       `adenocarcinoma ${name}`,
       `${name} primary`,
+      `scc ${name}`,
+      `${name} scc`,
+      `squamous cell cancer ${name}`,
+      `malignant ${name} tumor`,
+      `${name} tumor malignant`,
     ]);
   return [all.join("|"), primary, when];
 }
@@ -35,9 +40,13 @@ const rows: readonly Row[] = [
   ["dcis|ductal carcinoma in situ|intraductal carcinoma", "D05.1{1,2,-,0}"],
   ["lcis|lobular carcinoma in situ", "D05.0{1,2,-,0}"],
   organ("lung|non small cell lung|nsclc|small cell lung|bronchogenic|bronchus|pulmonary", "C34.9{1,2,-,0}", {
-    "rul|right upper lobe|upper lobe|&upper lobe|&rul|&lul|lul": "C34.1{1,2,-,0}",
-    "right middle lobe|middle lobe|rml|&rml|&middle lobe": "C34.2",
-    "lower lobe|rll|lll|&lower lobe|&rll|&lll": "C34.3{1,2,-,0}",
+    "&rul": "C34.11",
+    "&lul": "C34.12",
+    "&rml|middle lobe": "C34.2",
+    "&rll": "C34.31",
+    "&lll": "C34.32",
+    "&upper lobe": "C34.1{1,2,-,0}",
+    "&lower lobe": "C34.3{1,2,-,0}",
     "main bronchus|hilum|hilar": "C34.0{1,2,-,0}",
   }),
   [
@@ -71,7 +80,11 @@ const rows: readonly Row[] = [
   organ("rectal|rectum", "C20"),
   organ("rectosigmoid", "C19"),
   organ("anal", "C21.0"),
-  organ("pancreatic|pancreas|pancreatic ductal", "C25.9", { "&head": "C25.0", "&body": "C25.1", "&tail": "C25.2" }),
+  organ(
+    "pancreatic|pancreas|pancreatic ductal|pancreatic head|head of pancreas|pancreatic tail|pancreatic body",
+    "C25.9",
+    { "&head": "C25.0", "&body": "C25.1", "&tail": "C25.2" },
+  ),
   organ("gastric|stomach", "C16.9", {
     "&cardia|ge junction|gastroesophageal": "C16.0",
     "&antrum|antral": "C16.3",
@@ -189,7 +202,7 @@ const rows: readonly Row[] = [
   ["kaposi sarcoma", "C46.9"],
   ["mesothelioma", "C45.9", { pleural: "C45.0" }],
   [
-    "hodgkin lymphoma|hodgkins lymphoma|hodgkin disease",
+    "hodgkin lymphoma|hodgkin|hodgkins|hodgkins lymphoma|hodgkin disease",
     "C81.90",
     { "nodular sclerosis": "C81.10", "remission|&remission": "C81.9A|C81.90" },
   ],
@@ -216,7 +229,7 @@ const rows: readonly Row[] = [
   ["mantle cell lymphoma", "C83.10"],
   ["marginal zone lymphoma", "C83.00|C88.40"],
   [
-    "non hodgkin lymphoma|non hodgkins lymphoma|nhl|lymphoma|b cell lymphoma",
+    "non hodgkin lymphoma|hodgkin|hodgkins|non hodgkins lymphoma|nhl|lymphoma|b cell lymphoma",
     "C85.90",
     { "b cell": "C85.10", "remission|&remission": "C85.9A|C85.90" },
   ],

@@ -4,6 +4,9 @@ export const respiratory: Vocabulary = {
   id: "respiratory",
   source: "ICD-10-CM Guidelines FY2026 I.C.10",
   rows: [
+    ["eosinophilic asthma", "J82.83"],
+    ["respiratory depression", ""],
+
     ["common cold|cold virus|acute nasopharyngitis|nasopharyngitis|head cold|viral rhinitis|common cold virus", "J00"],
     [
       "upper respiratory infection|uri|viral uri|viral upper respiratory infection|acute uri|upper resp infection|viral upper respiratory tract infection|urti|upper respiratory tract infection",
@@ -13,6 +16,7 @@ export const respiratory: Vocabulary = {
       "acute sinusitis|sinusitis|rhinosinusitis|acute bacterial sinusitis|sinus infection|acute rhinosinusitis|bacterial sinusitis",
       "J01.90",
       {
+        "chronic + maxillary + &ethmoid|frontal|sphenoid": "J32.8",
         "chronic + maxillary": "J32.0",
         "chronic + frontal": "J32.1",
         "chronic + ethmoid|ethmoidal": "J32.2",
@@ -125,7 +129,8 @@ export const respiratory: Vocabulary = {
         chronic: "J42",
         rsv: "J20.5",
         mycoplasma: "J20.0",
-        "acute|viral|bacterial|chest cold": "J20.9",
+        viral: "J20.8",
+        "acute|bacterial|chest cold": "J20.9",
       },
     ],
     [
@@ -143,9 +148,10 @@ export const respiratory: Vocabulary = {
       "allergic rhinitis|hay fever|seasonal allergies|environmental allergies|seasonal allergic rhinitis|allergic rhinoconjunctivitis|perennial allergic rhinitis|ar seasonal",
       "J30.9",
       {
+        "pollen|tree|grass|ragweed + dander|animal|cat|dog|&cat|&dander": "J30.1 + J30.81",
         "pollen|grass|ragweed|tree|hay fever": "J30.1",
         seasonal: "J30.2",
-        "cat|dog|dander|pet": "J30.81",
+        "cat|dog|dander|pet|animal": "J30.81",
         "dust|mite|mold|perennial": "J30.89",
         food: "J30.5",
       },
@@ -160,7 +166,11 @@ export const respiratory: Vocabulary = {
       "R09.81",
       { "nasal obstruction": "J34.89", "valve collapse": "J34.8200|J34.829" },
     ],
-    ["tonsillar hypertrophy|enlarged tonsils|tonsil hypertrophy", "J35.1", { "adenoid|adenoids|&adenoid": "J35.3" }],
+    [
+      "tonsillar hypertrophy|enlarged tonsils|tonsil hypertrophy|enlargement of tonsil|enlarged tonsil|tonsil enlargement|tonsillar enlargement|tonsil asymmetry|tonsillar asymmetry",
+      "J35.1",
+      { "adenoid|adenoids|&adenoid": "J35.3" },
+    ],
     ["adenoid hypertrophy|enlarged adenoids|adenoidal hypertrophy", "J35.2", { "&tonsillar|tonsil": "J35.3" }],
     ["adenotonsillar hypertrophy|tonsillar and adenoid hypertrophy|hypertrophy of tonsils and adenoids", "J35.3"],
     ["vocal cord nodules|vocal nodules|singers nodules", "J38.2"],
@@ -183,7 +193,7 @@ export const respiratory: Vocabulary = {
     ],
     ["aecopd|copd exacerbation|copd flare|acute exacerbation copd", "J44.1"],
     [
-      "asthma|rad|reactive airway disease|bronchial asthma|asthma attack",
+      "asthma|reactive airway disease|bronchial asthma|asthma attack",
       "J45.909",
       {
         "status asthmaticus + severe persistent": "J45.52",
@@ -213,7 +223,7 @@ export const respiratory: Vocabulary = {
     [
       "bronchiectasis",
       "J47.9",
-      { exacerbation: "J47.1", "acute lower respiratory infection|pneumonia|bronchitis": "J47.0" },
+      { "&exacerbation": "J47.1", "acute lower respiratory infection|pneumonia|bronchitis": "J47.0" },
     ],
     ["bronchospasm|acute bronchospasm", "J98.01"],
     ["asbestosis", "J61"],

@@ -5,6 +5,14 @@ export const statuses: Vocabulary = {
   id: "statuses",
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c.3, I.C.21.c.4",
   rows: [
+    ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
+    ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
+    [
+      "hx foot ulcer|history of foot ulcer|hx of foot ulcer|history of diabetic foot ulcer|prior foot ulcer|previous foot ulcer|hx of diabetic foot ulcer",
+      "Z86.31",
+    ],
+    ["stellate ganglion|celiac ganglion", ""],
+
     [
       "pacemaker|cardiac pacemaker|ppm|dual chamber pacemaker|permanent pacemaker|s/p pacemaker|pacemaker in place",
       "Z95.0",
@@ -137,9 +145,9 @@ export const statuses: Vocabulary = {
       { "plan|planned|schedule|scheduled|consider|post op": "" },
     ],
     [
-      "s/p cholecystectomy|history of cholecystectomy|hx cholecystectomy|prior cholecystectomy|hx of cholecystectomy",
+      "s/p cholecystectomy|history of cholecystectomy|hx cholecystectomy|prior cholecystectomy|hx of cholecystectomy|s/p lap chole|s/p laparoscopic cholecystectomy|lap chole",
       "Z90.49",
-      { "post op|postop|weeks|wks|days": "" },
+      { "plan|planned|schedule|scheduled|recommend|for": "" },
     ],
     ["s/p gastrectomy|partial gastrectomy", "Z90.3"],
     [
@@ -186,13 +194,13 @@ export const statuses: Vocabulary = {
     [
       "milk allergy|cow milk protein allergy|milk protein allergy|cows milk allergy|allergic to milk",
       "Z91.011|Z91.0110",
-      { protein: "Z91.011|Z91.0110", "mild tolerant": "Z91.0111" },
+      { protein: "Z91.011|Z91.0110", "~baked": "Z91.0111|Z91.011" },
     ],
     ["egg allergy|allergic to eggs", "Z91.012|Z91.0120"],
     ["shellfish allergy|seafood allergy|allergic to shellfish", "Z91.013"],
     ["tree nut allergy|food allergy|nut allergy|allergic to tree nuts|sesame allergy", "Z91.018"],
     [
-      "bee sting allergy|bee allergy|insect venom allergy|venom allergy|hymenoptera allergy",
+      "bee sting allergy|bee allergy|bee allergic|honeybee allergy|insect venom allergy|venom allergy|hymenoptera allergy",
       "Z91.030",
       { "other insect": "Z91.038" },
     ],
@@ -202,7 +210,7 @@ export const statuses: Vocabulary = {
       "noncompliance with medication|medication noncompliance|medication nonadherence|nonadherence to medication|not taking medications|noncompliant with meds|nonadherent with medications|med noncompliance|noncompliant with medications|nonadherence|nonadherent|noncompliance",
       "#nonadherence",
       {
-        dialysis: "Z91.158|Z91.15",
+        "&dialysis": "Z91.158|Z91.15",
         "diet|dietary": "Z91.118|Z91.11",
         "cost|afford|financial": "Z91.120 + #underdosing",
         intentional: "Z91.128 + #underdosing",
@@ -211,7 +219,7 @@ export const statuses: Vocabulary = {
       },
     ],
     [
-      "noncompliance with dialysis|missed dialysis|skipped dialysis",
+      "noncompliance with dialysis|noncompliance dialysis|missed dialysis|skipped dialysis",
       "Z91.158|Z91.15",
       { "financial|cost|afford|hardship": "Z91.151|Z91.15" },
     ],
@@ -300,12 +308,12 @@ export const statuses: Vocabulary = {
     [
       "history of preterm labor|hx of preterm labor|history of preterm delivery|hx preterm delivery|hx of preterm delivery|prior preterm delivery|hx ptd|prior preterm birth|hx of preterm birth|history of preterm birth|hx preterm birth",
       "Z87.51",
-      { "~pregnancy|weeks|week|iup|g2p1|g3p2|prenatal": "#tri:O09.21{1,2,3,9}" },
+      { "~pregnancy|weeks|week|iup|g2p1|g3p2|prenatal": "#tri:O09.21[1,2,3,9]" },
     ],
     [
       "history of preeclampsia|hx of preeclampsia|hx preeclampsia|prior preeclampsia",
       "Z87.59",
-      { "~pregnancy|weeks|week|iup|g2p1|g3p2|prenatal": "#tri:O09.29{1,2,3,9}" },
+      { "~pregnancy|weeks|week|iup|g2p1|g3p2|prenatal": "#tri:O09.29[1,2,3,9]" },
     ],
     ["history of peptic ulcer|hx of pud|hx pud|history of pud|hx of peptic ulcer|history of gastric ulcer", "Z87.11"],
     ["history of seizures|hx of febrile seizures|history of febrile seizure", "Z86.69"],

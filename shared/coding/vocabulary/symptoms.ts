@@ -4,6 +4,22 @@ export const symptoms: Vocabulary = {
   id: "symptoms",
   source: "ICD-10-CM Guidelines FY2026 I.B.4, I.C.18",
   rows: [
+    ["left against medical advice|left ama|ama discharge|signed out ama", "Z53.29"],
+    ["incomplete bladder emptying|incomplete emptying", "R39.14"],
+    [
+      "localized swelling|swollen foot|swelling of foot|foot swelling|leg swelling unilateral",
+      "",
+      {
+        "@foot|midfoot|ankle|lower leg|thigh|knee|toe": "R22.4{1,2,3,0}",
+        "@arm|forearm|hand|wrist|elbow|shoulder": "R22.3{1,2,3,0}",
+        "@face|head": "R22.0",
+        "@neck": "R22.1",
+      },
+    ],
+    ["neglect|hemineglect|left neglect", "R41.4"],
+    ["hypocitraturia", "R82.991"],
+    ["fever in returned traveler", "R50.9"],
+
     ["tachycardia|rapid heart rate|sinus tachycardia", "R00.0"],
     ["bradycardia|sinus bradycardia|slow heart rate", "R00.1"],
     ["palpitations|palpitation|heart racing", "R00.2"],
@@ -122,7 +138,7 @@ export const symptoms: Vocabulary = {
     ["fecal incontinence|incontinence of feces|bowel incontinence", "R15.9", { smearing: "R15.1", urgency: "R15.2" }],
     ["hepatomegaly", "R16.0", { splenomegaly: "R16.2" }],
     ["hepatosplenomegaly", "R16.2"],
-    ["jaundice", "R17"],
+    ["jaundice", "R17", { "~neonatal|newborn|nb|dol": "P59.9" }],
     ["change in bowel habits|altered bowel habits", "R19.4"],
     [
       "diarrhea|loose stools|watery stools",

@@ -210,7 +210,7 @@ export const urinary: Vocabulary = {
       "erectile dysfunction|ed erectile|impotence",
       "N52.9",
       {
-        "vascular|arterial": "N52.01",
+        "vascular|arterial|arterial insufficiency|&arterial insufficiency": "N52.01",
         "post prostatectomy|after prostatectomy|s/p prostatectomy|following radical prostatectomy|&prostatectomy":
           "N52.31",
         "drug|medication": "N52.2",

@@ -118,7 +118,7 @@ export const womensHealth: Vocabulary = {
       { "ascus|asc us": "R87.610", "lsil|low grade": "R87.612", "hsil|high grade": "R87.613" },
     ],
     [
-      "high risk hpv positive|hr hpv positive|hpv positive|hpv high risk positive|positive high risk hpv|hpv 16 positive|high risk hpv|hrhpv positive",
+      "high risk hpv positive|hr hpv positive|hpv positive|hpv high risk positive|hpv 16|hpv 16 and|hpv 18|positive high risk hpv|hpv 16 positive|high risk hpv|hrhpv positive",
       "R87.810",
     ],
     ["amenorrhea", "N91.2", { primary: "N91.0", secondary: "N91.1" }],

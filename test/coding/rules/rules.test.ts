@@ -49,7 +49,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Colon cancer with metastases to liver.", "C189 C787"],
   ],
   "drug-events": [
-    ["Rash due to amoxicillin taken as ordered.", "R21 T360X5A"],
+    ["Rash due to amoxicillin taken as ordered.", "L270 T360X5A"],
     ["Accidental overdose of acetaminophen.", "T391X1A"],
     ["Rash. On amoxicillin.", "R21"],
   ],

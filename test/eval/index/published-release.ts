@@ -38,7 +38,12 @@ export function publishedIndex(): { readonly index: AlphabeticIndex; readonly fa
 
 /** The order file of April 2025. */
 export async function publishedBook(): Promise<CodeBook> {
-  return bookOfOrderFile(await zipped("FY2025apr_code-descriptions.zip", "icd10cm-order-April-2025.txt"));
+  return publishedOrderFile("FY2025apr_code-descriptions.zip", "icd10cm-order-April-2025.txt");
+}
+
+/** An order file of an archive. */
+export async function publishedOrderFile(archive: string, entry: string): Promise<CodeBook> {
+  return bookOfOrderFile(await zipped(archive, entry));
 }
 
 export function unpacked(name: string): string {

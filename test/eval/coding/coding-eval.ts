@@ -1,0 +1,99 @@
+import type { CodeBook } from "../../../shared/codes/code-book.ts";
+import { starterCodeBook } from "../../../shared/codes/starter/starter-code-book.ts";
+import { codeNote } from "../../../shared/coding/code-note.ts";
+import { day } from "../../../shared/values/day.ts";
+import type { Eval } from "../eval.ts";
+import { missingRelease } from "../index/published-release.ts";
+import { EvalCase } from "./eval-case.ts";
+import { publishedBooks } from "./published-books.ts";
+import { readLines } from "./read-lines.ts";
+import { type CaseScore, rates, scoreCase, sum } from "./score.ts";
+
+const aim = { f1: 0.9, surePrecision: 0.95 };
+
+interface Scored extends CaseScore {
+  readonly half: string;
+  readonly of: EvalCase;
+}
+
+/**
+ * Notes to codes, on both halves of the evaluation set. Only of `dev` are cases shown: `held-out` is measured and never
+ * looked at.
+ */
+export const codingEval: Eval = async ({ failed: most }) => {
+  const books: readonly (readonly [name: string, book: CodeBook])[] = [
+    ...(missingRelease === undefined ? [["published", await publishedBooks()] as const] : []),
+    ["starter", starterCodeBook],
+  ];
+  const rows: Record<string, string | number>[] = [];
+  const shown: string[] = [];
+  let reached = true;
+  for (const [name, book] of books) {
+    const scored = ["dev", "held-out"].flatMap((half) => score(half, book));
+    const halves = Map.groupBy(scored, ({ half }) => half);
+    for (const [half, cases] of [...halves, ["both", scored] as const]) rows.push(rowOf(`${name}, ${half}`, cases));
+    if (name !== books[0]?.[0]) continue;
+    reached = ["dev", "held-out"].every((half) => isReached(halves.get(half) ?? []));
+    for (const [specialty, cases] of groups(scored, ({ of }) => [of.specialty])) rows.push(rowOf(specialty, cases));
+    for (const [trap, cases] of groups(scored, ({ of }) => of.traps)) rows.push(rowOf(`trap: ${trap}`, cases));
+    shown.push(...(halves.get("dev") ?? []).flatMap((each) => (isWhole(each) ? [] : [lineOf(each)])));
+  }
+  const without = missingRelease === undefined ? "" : ` Skipped with the published releases: ${missingRelease}.`;
+  return {
+    kind: "measured",
+    title: `Notes to ICD-10-CM codes, micro-averaged. Aim: F1 ${aim.f1}, and ${aim.surePrecision} precision among those that go on without a coder.${without}`,
+    rows,
+    failed: shown.slice(0, most),
+    reached,
+  };
+};
+
+function score(half: string, book: CodeBook): readonly Scored[] {
+  return readLines(half, EvalCase).map((of) => ({
+    half,
+    of,
+    ...scoreCase(codeNote(of.text, { book, day: day(of.date), setting: of.setting }), of),
+  }));
+}
+
+function groups(scored: readonly Scored[], keysOf: (each: Scored) => readonly string[]) {
+  const found = new Map<string, Scored[]>();
+  for (const each of scored) for (const key of keysOf(each)) found.set(key, [...(found.get(key) ?? []), each]);
+  return [...found].toSorted(([one], [other]) => one.localeCompare(other));
+}
+
+function rowOf(name: string, cases: readonly Scored[]): Record<string, string | number> {
+  const exact = rates(sum(cases.map((each) => each.exact)));
+  const sure = sum(cases.map((each) => each.sure));
+  const withFirst = cases.filter(({ first }) => first !== "open");
+  return {
+    set: name,
+    texts: cases.length,
+    precision: round(exact.precision),
+    recall: round(exact.recall),
+    F1: round(exact.f1),
+    "category F1": round(rates(sum(cases.map((each) => each.category))).f1),
+    sure: sure.right + sure.wrong,
+    "sure precision": round(rates(sure).precision),
+    "denied given": cases.reduce((so, { denied }) => so + denied.length, 0),
+    "denied sure": cases.reduce((so, { deniedSure }) => so + deniedSure, 0),
+    "first right": round(withFirst.filter(({ first }) => first === "right").length / Math.max(withFirst.length, 1)),
+  };
+}
+
+function isReached(cases: readonly Scored[]): boolean {
+  const isRight = rates(sum(cases.map((each) => each.exact))).f1 >= aim.f1;
+  return isRight && rates(sum(cases.map((each) => each.sure))).precision >= aim.surePrecision;
+}
+
+function isWhole({ exact }: Scored): boolean {
+  return exact.wrong === 0 && exact.missed === 0;
+}
+
+function lineOf({ of, exact, denied }: Scored): string {
+  return `${of.id}: ${exact.wrong} too many, ${exact.missed} missed${denied.length === 0 ? "" : `, denied ${denied.join(" ")}`}`;
+}
+
+function round(rate: number): number {
+  return Math.round(rate * 1000) / 1000;
+}
