@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ChargeCapture } from "./charge-capture.ts";
+import { DayField } from "./fields.ts";
 import { BillingProvider, Facility, Provider } from "./parties.ts";
 import { PracticeRules } from "./practice-rules.ts";
 
@@ -68,12 +69,32 @@ export const EligibilityPolicy = z.object({
 });
 export type EligibilityPolicy = z.infer<typeof EligibilityPolicy>;
 
+/** From when to when something is so; open where it does not say. */
+const period = { from: DayField.optional(), to: DayField.optional() };
+
+/** Who performs services for a practice, and from when to when; of one NPI there may be several, one after the other. */
+export const RegisteredProvider = Provider.extend(period);
+
+/** A place of a practice under the id that its files name, as an HL7 location, a FHIR Location or a column of a spreadsheet. */
+export const RegisteredFacility = Facility.extend({
+  id: z.string().trim().min(1).max(80),
+  placeOfService: z
+    .string()
+    .regex(/^\d\d$/, "must be two digits")
+    .optional(),
+  ...period,
+});
+export type RegisteredFacility = z.infer<typeof RegisteredFacility>;
+
 /** What is the same for every encounter of a practice: a small JSON that the billing company keeps beside its files. */
 export const PracticeProfile = z.object({
   billingProvider: BillingProvider.optional(),
   /** Used for encounters that name no rendering provider, and to complete one that is named by NPI only. */
-  renderingProviders: z.array(Provider).default([]),
+  renderingProviders: z.array(RegisteredProvider).default([]),
+  /** Where services at the practice's own place of service are. */
   facility: Facility.optional(),
+  /** Places that files name by an id of the practice's own. */
+  facilities: z.array(RegisteredFacility).max(500).default([]),
   placeOfService: z.string().optional(),
   /** Who sends the practice's files; the practice itself when left out. */
   sender: Sender.optional(),

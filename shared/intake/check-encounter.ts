@@ -31,6 +31,14 @@ export function problemsOf(error: z.ZodError): readonly EncounterProblem[] {
 /** Zod names the rule and the bounds, never the value. */
 function problemOf(issue: z.core.$ZodIssue): EncounterProblem {
   const path = issue.path.map((part) => (typeof part === "symbol" ? "" : part));
+  if (issue.code === "invalid_type" && path.join(".") === "facility") {
+    return {
+      path,
+      code: "unknown-facility",
+      message: "is no place that practice.json has on the day",
+      remedy: "add it under facilities in practice.json, or correct it",
+    };
+  }
   switch (issue.code) {
     case "invalid_type":
       if (/ received undefined$/.test(issue.message)) {

@@ -1,5 +1,5 @@
 import type { Provider } from "../claim/parties.ts";
-import type { PracticeProfile } from "../claim/practice-profile.ts";
+import type { PracticeProfile, RegisteredFacility } from "../claim/practice-profile.ts";
 
 /** An object of a file before it is checked. */
 export type Draft = Readonly<Record<string, unknown>>;
@@ -9,34 +9,38 @@ const officePlace = "11";
 /**
  * Fills what a file leaves out from what is the same for every encounter of the practice. What the file says is never
  * changed: a provider is completed only where it names the same NPI. A rendering provider is taken when the practice
- * has exactly one; the facility only for services at the practice's own place of service. An institutional claim
+ * has exactly one on the day; the practice's own facility only for services at its own place of service, another where the
+ * file names it by its id. An institutional claim
  * has neither: its attending provider is completed.
  */
 export function completeEncounter(draft: Draft, profile: PracticeProfile): Draft {
-  const [onlyProvider, ...others] = profile.renderingProviders;
+  const providers = profile.renderingProviders.filter((each) => isOn(each, draft.serviceFrom));
+  const [onlyProvider, ...others] = providers;
+  const named = namedFacility(draft, profile);
+  // An id means something only where the practice has places with ids.
+  const said = typeof draft.facility === "string" && profile.facilities.length === 0 ? undefined : draft.facility;
   const isInstitutional = draft.claimType === "institutional";
   const ownPlace = profile.placeOfService ?? officePlace;
-  const place = draft.placeOfService ?? ownPlace;
+  const place = draft.placeOfService ?? named?.placeOfService ?? ownPlace;
   const billing = completeProvider(draft.billingProvider, profile.billingProvider ? [profile.billingProvider] : []);
+  const { facility: _facility, ...rest } = draft;
   return {
-    ...draft,
+    ...rest,
     ...(isInstitutional ? {} : { placeOfService: place }),
     ...present("billingProvider", billing ?? profile.billingProvider),
     ...present(
       "rendering",
-      completeProvider(draft.rendering, profile.renderingProviders) ??
+      completeProvider(draft.rendering, providers) ??
         (others.length === 0 && !isInstitutional ? onlyProvider : undefined),
     ),
-    ...present("institutional", withAttending(draft.institutional, profile.renderingProviders)),
+    ...present("institutional", withAttending(draft.institutional, providers)),
     ...present("coverages", withPayerIds(draft.coverages, profile.payers)),
-    ...present("facility", draft.facility ?? (place === ownPlace && !isInstitutional ? profile.facility : undefined)),
+    ...present("facility", named ?? said ?? (place === ownPlace && !isInstitutional ? profile.facility : undefined)),
     ...present(
       "lines",
       Array.isArray(draft.lines)
         ? draft.lines.map((line: unknown) =>
-            isDraft(line)
-              ? { ...line, ...present("rendering", completeProvider(line.rendering, profile.renderingProviders)) }
-              : line,
+            isDraft(line) ? { ...line, ...present("rendering", completeProvider(line.rendering, providers)) } : line,
           )
         : draft.lines,
     ),
@@ -56,6 +60,24 @@ export function withPayerIds(coverages: unknown, payers: PracticeProfile["payers
 function withAttending(institutional: unknown, known: readonly Provider[]): unknown {
   if (!isDraft(institutional)) return institutional;
   return { ...institutional, ...present("attending", completeProvider(institutional.attending, known)) };
+}
+
+/** The place that a file names by its id, as it was on the day. */
+function namedFacility(
+  { facility, serviceFrom }: Draft,
+  { facilities }: PracticeProfile,
+): RegisteredFacility | undefined {
+  if (typeof facility !== "string") return undefined;
+  const id = facility.trim().toUpperCase();
+  return facilities.find((each) => each.id.toUpperCase() === id && isOn(each, serviceFrom));
+}
+
+/** Whether something that is so from one day to another is so on a day; a day that cannot be read is any. */
+function isOn(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  day: unknown,
+): boolean {
+  return typeof day !== "string" || ((from === undefined || from <= day) && (to === undefined || day <= to));
 }
 
 /** A provider that is named by NPI, with what is known of it; anything else as it came. */

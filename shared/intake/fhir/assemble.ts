@@ -59,7 +59,7 @@ export function* assemble(
       encounter,
       charges: partsOf(charges),
       conditions: partsOf(conditions),
-      places: placesOf(assembly.profile),
+      ...placesOf(assembly.profile),
     };
     const own = [encounter, ...parts.charges, ...parts.conditions];
     for (const each of own) taken.add(each);

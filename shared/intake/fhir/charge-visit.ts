@@ -16,10 +16,12 @@ export interface EncounterParts {
   readonly conditions: readonly FileResource[];
   /** Place of service by Location or class, as the practice says. */
   readonly places: Readonly<Record<string, string>>;
+  /** Locations that the practice itself describes, upper case. */
+  readonly facilityIds: readonly string[];
 }
 
-export function placesOf({ fhir }: PracticeProfile): EncounterParts["places"] {
-  return fhir?.places ?? {};
+export function placesOf({ fhir, facilities }: PracticeProfile): Pick<EncounterParts, "places" | "facilityIds"> {
+  return { places: fhir?.places ?? {}, facilityIds: facilities.map(({ id }) => id.toUpperCase()) };
 }
 
 /** A visit that did not take place. Source: FHIR R4 encounter-status. */
@@ -37,7 +39,7 @@ export function isBillable({ json }: FileResource): boolean {
 /** An encounter out of an Encounter with its ChargeItems and Conditions; coverages are those that are registered. */
 export function putEncounter(
   into: Gathering,
-  { encounter, charges, conditions, places }: EncounterParts,
+  { encounter, charges, conditions, places, facilityIds }: EncounterParts,
   directory: Directory,
 ): void {
   const { json } = encounter;
@@ -51,7 +53,7 @@ export function putEncounter(
   into.put(["serviceFrom"], textAt(json, "period.start").slice(0, 10), place("period.start"));
   into.put(["rendering"], performerOf(encounter, directory), place("participant"));
   into.put(["referring"], requesterOf([encounter, ...charges], directory), place("basedOn"));
-  putPlace(into, encounter, directory, places);
+  putPlace(into, encounter, directory, { places, facilityIds });
   const diagnoses = orderedConditions(encounter, conditions, directory);
   for (const [index, condition] of diagnoses.entries()) {
     putConcept(into, ["diagnoses", index], objectsAt(condition.json, "code")[0], condition, "code");
@@ -91,12 +93,16 @@ function putPlace(
   into: Gathering,
   encounter: FileResource,
   directory: Directory,
-  places: EncounterParts["places"],
+  { places, facilityIds }: Pick<EncounterParts, "places" | "facilityIds">,
 ): void {
   const { json } = encounter;
   const [reference] = objectsAt(json, "location.0.location");
   const location = reference === undefined ? undefined : directory.find(json, reference);
   const id = directory.nameOf(reference).replace(/^Location\//, "");
+  if (id !== "" && facilityIds.includes(id.toUpperCase())) {
+    into.put(["facility"], id, placeIn(encounter, "location"));
+    return;
+  }
   const known = [id, textAt(json, "class.code")].find((each) => each !== "" && Object.hasOwn(places, each));
   if (known === undefined) return;
   into.put(["placeOfService"], places[known], placeIn(encounter, known === id ? "location" : "class"));

@@ -89,7 +89,7 @@ export async function gatherVisit(
     (into) =>
       putEncounter(
         into,
-        { encounter, charges: billable, conditions: of("Condition"), places: placesOf(profile) },
+        { encounter, charges: billable, conditions: of("Condition"), ...placesOf(profile) },
         directory,
       ),
     profile,
@@ -131,7 +131,7 @@ function whatItWas(
   const reading = readVisit(
     [encounter],
     identityOf(encounter, profile),
-    (into) => putEncounter(into, { encounter, charges, conditions: [], places: placesOf(profile) }, directory),
+    (into) => putEncounter(into, { encounter, charges, conditions: [], ...placesOf(profile) }, directory),
     profile,
   );
   return reading.kind === "encounter" ? reading.encounter : undefined;

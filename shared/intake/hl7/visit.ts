@@ -111,6 +111,8 @@ function putStay(into: Gathering, pv1: FieldReader, profile: PracticeProfile): v
   const places = profile.hl7?.places ?? {};
   const place = [pv1.text(3), pv1.text(2)].find((code) => Object.hasOwn(places, code));
   if (place !== undefined) into.put(["placeOfService"], places[place], pv1.place(place === pv1.text(3) ? 3 : 2));
+  const isKnown = profile.facilities.some(({ id }) => id.toUpperCase() === pv1.text(3).toUpperCase());
+  if (isKnown) into.put(["facility"], pv1.text(3), pv1.place(3));
   const attending = providerOf(pv1.repetitions(7));
   const referring = providerOf(pv1.repetitions(8));
   if (attending !== undefined) into.put(["rendering"], attending, pv1.place(7));

@@ -86,6 +86,7 @@ const patientColumns: readonly SuperbillColumn[] = [
     aliases: ["mrn", "patient_mrn", "chart_number", "patient_id"],
   }),
   encounter("patient_account", "patient.accountNumber", { aliases: ["patient_account_number"] }),
+  encounter("facility", "facility", { aliases: ["facility_id", "location_id"] }),
 ];
 
 const coverageColumns: readonly SuperbillColumn[] = [
