@@ -31,7 +31,13 @@ export function importIndexCsv(source: string): ImportedTerms {
 }
 
 function termOf(cells: Readonly<Record<string, string>>, children: readonly IndexTerm[]): IndexTerm {
-  const { title, nonessential } = readPrintedTitle(`${cells.Term ?? ""} ${cells.NonEssModif ?? ""}`);
+  // "Cancer(o)phobia" has lost its end on the way: it is another word than "cancer".
+  const joined = /^\([oae]\)/.test(cells.NonEssModif ?? "")
+    ? (cells.NonEssModif ?? "").replace(/[()]/g, "")
+    : undefined;
+  const printed =
+    joined === undefined ? `${cells.Term ?? ""} ${cells.NonEssModif ?? ""}` : `${cells.Term ?? ""}${joined}`;
+  const { title, nonessential } = readPrintedTitle(printed);
   return {
     title,
     nonessential,

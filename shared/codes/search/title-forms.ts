@@ -141,6 +141,8 @@ function replaceEnd(first: string, other: string): string {
 }
 
 function isAlternative(first: string, other: string): boolean {
+  // "from, off, out of": where one only binds, the others stand for it.
+  if (contentOf(first).length === 0) return true;
   if (sideBySide.some((words) => words.has(first.toLowerCase()) && words.has(other.toLowerCase()))) return true;
   const [one, two] = [readWords(first), readWords(other)];
   const [a = "", b = ""] = [one[0]?.stem, two[0]?.stem];

@@ -61,6 +61,18 @@ export function readWords(phrase: string): readonly Word[] {
 
 /** A word as it is compared: lower case, without marks and possessive, American, singular. */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const stem = makeStem(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+const mostStems = 50_000;
+const stems = new Map<string, string>();
+
+function makeStem(word: string): string {
   const plain = word
     .toLowerCase()
     .normalize("NFD")

@@ -23,7 +23,7 @@ const assumed: ReadonlyMap<string, number> = new Map(
   Object.entries({
     initial: 0.5, closed: 0.5, displaced: 0.3, routine: 0.3, primary: 0.2, unknown: 0.6, uncomplicated: 0.3,
     encounter: 0, healing: 0, eye: 0, ear: 0, side: 0, site: 0, region: 0, type: 0, degree: 0, episode: 0, part: 0, i: 0,
-    ii: 0, limb: 0, status: 0, unilateral: 0, stage: 0, severity: 0, female: 0, complication: 0, extremity: 0,
+    ii: 0, limb: 0, status: 0, unilateral: 0, stage: 0, severity: 0, female: 0.2, complication: 0, extremity: 0,
   }).map(([word, gain]) => [rootOf(word), gain]),
 ); // biome-ignore format: a list to be read
 
@@ -92,7 +92,7 @@ function scoreLeaf(leaf: Leaf, common: ReadonlySet<string>, said: ReadonlySet<st
       missing++;
     } else if (word.startsWith("!")) score += 0.2;
     else if (word.startsWith("?")) score += 0.5;
-    else if (leaf.said.has(`?${word}`)) continue;
+    else if (leaf.said.has(`?${word}`)) score += assumed.get(word) ?? 0;
     else if (assumed.has(word)) score += assumed.get(word) ?? 0;
     else {
       score -= 1;
@@ -137,7 +137,9 @@ function takeMore(
   const more = new Set([...said].filter((word) => !own.has(word) && !assumed.has(word)));
   if (more.size === 0) return chosen;
   for (let length = printed.length - 1; length >= 3; length--) {
-    const beside = book.billableUnder(printed.slice(0, length), day).filter(({ title }) => {
+    const around = book.billableUnder(printed.slice(0, length), day);
+    if (around.length > mostNeighbours) break;
+    const beside = around.filter(({ title }) => {
       const words = readTitle(title);
       return firm.every((word) => words.has(word)) && meets(more, words);
     });
@@ -157,6 +159,9 @@ function takeMore(
   }
   return chosen;
 }
+
+/** Codes further away than so many are no neighbours. */
+const mostNeighbours = 700;
 
 /** Words of a title that say only that something else is not said. */
 const vague = rootsOf("other", "specified", "classified", "elsewhere");

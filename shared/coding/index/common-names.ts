@@ -310,6 +310,7 @@ learning disability = learning disorder
 developmental delay = developmental delay
 bed wetting = enuresis
 bedwetting = enuresis
+ductal carcinoma in situ = intraductal carcinoma in situ
 strep = streptococcal
 angina = angina pectoris
 distal = lower end

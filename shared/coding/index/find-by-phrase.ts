@@ -1,41 +1,121 @@
 import type { CodeBook } from "../../codes/code-book.ts";
-import { type IndexTables, unpackSeeTarget } from "../../codes/search/index-tables.ts";
+import type { ForestName } from "../../codes/search/index-tables.ts";
 import { searchTablesOf } from "../../codes/search/search-tables.ts";
 import type { Day } from "../../values/day.ts";
-import { chooseBillable } from "./choose-billable.ts";
-import { matchTerms, type TermMatch } from "./match-terms.ts";
+import { behaviours, readNeoplasms } from "./behaviour.ts";
+import { type Asked, candidatesOf } from "./candidates-of.ts";
+import { intents, readIntent } from "./drug-intent.ts";
+import { matchTerms } from "./match-terms.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
-import type { IncompletePhrase, PhraseCandidate, Unsaid } from "./phrase-candidate.ts";
+import type { CodedPhrase, PhraseCandidate } from "./phrase-candidate.ts";
 
 type Book = Pick<CodeBook, "diagnosis" | "billableUnder" | "index">;
 
-interface Asked {
-  readonly tables: IndexTables;
-  readonly phrase: Phrase;
-  readonly book: Book;
-  readonly day: Day;
-}
-
 const mostCandidates = 5;
 const mostMatches = 8;
-const longestSee = 4;
 
 /**
  * A diagnosis phrase -> ICD-10-CM codes by the coder's own method: main term and subterms in the Alphabetic Index, `see`
- * followed, then what the order file can bill below the code, by the words that are left. The likeliest first; none where
- * the book has no Index of the day.
+ * followed, the Neoplasm Table by behaviour and the Table of Drugs by intent, then what the order file can bill below the
+ * code, by the words that are left. The likeliest first; none where the book has no Index of the day.
  * Source: ICD-10-CM Guidelines I.B.1.
  */
 export function findByPhrase(text: string, book: Book, day: Day): readonly PhraseCandidate[] {
+  return search(text, book, day, (asked) => [...inNeoplasms(asked), ...inDrugs(asked), ...inIndex(asked, "terms")]);
+}
+
+/** How an injury came about -> external-cause codes, by the Index to External Causes. Never first-listed. */
+export function findExternalCause(text: string, book: Book, day: Day): readonly PhraseCandidate[] {
+  return search(text, book, day, (asked) => inIndex(asked, "externalCauses"));
+}
+
+type Ask = Omit<Asked, "forest" | "column">;
+
+function search(
+  text: string,
+  book: Book,
+  day: Day,
+  look: (asked: Ask) => readonly PhraseCandidate[],
+): readonly PhraseCandidate[] {
   const index = book.index(day);
   if (index === undefined) return [];
   const tables = searchTablesOf(index);
-  const found = readPhrase(text, tables.vocabulary).flatMap((phrase) => {
-    const asked: Asked = { tables, phrase, book, day };
-    const matches = matchTerms(tables, phrase, { forest: tables.forests.terms }, mostMatches);
-    return matches.flatMap((match) => candidatesOf(asked, match, [], new Set()));
-  });
+  const found = readPhrase(text, tables.vocabulary).flatMap((phrase) => look({ tables, phrase, book, day }));
   return distinct(found.toSorted(compare)).slice(0, mostCandidates);
+}
+
+function inIndex(ask: Ask, forest: ForestName): readonly PhraseCandidate[] {
+  const matches = matchTerms(ask.tables, ask.phrase, { forest: ask.tables.forests[forest] }, mostMatches);
+  const [best, second] = matches;
+  const found = matches.flatMap((match) => candidatesOf({ ...ask, forest, column: undefined }, match));
+  if (best === undefined || second === undefined || best.score - second.score > 1e-6) return found;
+  return sameWords(found);
+}
+
+/** Two entries with the very same titles and other codes: the Index alone cannot say which is meant. */
+function sameWords(found: readonly PhraseCandidate[]): readonly PhraseCandidate[] {
+  const [first, second] = found;
+  if (first === undefined || second === undefined) return found;
+  const same = first.path.join("\n") === second.path.join("\n") && first.printed.join() !== second.printed.join();
+  if (!same) return found;
+  const choices = [first, second].flatMap((each) => (each.kind === "coded" ? each.codes : each.choices));
+  const printed = [...first.printed, ...second.printed];
+  return [
+    { ...first, kind: "incomplete", reason: "same-words", choices: [...new Set(choices)], printed },
+    ...found.slice(2),
+  ];
+}
+
+/** The site of each neoplasm that the phrase names, in the column of its behaviour. */
+function inNeoplasms(ask: Ask): readonly PhraseCandidate[] {
+  const forest = ask.tables.forests.neoplasms;
+  const parts = readNeoplasms(ask.phrase.words);
+  if (forest.size === 0 || parts.length === 0) return [];
+  const found = parts.map(({ behaviour, used, within }) => {
+    const phrase = withinMask(ask.phrase, within);
+    const [match] = matchTerms(ask.tables, phrase, { forest, below: 0, used }, 1);
+    if (match === undefined) return undefined;
+    const asked: Asked = { ...ask, phrase, forest: "neoplasms", column: behaviours.indexOf(behaviour) };
+    return candidatesOf(asked, match)[0];
+  });
+  const [first, second] = found;
+  if (first?.kind !== "coded" || parts.length === 1) return first === undefined ? [] : [first];
+  return second?.kind === "coded" ? [joined(first, second)] : [first];
+}
+
+function joined(first: CodedPhrase, second: CodedPhrase): CodedPhrase {
+  const evidence = [...first.evidence, ...second.evidence].toSorted((one, two) => one.from - two.from);
+  return {
+    ...first,
+    codes: [...first.codes, ...second.codes],
+    path: [...first.path, "with", ...second.path],
+    printed: [...first.printed, ...second.printed],
+    evidence,
+    unexplained: [...first.unexplained, ...second.unexplained],
+    unsaid: [...new Set([...first.unsaid, ...second.unsaid])],
+    confidence: Math.min(first.confidence, second.confidence),
+  };
+}
+
+/** The drug that did harm, in the column of the intent. */
+function inDrugs(ask: Ask): readonly PhraseCandidate[] {
+  const said = readIntent(ask.phrase.words);
+  if (said === undefined) return [];
+  const forest = ask.tables.forests.drugs;
+  const [match] = matchTerms(ask.tables, ask.phrase, { forest, used: said.used }, 1);
+  if (match === undefined) return [];
+  return candidatesOf({ ...ask, forest: "drugs", column: intents.indexOf(said.intent) }, match);
+}
+
+/** A phrase of which only some words are looked at: the others are there and cost nothing. */
+function withinMask(phrase: Phrase, mask: number): Phrase {
+  const words = phrase.words.map((word, at) =>
+    (mask & (1 << at)) === 0 ? { ...word, rootNumber: -1, cost: 0 } : word,
+  );
+  const left = new Set(words.filter(({ rootNumber }) => rootNumber >= 0).map(({ root }) => root));
+  const outside = new Set(phrase.words.filter((_, at) => (mask & (1 << at)) === 0).map(({ root }) => root));
+  const said = new Set([...phrase.said].filter((word) => left.has(word) || !outside.has(word)));
+  return { ...phrase, words, said };
 }
 
 /** What explains more of the phrase first; then what has a code; then what was found with fewer references. */
@@ -48,86 +128,6 @@ function compare(one: PhraseCandidate, two: PhraseCandidate): number {
 
 function referencesOf({ path }: PhraseCandidate): number {
   return path.filter((title) => title.startsWith("see ")).length;
-}
-
-function candidatesOf(
-  asked: Asked,
-  match: TermMatch,
-  before: readonly string[],
-  seen: ReadonlySet<number>,
-): PhraseCandidate[] {
-  const { tables, phrase } = asked;
-  const forest = tables.forests.terms;
-  const path = [...before, ...pathOf(tables, match.place)];
-  const printed = tables.texts.at(forest.codes[match.place] ?? 0);
-  if (printed !== "") return [codedOf(asked, match, path, printed)];
-  const see = tables.texts.at(forest.sees[match.place] ?? 0);
-  const target = unpackSeeTarget(forest.seeTargets[match.place] ?? -1);
-  if (/^condition\b/.test(see)) return [];
-  const here = { ...foundOf(asked, match, path, new Set(), []), kind: "incomplete", choices: [] } as const;
-  if (target === undefined || target.forest !== "terms" || seen.has(match.place) || seen.size >= longestSee) {
-    return [{ ...here, reason: "see" } satisfies IncompletePhrase];
-  }
-  const below = matchTerms(tables, phrase, { forest, below: target.place, used: match.used }, 2);
-  const followed = below.length > 0 ? below : [{ ...match, place: target.place }];
-  return followed.flatMap((next) =>
-    candidatesOf(
-      asked,
-      { ...next, free: next.free | match.free },
-      [...path, `see ${see}`],
-      new Set([...seen, match.place]),
-    ),
-  );
-}
-
-function codedOf(asked: Asked, match: TermMatch, path: readonly string[], printed: string): PhraseCandidate {
-  const { book, day, tables } = asked;
-  const { said } = asked.phrase;
-  const choice = chooseBillable(printed, said, book, day);
-  if (choice.kind !== "chosen") {
-    const found = { ...foundOf(asked, match, path, new Set(), []), kind: "incomplete" } as const;
-    if (choice.kind === "open") return { ...found, reason: "choose-below", choices: choice.choices };
-    return { ...found, reason: choice.kind === "no-data" ? "no-code-book" : choice.kind, choices: [] };
-  }
-  const manifestation = tables.texts.at(tables.forests.terms.manifestations[match.place] ?? 0);
-  const second = manifestation === "" ? undefined : chooseBillable(manifestation, said, book, day);
-  const codes = second?.kind === "chosen" ? [choice.code, second.code] : [choice.code];
-  return { ...foundOf(asked, match, path, choice.by, choice.unsaid), kind: "coded", codes };
-}
-
-function foundOf(
-  { tables, phrase }: Asked,
-  match: TermMatch,
-  path: readonly string[],
-  by: ReadonlySet<string>,
-  unsaid: readonly Unsaid[],
-): Omit<IncompletePhrase, "kind" | "reason" | "choices"> {
-  const explained = phrase.words.map(({ root }, at) => ((match.used | match.free) & (1 << at)) !== 0 || by.has(root));
-  const all = phrase.words.reduce((sum, { cost }) => sum + cost, 0);
-  const part = phrase.words.reduce((sum, { cost }, at) => sum + (explained[at] === true ? cost : 0), 0);
-  const span = ({ from, to }: { readonly from: number; readonly to: number }) => ({ from, to });
-  return {
-    part: "index",
-    path,
-    printed: printedAt(tables, match.place),
-    evidence: phrase.words.filter((_, at) => explained[at] === true).map(span),
-    unexplained: phrase.words.filter(({ cost }, at) => cost > 0 && explained[at] !== true).map(span),
-    unsaid,
-    confidence: all === 0 ? 0 : (part / all) * 0.95 ** unsaid.length,
-    release: tables.release,
-  };
-}
-
-function printedAt({ forests, texts }: IndexTables, place: number): readonly string[] {
-  const { codes, manifestations } = forests.terms;
-  return [texts.at(codes[place] ?? 0), texts.at(manifestations[place] ?? 0)].filter((code) => code !== "");
-}
-
-function pathOf({ forests, texts }: IndexTables, place: number): readonly string[] {
-  const path: string[] = [];
-  for (let at = place; at >= 0; at = forests.terms.parents[at] ?? -1)
-    path.unshift(texts.at(forests.terms.titles[at] ?? 0));
-  return path.filter((title) => !title.startsWith("Note:"));
 }
 
 /** The first of those that lead to the same codes. */

@@ -4,7 +4,7 @@ const binding =
 
 /**
  * The path to an entry of the Index, read as a phrase. `printed` keeps the order of the Index, "Pneumonia, viral"; `spoken`
- * puts what qualifies the main term before it, "viral pneumonia". Of other wordings the first is taken; words in
+ * puts what qualifies the main term before it, "viral pneumonia". Of other forms of a word the first is taken; words in
  * parentheses, NEC and NOS, and instructions to the coder are left out.
  */
 export function readPath(titles: readonly string[], order: "printed" | "spoken"): string {
@@ -24,8 +24,7 @@ function firstWording(title: string): string {
     .replace(/\b(?:NEC|NOS)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const choice = plain.includes(" or ") ? plain.split(/,\s*|\s+or\s+/)[0] : undefined;
-  return (choice ?? withoutOtherForms(plain)).replace(/[\s,]+$/, "");
+  return plain.includes(" or ") ? plain.replaceAll(",", "") : withoutOtherForms(plain);
 }
 
 /** "Diabetes, diabetic" -> "Diabetes": parts that begin as the first does are the same word in another form. */
