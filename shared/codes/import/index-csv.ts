@@ -44,6 +44,18 @@ function termOf(cells: Readonly<Record<string, string>>, children: readonly Inde
     code: readPrintedCode(cells.Code ?? ""),
     see: cells.See || undefined,
     seeAlso: cells.SeeAlso || undefined,
-    children,
+    children: withoutNotes(children),
   };
+}
+
+/** A note stands between a term and its subterms, and the rows below would hang under it: they are the term's before it. */
+function withoutNotes(children: readonly IndexTerm[]): readonly IndexTerm[] {
+  const kept: IndexTerm[] = [];
+  for (const child of children) {
+    const before = kept.at(-1);
+    if (/^note:/i.test(child.title) && before !== undefined && child.code === undefined) {
+      kept[kept.length - 1] = { ...before, children: [...before.children, ...child.children] };
+    } else kept.push(child);
+  }
+  return kept;
 }

@@ -15,7 +15,11 @@ const note: TitleForms = { forms: [[]], free: [], binding: 0 };
 const bits: ReadonlyMap<string, number> = new Map(bindingWords.map((word, at) => [word, (1 << at) >>> 0]));
 
 /** Names under which the Index has a term that is meant where less is said. */
-const impliedForms: Readonly<Record<string, string>> = { "Fracture, traumatic": "Fracture" };
+const impliedForms: Readonly<Record<string, string>> = {
+  "Fracture, traumatic": "Fracture",
+  "Hypercalcemia, hypocalciuric, familial": "Hypercalcemia",
+  personal: "", // a history is a personal one where nobody else is named
+};
 
 /** Words of one meaning that the Index prints side by side. */
 const sideBySide: readonly ReadonlySet<string>[] = [
@@ -54,11 +58,8 @@ export function readTitleForms(title: string, nonessential: readonly string[]): 
   const named = title.replace(/\s-{1,2}\s*(?:code|omit)\b.*$/, "");
   const brackets = [...named.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? "");
   const plain = named.replace(/\[[^\]]*\]?/g, " ");
-  const wordings = [
-    ...wordingsOf(plain),
-    ...brackets,
-    ...(impliedForms[title] === undefined ? [] : [impliedForms[title]]),
-  ];
+  const wordings = [...wordingsOf(plain), ...brackets];
+  const implied = impliedForms[title];
   const forms: (readonly string[])[] = [];
   const seen = new Set<string>();
   for (const wording of wordings) {
@@ -69,6 +70,7 @@ export function readTitleForms(title: string, nonessential: readonly string[]): 
       forms.push(stems);
     }
   }
+  if (implied !== undefined) forms.push(contentOf(implied));
   const free = new Set([...contentOf(plain), ...brackets.flatMap(contentOf), ...nonessential.flatMap(contentOf)]);
   const binding = readWords(plain).reduce((mask, { stem }) => mask | (bits.get(stem) ?? 0), 0) >>> 0;
   return { forms, free: [...free], binding };

@@ -131,7 +131,7 @@ const sameRoot: ReadonlyMap<string, string> = new Map(
     "vertebra vertebral", "larynx laryngeal", "pharynx pharyngeal", "trachea tracheal", "bronchus bronchial",
     "pleura pleural", "pericardium pericardial", "aorta aortic", "retina retinal", "cornea corneal", "lip labial",
     "tongue lingual", "cervix cervical", "vagina vaginal", "vulva vulvar", "urethra urethral", "ureter ureteral ureteric",
-    "femur femoral", "tibia tibial", "fibula fibular", "humerus humeral", "radius radial", "ulna ulnar",
+    "development developmental", "femur femoral", "tibia tibial", "fibula fibular", "humerus humeral", "radius radial", "ulna ulnar",
     "hypertension hypertensive", "alcohol alcoholic", "allergy allergic", "asthma asthmatic", "obesity obese",
     "psychosis psychotic", "neurosis neurotic", "sclerosis sclerotic", "stenosis stenotic", "necrosis necrotic",
     "thrombosis thrombotic", "embolism embolic embolus", "ischemia ischemic", "anemia anemic", "paralysis paralytic",

@@ -7,6 +7,7 @@ import { readCodeReference } from "./code-reference.ts";
 import { matchTerms, type TermMatch } from "./match-terms.ts";
 import type { Phrase } from "./phrase.ts";
 import type { IncompletePhrase, IndexPart, PhraseCandidate, Unsaid } from "./phrase-candidate.ts";
+import { readTitle } from "./title-words.ts";
 
 /** A phrase, where it is looked for, and what it is looked up in. */
 export interface Asked {
@@ -81,13 +82,21 @@ export function candidatesOf(asked: Asked, match: TermMatch, trail: Trail = star
 function codedOf(asked: Asked, match: TermMatch, path: readonly string[], printed: readonly string[]): PhraseCandidate {
   const { book, day, phrase } = asked;
   const [code = "", manifestation] = printed;
-  const choice = chooseBillable(code, phrase.said, book, day);
+  // The titles on the path are said too, by another name perhaps: "bedsore" says "pressure ulcer".
+  const titles = path
+    .filter((title) => !title.startsWith("see "))
+    .map((title) => readTitle(title.split(/[,[]/)[0] ?? ""));
+  const said = new Set([
+    ...phrase.said,
+    ...titles.flatMap((words) => [...words].filter((word) => !/^[?!]/.test(word))),
+  ]);
+  const choice = chooseBillable(code, said, book, day);
   if (choice.kind !== "chosen") {
     const found = { ...foundOf(asked, match, path, printed, new Set(), []), kind: "incomplete" } as const;
     if (choice.kind === "open") return { ...found, reason: "choose-below", choices: choice.choices };
     return { ...found, reason: choice.kind === "no-data" ? "no-code-book" : choice.kind, choices: [] };
   }
-  const second = manifestation === undefined ? undefined : chooseBillable(manifestation, phrase.said, book, day);
+  const second = manifestation === undefined ? undefined : chooseBillable(manifestation, said, book, day);
   const codes = second?.kind === "chosen" ? [choice.code, second.code] : [choice.code];
   return { ...foundOf(asked, match, path, printed, choice.by, choice.unsaid), kind: "coded", codes };
 }
@@ -109,6 +118,7 @@ function foundOf(
     path,
     printed,
     evidence: distinctSpans(phrase.words.filter((_, at) => isExplained[at] === true).map(span)),
+    matched: phrase.words.filter((_, at) => (match.used & (1 << at)) !== 0).length,
     unexplained: distinctSpans(phrase.words.filter(({ cost }, at) => cost > 0 && isExplained[at] !== true).map(span)),
     unsaid,
     confidence: all === 0 ? 0 : (explained / all) * 0.95 ** unsaid.length,

@@ -92,7 +92,7 @@ function scoreLeaf(leaf: Leaf, common: ReadonlySet<string>, said: ReadonlySet<st
       missing++;
     } else if (word.startsWith("!")) score += 0.2;
     else if (word.startsWith("?")) score += 0.5;
-    else if (leaf.said.has(`?${word}`)) score += assumed.get(word) ?? 0;
+    else if (leaf.said.has(`?${word}`)) score += assumed.get(word) ?? -0.3;
     else if (assumed.has(word)) score += assumed.get(word) ?? 0;
     else {
       score -= 1;

@@ -40,7 +40,9 @@ function search(
   const index = book.index(day);
   if (index === undefined) return [];
   const tables = searchTablesOf(index);
-  const found = readPhrase(text, tables.vocabulary).flatMap((phrase) => look({ tables, phrase, book, day }));
+  const found = readPhrase(text, tables.vocabulary).flatMap((phrase) =>
+    look({ tables, phrase, book, day }).toSorted(compareOfOneReading),
+  );
   return distinct(found.toSorted(compare)).slice(0, mostCandidates);
 }
 
@@ -118,12 +120,17 @@ function withinMask(phrase: Phrase, mask: number): Phrase {
   return { ...phrase, words, said };
 }
 
-/** What explains more of the phrase first; then what has a code; then what was found with fewer references. */
+/** What explains more of the phrase first, then what has a code. */
 function compare(one: PhraseCandidate, two: PhraseCandidate): number {
   const difference = two.confidence - one.confidence;
   if (Math.abs(difference) > 0.005) return difference;
   if (one.kind !== two.kind) return one.kind === "coded" ? -1 : 1;
-  return referencesOf(one) - referencesOf(two);
+  return 0;
+}
+
+/** Of one reading of the phrase also what has more words of it, and what was found with fewer references. */
+function compareOfOneReading(one: PhraseCandidate, two: PhraseCandidate): number {
+  return compare(one, two) || two.matched - one.matched || referencesOf(one) - referencesOf(two);
 }
 
 function referencesOf({ path }: PhraseCandidate): number {

@@ -101,21 +101,27 @@ function formsInPhrase(
   to: number,
 ): readonly FoundForm[] {
   const found: FoundForm[] = [];
+  const { wordsFrom, words, postings, postingsFrom } = forest;
+  const { rootOfStem } = vocabulary;
   const turning = ["without", "not", "no"].map((stem) => vocabulary.stemNumber(stem) ?? -1);
   const firstForm = forest.formsFrom[from] ?? 0;
   const lastForm = forest.formsFrom[to] ?? 0;
   const somethingTurned = turnedPositions.size > positions.size;
   for (const root of turnedPositions.keys()) {
-    const end = forest.postingsFrom[root + 1] ?? 0;
-    for (let at = lowerBound(forest.postings, forest.postingsFrom[root] ?? 0, end, firstForm); at < end; at++) {
-      const form = forest.postings[at] ?? 0;
+    const end = postingsFrom[root + 1] ?? 0;
+    for (let at = lowerBound(postings, postingsFrom[root] ?? 0, end, firstForm); at < end; at++) {
+      const form = postings[at] ?? 0;
       if (form >= lastForm) break;
-      const words = [forest.wordsFrom[form] ?? 0, forest.wordsFrom[form + 1] ?? 0] as const;
-      const turned = somethingTurned && forest.words.subarray(...words).some((stem) => turning.includes(stem));
-      const places = turned ? turnedPositions : positions;
+      const last = wordsFrom[form + 1] ?? 0;
+      let turned = false;
       let all = true;
-      for (let word = words[0]; all && word < words[1]; word++) {
-        all = places.has(vocabulary.rootOfStem[forest.words[word] ?? 0] ?? -1);
+      for (let word = wordsFrom[form] ?? 0; all && word < last; word++) {
+        const stem = words[word] ?? 0;
+        all = turnedPositions.has(rootOfStem[stem] ?? -1);
+        if (somethingTurned && turning.includes(stem)) turned = true;
+      }
+      for (let word = wordsFrom[form] ?? 0; all && somethingTurned && !turned && word < last; word++) {
+        all = positions.has(rootOfStem[words[word] ?? 0] ?? -1);
       }
       if (all) found.push({ form, turned });
     }

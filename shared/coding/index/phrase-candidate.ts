@@ -12,6 +12,8 @@ interface Found {
   readonly printed: readonly string[];
   /** What of the phrase was used, [from, to), in order. */
   readonly evidence: readonly { readonly from: number; readonly to: number }[];
+  /** How many words of the titles on the path stand in the phrase. */
+  readonly matched: number;
   /** Words of the phrase that nothing explains. */
   readonly unexplained: readonly { readonly from: number; readonly to: number }[];
   readonly unsaid: readonly Unsaid[];

@@ -1,6 +1,7 @@
 import { readWords, type Word } from "../../codes/search/words.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { commonNames } from "./common-names.ts";
+import { moreCommonNames } from "./more-common-names.ts";
 
 interface Synonym {
   /** As written, where only capitals count. */
@@ -9,7 +10,7 @@ interface Synonym {
   readonly replacement: readonly string[];
 }
 
-const byFirst = readTable(`${abbreviations}\n${commonNames}`);
+const byFirst = readTable([abbreviations, commonNames, moreCommonNames].join("\n"));
 
 /**
  * Words of a phrase with abbreviations and common names put into the words of the Index; each new word stands where the

@@ -59,7 +59,8 @@ export function readTitle(title: string): ReadonlySet<string> {
   const known = titles.get(title);
   if (known !== undefined) return known;
   if (titles.size >= mostTitles) titles.clear();
-  const said = readSaid(title);
+  // "without psychotic disturbance, mood disturbance, and anxiety" is without all three.
+  const said = readSaid(title.replace(/\bwithout (?:[\w -]+, )+and\b/g, (list) => list.replaceAll(",", " ")));
   titles.set(title, said);
   return said;
 }
