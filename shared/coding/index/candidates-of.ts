@@ -1,5 +1,6 @@
 import type { CodeBook } from "../../codes/code-book.ts";
 import { type ForestName, type IndexTables, unpackSeeTarget } from "../../codes/search/index-tables.ts";
+import { rootOf } from "../../codes/search/words.ts";
 import type { Day } from "../../values/day.ts";
 import { type Behaviour, behaviours } from "./behaviour.ts";
 import { chooseBillable } from "./choose-billable.ts";
@@ -27,6 +28,7 @@ interface Trail {
 }
 
 const longestSee = 4;
+const family = rootOf("family");
 const start: Trail = { path: [], seen: new Set() };
 const parts: Readonly<Record<ForestName, IndexPart>> = {
   terms: "index",
@@ -49,6 +51,8 @@ export function candidatesOf(asked: Asked, match: TermMatch, trail: Trail = star
   const { tables, phrase } = asked;
   const forest = tables.forests[asked.forest];
   const path = [...trail.path, ...pathOf(asked, match.place)];
+  // A history is a personal one where nobody else is named.
+  if (path.includes("personal") && phrase.said.has(family)) return [];
   const printed = printedAt(asked, match.place);
   if (printed.length > 0) return [codedOf(asked, match, path, printed)];
   const see = tables.texts.at(forest.sees[match.place] ?? 0);

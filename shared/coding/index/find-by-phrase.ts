@@ -137,14 +137,16 @@ function referencesOf({ path }: PhraseCandidate): number {
   return path.filter((title) => title.startsWith("see ")).length;
 }
 
-/** The first of those that lead to the same codes. */
+/** Of those that lead to the same codes the first, by the path with the fewest references of those that explain as much. */
 function distinct(candidates: readonly PhraseCandidate[]): readonly PhraseCandidate[] {
-  const seen = new Set<string>();
-  return candidates.filter((candidate) => {
+  const byCodes = new Map<string, PhraseCandidate>();
+  for (const candidate of candidates) {
     const key =
       candidate.kind === "coded" ? candidate.codes.join(" ") : `${candidate.reason} ${candidate.path.join(">")}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    const known = byCodes.get(key);
+    const isPlainer =
+      known !== undefined && compare(candidate, known) === 0 && referencesOf(candidate) < referencesOf(known);
+    if (known === undefined || isPlainer) byCodes.set(key, candidate);
+  }
+  return [...byCodes.values()];
 }

@@ -141,4 +141,13 @@ b12 deficiency = deficiency vitamin B12
 hearing loss = deafness
 community acquired pneumonia = pneumonia
 left ventricular hypertrophy = cardiomegaly
+e coli = Escherichia coli
+long term use of = long-term drug therapy
+long term current use of = long-term drug therapy
+chronic anticoagulation = long-term drug therapy anticoagulants
+knee replacement = presence knee joint implant
+total knee arthroplasty = presence knee joint implant
+hip replacement = presence hip joint implant
+total hip arthroplasty = presence hip joint implant
+pacemaker = presence cardiac pacemaker
 `;

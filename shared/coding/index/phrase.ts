@@ -38,7 +38,7 @@ const ofTheVisit = new Set([
   "currently", "known", "established", "stable", "presenting", "present", "presents", "management", "evaluation", "new",
   "here", "today", "symptom", "noted", "see", "status", "likely", "side", "sided", "continue", "well", "worsening",
   "improving", "improved", "ongoing", "active", "has", "have", "having", "had", "who", "which", "since", "day", "week",
-  "month", "year", "male", "female", "follow", "up", "seen", "she", "he", "treated", "treatment", "tx", "rx",
+  "month", "year", "male", "female", "follow", "up", "seen", "post", "she", "he", "treated", "treatment", "tx", "rx",
 ]); // biome-ignore format: a list to be read
 
 /** The ways to read a phrase: as it stands, and with abbreviations and common names in the words of the Index. */
