@@ -1,6 +1,6 @@
 import { coveragesAsked, responsibleFor, unansweredCoverages } from "../../shared/claim/asked-coverage.ts";
 import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
-import { contentIdOf } from "../../shared/claim/claim-id.ts";
+import { claimIdOf, contentIdOf } from "../../shared/claim/claim-id.ts";
 import { type ClaimState, correctedAfterBilling } from "../../shared/claim/claim-state.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
 import { mendable } from "../../shared/claim/lifecycle.ts";
@@ -120,14 +120,21 @@ function reviewedClaim(existing: ClaimState, now: Instant): ClaimState | undefin
 }
 
 /** What the content decides of a state. */
-function saidBy({ content, encounter, gathered }: IncomingEncounter) {
+function saidBy({ company, practice, content, encounter, gathered }: IncomingEncounter) {
+  const { encounterId, frequency, payerClaimNumber } = encounter;
+  const first = { encounterId, frequency: "1" as const, payerClaimNumber: undefined };
+  const isCorrection = (frequency === "7" || frequency === "8") && payerClaimNumber !== undefined;
   return {
     content,
     ...(gathered === undefined ? {} : { gathered }),
     ...(encounter.claimType === "institutional" ? { claimType: encounter.claimType } : {}),
+    ...(isCorrection
+      ? { corrects: { frequency, payerClaimNumber, firstClaimId: claimIdOf(company, practice, first) } }
+      : {}),
     payerId: coveragesAsked(encounter)[0]?.payerId ?? "none",
     coverages: unansweredCoverages(encounter),
-    chargedCents: addCents(...encounter.lines.map((line) => line.chargeCents)),
+    // A void asks for nothing.
+    chargedCents: frequency === "8" ? zeroCents : addCents(...encounter.lines.map((line) => line.chargeCents)),
     serviceFrom: encounter.serviceFrom,
   };
 }
@@ -156,7 +163,8 @@ function newClaim(incoming: IncomingEncounter, now: Instant): ClaimState {
 
 /** The claim begins again; what the ledger holds stays. */
 function amendedClaim(existing: ClaimState, incoming: IncomingEncounter): ClaimState {
-  const { claimType, fileId, askId, coverageAnswer, finalizedAt, payerClaimNumber, work, rescrubs, ...kept } = existing;
+  const { claimType, corrects, fileId, askId, coverageAnswer, finalizedAt, payerClaimNumber, work, rescrubs, ...kept } =
+    existing;
   return {
     ...kept,
     ...saidBy(incoming),

@@ -12,6 +12,7 @@ import { readRemittance } from "../../shared/remittance/read-835.ts";
 import { remittanceIdOf } from "../../shared/remittance/remittance-id.ts";
 import type { ProviderAdjustment, RemittanceHeader, RemittedClaim } from "../../shared/remittance/remitted-claim.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
+import { closeCorrectedClaims } from "../../shared/stage/close-corrected-claims.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 import { addCents, type Cents, zeroCents } from "../../shared/values/money.ts";
 
@@ -95,6 +96,7 @@ async function post(
   const changes = await changeClaims(claims, company, [...byClaim.keys()], {
     decide: (state) => postAll(state, byClaim.get(state.claimId) ?? [], remittanceId, now),
   });
+  await closeCorrectedClaims(claims, company, changes.values(), now);
   const unmatched: Unmatched[] = [];
   for (const [claimId, change] of changes) {
     if (change.kind === "failed") throw change.error;

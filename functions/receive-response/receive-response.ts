@@ -14,6 +14,7 @@ import type { Clock } from "../../shared/ports/clock.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { NextStage } from "../../shared/ports/next-stage.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
+import { closeCorrectedClaims } from "../../shared/stage/close-corrected-claims.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 import { applyCoverage, type CoveragePorts } from "./apply-coverage.ts";
 import { type Answer, readAnswers } from "./read-answers.ts";
@@ -75,6 +76,7 @@ export function receiveResponse(ports: ReceiveResponsePorts): (key: string) => P
         if (change.kind === "failed") throw change.error;
         if (change.kind === "unknown") summary.unknown++;
       }
+      await closeCorrectedClaims(ports.claims, company, changes.values(), ports.clock.now());
     };
     for await (const answer of readAnswers(source, ports.clock.now())) {
       switch (answer.kind) {

@@ -39,6 +39,10 @@ const known: Readonly<Record<string, ReasonWords>> = {
     what: "The remittance shows another charge than we sent.",
     todo: "Compare the remittance with the claim.",
   },
+  "reversal-due": {
+    what: "The claim was replaced or voided, and the payer has not taken back what it paid.",
+    todo: "Nothing for some weeks; then ask the payer.",
+  },
   "payment-on-replaced-claim": { what: "Money came for a claim that was replaced or voided.", todo: "Call the payer." },
 };
 

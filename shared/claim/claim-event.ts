@@ -22,6 +22,7 @@ export const ClaimEvent = z.object({
     "amended",
     "late",
     "lost",
+    "corrected",
     "worked",
   ]),
   at: InstantField,

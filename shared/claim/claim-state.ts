@@ -90,11 +90,29 @@ export const ClaimState = z.object({
   /** The statement file that billed the patient last. */
   statementId: z.string().optional(),
   payerClaimNumber: z.string().optional(),
+  /**
+   * Of a replacement (7) or void (8): what the payer called the claim that it is about, and the first claim of its
+   * encounter, from which that one is found.
+   */
+  corrects: z
+    .object({ frequency: z.enum(["7", "8"]), firstClaimId: z.string(), payerClaimNumber: z.string() })
+    .optional(),
+  /** The claim that replaced or voided this one. */
+  correctedBy: z.string().optional(),
   /** Remittance postings already in the totals. */
   postings: z.array(z.string()),
   work: z.object({ list: WorkList, due: InstantField }).optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;
+
+/** Whether something is posted on it that a payer said. */
+export function hasMoney({
+  paidCents,
+  adjustedCents,
+  patientCents,
+}: Pick<ClaimState, "paidCents" | "adjustedCents" | "patientCents">): boolean {
+  return paidCents !== 0 || adjustedCents !== 0 || patientCents !== 0;
+}
 
 /** What nobody has paid, adjusted or been asked for: charged - paid - adjusted - patient. */
 export function balanceOf(

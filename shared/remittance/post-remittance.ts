@@ -1,4 +1,4 @@
-import { balanceOf, type ClaimState, clockLists, correctedAfterBilling } from "../claim/claim-state.ts";
+import { balanceOf, type ClaimState, clockLists, correctedAfterBilling, hasMoney } from "../claim/claim-state.ts";
 import type { Decision } from "../claim/decision.ts";
 import { type Lifecycle, lifecycleRank, type Outcome } from "../claim/lifecycle.ts";
 import { type LedgerEntry, type LedgerKind, totalOf } from "../claim/posting.ts";
@@ -105,7 +105,8 @@ function settle(state: ClaimState, remitted: RemittedClaim, now: Instant): Claim
     holds: [{ reason, since: now }],
     work: { list: "review", due },
   });
-  if (settled) return review("payment-on-replaced-claim");
+  // What was replaced or voided rests as soon as the payer has taken back what it paid.
+  if (settled) return hasMoney(state) ? review("payment-on-replaced-claim") : { ...base, work: undefined };
   if (outcome === "reversed") return review("reversed");
   if (balance < 0) return review("overpaid");
   if (remitted.chargeCents !== state.billedCents) return review("charge-differs");

@@ -13,8 +13,8 @@ import { type Item, keyAttributes, keys } from "./keys.ts";
 const Field = ClaimState.keyof().exclude(["company", "claimId", "work"]);
 type Field = z.infer<typeof Field>;
 
-/** json: a list as JSON text, left out when it is empty. */
-type Form = "text" | "number" | "json";
+/** json: a list as JSON text, left out when it is empty; object: an object as JSON text. */
+type Form = "text" | "number" | "json" | "object";
 
 const fields: Readonly<Record<Field, readonly [attribute: string, form: Form]>> = {
   practice: ["pr", "text"],
@@ -43,6 +43,8 @@ const fields: Readonly<Record<Field, readonly [attribute: string, form: Form]>> 
   finalizedAt: ["tf", "text"],
   statementId: ["s", "text"],
   payerClaimNumber: ["pn", "text"],
+  corrects: ["co", "object"],
+  correctedBy: ["cb", "text"],
   postings: ["x", "json"],
 };
 
@@ -95,5 +97,6 @@ function attributeOf(value: ClaimState[Field], form: Form): AttributeValue | und
 function rawOf(attribute: AttributeValue | undefined, form: Form): unknown {
   if (form === "number") return attribute?.N === undefined ? undefined : Number(attribute.N);
   if (form === "text") return attribute?.S;
-  return attribute?.S === undefined ? [] : JSON.parse(attribute.S);
+  if (attribute?.S === undefined) return form === "json" ? [] : undefined;
+  return JSON.parse(attribute.S);
 }

@@ -55,9 +55,12 @@ export function claimStoreContract(open: () => ClaimStore): void {
         asks: 3,
         askId: "S000000009",
         gathered: 7,
+        rescrubs: 2,
         finalizedAt: at("2026-12-01T00:00:00.000Z"),
         statementId: "P000000004",
         payerClaimNumber: "20263320000417 A#1/b",
+        corrects: { frequency: "7", firstClaimId: "A1B2C3D4E5F6G7H", payerClaimNumber: "P1" },
+        correctedBy: "H7G6F5E4D3C2B1A",
         postings: ["charge#C000000001", "remit#R1#1"],
         work: { list: "missing-era", due: at("2026-12-08T00:00:00.000Z") },
       });
