@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { EncounterInput } from "../../../shared/claim/encounter.ts";
+import { claimFromEncounter } from "../../../shared/claim/claim.ts";
+import { Encounter, type EncounterInput } from "../../../shared/claim/encounter.ts";
+import { headingOf } from "../../../shared/claim/file-heading.ts";
+import { writeClaims } from "../../../shared/claim-wire/write-claims.ts";
 import { addDays, type Day, startOf } from "../../../shared/values/day.ts";
 import { cedarFamilyClinic } from "./cedar-family-clinic.ts";
 import { harborCardiology } from "./harbor-cardiology.ts";
 import { mesaPediatrics } from "./mesa-pediatrics.ts";
+import { hospitalEncounters, riversideHospital } from "./riverside-hospital.ts";
 import { sampleEncounter } from "./sample-encounters.ts";
 import type { SamplePractice } from "./sample-practice.ts";
 import { officeStyle, plainStyle, type SuperbillCells, superbillRows, writeSuperbill } from "./superbill-file.ts";
@@ -14,8 +18,8 @@ import { troubles } from "./trouble.ts";
 const daySeed = 2026;
 
 /**
- * Writes a day of three invented practices into a folder, each in a folder of its own beside its `practice.json`: 76
- * encounters and three that were sent twice. Seven encounters are spoiled so that they are held, four rows so that they
+ * Writes a day of three invented practices and a hospital into a folder, each in a folder of its own beside its
+ * `practice.json`: 82 encounters and three that were sent twice. Seven encounters are spoiled so that they are held, four rows so that they
  * come back. The encounters' names do not depend on the day.
  */
 export async function writeSampleDay(folder: string, day: Day): Promise<void> {
@@ -40,6 +44,19 @@ export async function writeSampleDay(folder: string, day: Day): Promise<void> {
     ),
     "night-clinic.ndjson": writeNdjson(atNight),
   });
+
+  await writePractice(folder, riversideHospital, { "claims.837": hospitalFile(day) });
+}
+
+/** What the hospital's own system sends: an 837I with claims under its own numbers. */
+function hospitalFile(day: Day): string {
+  const owner = { company: riversideHospital.name, practice: riversideHospital.name };
+  const claims = hospitalEncounters(daySeed, day).map((input) =>
+    claimFromEncounter(input.encounterId, owner, Encounter.parse(input)),
+  );
+  const { sender } = riversideHospital.profile;
+  const file = { company: owner.company, fileId: "RH0001", controlNumber: 1, createdAt: startOf(day), sender };
+  return writeClaims("institutional", headingOf({ ...file, payerId: "CLEARING" }, claims[0]), claims);
 }
 
 /** The last Monday to Friday before a day. */
@@ -82,7 +99,7 @@ function spoilJson(encounter: EncounterInput): unknown {
 
 async function writePractice(
   folder: string,
-  practice: SamplePractice,
+  practice: Pick<SamplePractice, "name" | "profile">,
   files: Readonly<Record<string, string>>,
 ): Promise<void> {
   const place = join(folder, practice.name);

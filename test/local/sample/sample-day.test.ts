@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { riversideHospital } from "../../../infra/local/sample/riverside-hospital.ts";
 import { samplePractices } from "../../../infra/local/sample/sample-encounters.ts";
 import { troubles } from "../../../infra/local/sample/trouble.ts";
 import { previousWeekday, writeSampleDay } from "../../../infra/local/sample/write-sample-day.ts";
@@ -67,13 +68,24 @@ describe("the sample day", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it("has at least sixty encounters over three practices, three of them sent twice", () => {
+  it("has at least sixty encounters over three practices and a hospital, three of them sent twice", () => {
     const names = read.encounters.map(({ practice, encounter }) => `${practice}/${encounter.encounterId}`);
-    expect(new Set(names).size).toBe(72);
-    expect(names).toHaveLength(75);
+    expect(new Set(names).size).toBe(78);
+    expect(names).toHaveLength(81);
     expect(new Set(read.encounters.map(({ practice }) => practice))).toEqual(
-      new Set(samplePractices.map((practice) => practice.name)),
+      new Set([...samplePractices, riversideHospital].map((practice) => practice.name)),
     );
+  });
+
+  it("has stays in the hospital and visits to it, from a file of claims", () => {
+    const hospital = read.encounters.filter(({ practice }) => practice === riversideHospital.name);
+    const bills = hospital.map(({ encounter: { claimType, institutional } }) => [
+      claimType,
+      institutional?.facilityCode,
+    ]);
+    expect(bills).toHaveLength(6);
+    expect(bills.filter(([, code]) => code === "11")).toHaveLength(2);
+    expect(bills.every(([claimType]) => claimType === "institutional")).toBe(true);
   });
 
   it("sends again what says the same", () => {
