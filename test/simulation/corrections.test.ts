@@ -28,10 +28,12 @@ async function drop({ world, isAtRest }: Clinics, name: string, encounter: Encou
   if (horizon !== undefined) await world.run(horizon, isAtRest);
 }
 
-/** A day, then C-1 replaced for another charge, that replacement replaced, and C-43 voided. */
+/** A day, then C-43 voided, C-1 replaced for another charge, and that replacement replaced. */
 async function correctedDay(seed: number, chaos = stormy) {
   const clinics = openClinics(seed, chaos);
   await clinics.run();
+  const gone = corrected("C-43", "8", idOf("C-43"));
+  await drop(clinics, "void", gone.encounter);
   const second = corrected("C-1", "7", idOf("C-1"), {
     lines: [{ procedure: "99214", chargeCents: 18_000, pointers: [1, 2] }],
   });
@@ -40,8 +42,6 @@ async function correctedDay(seed: number, chaos = stormy) {
     lines: [{ procedure: "99215", chargeCents: 21_000, pointers: [1, 2] }],
   });
   await drop(clinics, "third", third.encounter);
-  const gone = corrected("C-43", "8", idOf("C-43"));
-  await drop(clinics, "void", gone.encounter);
   const ids = {
     first: idOf("C-1"),
     second: second.claimId,
