@@ -91,6 +91,32 @@ describe("an 837 of another system", () => {
     expect(mended.encounters.map(({ encounterId }) => encounterId)).toEqual(["CC000000000001"]);
   });
 
+  it.each(["inpatient", "outpatient", "interim-bill", "dependent", "other-payer-line-level"])(
+    "takes institutional claims, and writes them as they came: %s",
+    async (name) => {
+      const { encounters, codes } = await collect(fixture(`837i/pass/${name}`));
+      expect(codes).toEqual([]);
+      expect(encounters.map(({ claimType }) => claimType)).toEqual(encounters.map(() => "institutional"));
+      const claims = encounters.map((encounter) => claimFromEncounter(encounter.encounterId, owner, encounter));
+      const again = await collect(writeClaims("institutional", fileHeading(), claims));
+      expect(again.encounters).toEqual(encounters);
+    },
+  );
+
+  it("takes professional and institutional claims of one file, and gives back each kind in a group of its own", async () => {
+    const professional = fixture("837p/pass/subscriber").replace(/(HI\*[^~]*~)/, "$1\nHCP*03*650~");
+    const institutional = fixture("837i/pass/inpatient").replace(/(NM1\*71\*)/, "HCP*03*650~\n$1");
+    const { codes, rejections } = await collect(professional + institutional);
+    expect(codes).toEqual(["1 2300 HCP not-carried", "2 2300 HCP not-carried"]);
+    expect(rejections.match(/^GS\*HC\*.*$/gm)?.map((line) => line.split("*")[8])).toEqual([
+      "005010X222A1~",
+      "005010X223A2~",
+    ]);
+    expect(await errorsOf(rejections)).toEqual([]);
+    const mended = await collect(rejections.replaceAll("HCP*03*650~\n", ""));
+    expect(mended.encounters.map(({ claimType }) => claimType)).toEqual(["professional", "institutional"]);
+  });
+
   it("names no data of a claim that it gives back", async () => {
     const text = fixture("837p/pass/subscriber")
       .replace(/(NM1\*IL\*1\*DOE\*JANE\*Q)\*\*\*MI/, "$1**JR*MI")
