@@ -141,7 +141,7 @@ const mostShown = 20;
 function wordsOf(release: ReleaseFiles, imported: Imported): string {
   const name = emphasize("bold", nameOf(release));
   if (imported.kind === "added")
-    return `${name}: ${imported.rows} rows, good from ${release.from} (content ${imported.entry.content.slice(0, 12)})`;
+    return `${name}: ${imported.rows === 0 ? "read whole" : `${imported.rows} rows`}, good from ${release.from} (content ${imported.entry.content.slice(0, 12)})`;
   if (imported.kind !== "refused") return `${name}: the same content is there already; nothing was changed`;
   const shown = imported.findings.slice(0, mostShown);
   const lines = shown.map(({ file, line, code, message, remedy }, index) => {

@@ -1,7 +1,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { s3CodeSetStore } from "../../../shared/adapters/aws/code-set-store.ts";
 import type { CodeSetStore } from "../../../shared/ports/code-set-store.ts";
-import { openStack } from "../../local/stack.ts";
+import { type OpenStack, openStack } from "../../local/stack.ts";
 import { dataFolder } from "../options.ts";
 
 export interface StoreOptions {
@@ -12,7 +12,7 @@ export interface StoreOptions {
 /** The code sets of a data folder, or of a deployed pipeline's inbound bucket; closed when the work is done. */
 export async function withCodeSets<Result>(
   { data, bucket }: StoreOptions,
-  work: (store: CodeSetStore) => Promise<Result>,
+  work: (store: CodeSetStore, stack?: OpenStack) => Promise<Result>,
 ): Promise<Result> {
   if (bucket !== undefined) {
     const client = new S3Client();
@@ -24,7 +24,7 @@ export async function withCodeSets<Result>(
   }
   const stack = await openStack({ dataFolder: dataFolder(data) });
   try {
-    return await work(s3CodeSetStore(stack.resources.clients.s3, stack.resources.buckets));
+    return await work(s3CodeSetStore(stack.resources.clients.s3, stack.resources.buckets), stack);
   } finally {
     await stack.close();
   }

@@ -3,6 +3,7 @@ import type { Release } from "../compact/open-release.ts";
 import type { ReleaseEntry } from "../release-entry.ts";
 import type { ReleaseTimeline } from "../release-timeline.ts";
 import { billingOf } from "./billing.ts";
+import { classificationOf } from "./classification.ts";
 import { codesUnder } from "./codes-under.ts";
 import { diagnosesOf } from "./diagnoses.ts";
 import { listsOf } from "./lists.ts";
@@ -21,6 +22,7 @@ export function createCodeBook(
   return {
     ...starter,
     ...billingOf(shelf),
+    ...classificationOf(shelf, starter),
     diagnosis,
     billableUnder: codesUnder(shelf, diagnosis, starter),
     procedure: proceduresOf(shelf, starter),

@@ -16,7 +16,7 @@ export interface Release {
   readonly rowFrom: (key: number) => number;
   readonly numbers: (column: string) => Numbers;
   readonly text: (column: string) => TextColumn;
-  readonly document: () => string | undefined;
+  readonly document: () => Uint8Array | undefined;
   /** Whether the bytes say what the header says they do: reads everything. */
   readonly isWhole: () => boolean;
 }
@@ -91,8 +91,7 @@ export function openRelease(bytes: Uint8Array): Release {
       }
       return read;
     },
-    document: () =>
-      header.sections.some(({ name }) => name === "document") ? Buffer.from(section("document")).toString() : undefined,
+    document: () => (header.sections.some(({ name }) => name === "document") ? section("document") : undefined),
     isWhole: () => {
       try {
         const { kind, release, from } = header;

@@ -12,8 +12,8 @@ export interface ReleaseDraft extends ReleaseName {
   /** By code, as `codeKey` makes them; in any order. */
   readonly keys: Float64Array;
   readonly columns: Readonly<Record<string, ColumnDraft>>;
-  /** Something that is read as a whole: JSON of our own. */
-  readonly document?: string | undefined;
+  /** Something that is read as a whole. */
+  readonly document?: Uint8Array | undefined;
   /** The files that it was made from: their names and SHA-256. */
   readonly sources: readonly { readonly name: string; readonly sha256: string }[];
 }
@@ -34,7 +34,7 @@ export function writeRelease(draft: ReleaseDraft): { readonly bytes: Uint8Array;
       plain.push([name, bytesOf(order === undefined ? column.values : pick(column.values, order))]);
     }
   }
-  if (draft.document !== undefined) plain.push(["document", Buffer.from(draft.document)]);
+  if (draft.document !== undefined) plain.push(["document", draft.document]);
   const { kind, release, from, sources } = draft;
   const content = contentOf({ kind, release, from }, columns, plain);
   const packed = plain.map(([, bytes]) => deflateRawSync(bytes));

@@ -10,7 +10,6 @@ import { type StarterDiagnosis, starterDiagnoses } from "./starter-diagnoses.ts"
 import { starterIndex } from "./starter-index.ts";
 import { starterList } from "./starter-lists.ts";
 import { starterProcedures } from "./starter-procedures.ts";
-import { starterTabular } from "./starter-tabular.ts";
 
 const release = "starter";
 
@@ -18,7 +17,8 @@ let ordered: readonly string[] | undefined;
 
 /**
  * What is known with nothing imported: codes of an ordinary clinic day, written by us and compared with the official
- * releases. It holds a part only, so it never says that a code does not exist.
+ * releases. It holds a part only, so it never says that a code does not exist; and it has no Tabular List, because one without
+ * notes would say that nothing is excluded.
  */
 export const starterCodeBook: CodeBook = {
   ...emptyCodeBook,
@@ -46,7 +46,6 @@ export const starterCodeBook: CodeBook = {
     if (found === undefined || day < found.from) return noData;
     return { kind: "known", fact: { code, title: found.title }, release };
   },
-  tabular: starterTabular,
   index: starterIndex,
 };
 

@@ -429,3 +429,30 @@ describe("lists beside ICD-10-CM", () => {
     );
   });
 });
+
+describe("the Alphabetic Index and the Tabular List", () => {
+  const index = `<?xml version="1.0"?><ICD10CM.index><version>2026</version><title>t</title><letter><title>C</title>
+    <mainTerm><title>Cough</title><code>R05.9</code><term level="1"><title>acute</title><code>R05.1</code></term></mainTerm>
+    </letter></ICD10CM.index>`;
+  const tabular = `<?xml version="1.0"?><ICD10CM.tabular><version>2026</version><chapter><name>18</name><desc>Symptoms</desc>
+    <section id="R00-R09"><desc>Breathing</desc><diag><name>R05</name><desc>Cough</desc>
+    <excludes1><note>paroxysmal cough (A37.-)</note></excludes1>
+    <diag><name>R05.1</name><desc>Acute cough</desc></diag></diag></section></chapter></ICD10CM.tabular>`;
+
+  it("answer on their days", async () => {
+    const terms = (await bookOf("icd10cm-index-2026.xml", index)).index(day("2025-10-01"));
+    expect(terms?.release).toBe("icd-10-cm-index FY2026");
+    expect(terms?.terms[0]).toMatchObject({ title: "Cough", code: "R05.9" });
+    const list = (await bookOf("icd10cm-tabular-2026.xml", tabular)).tabular(day("2026-09-30"));
+    expect(list?.release).toBe("icd-10-cm-tabular FY2026");
+    expect(list?.entry("R05")?.notes.excludes1?.[0]?.codes).toEqual([{ from: "A37", to: "A37" }]);
+    expect((await bookOf("icd10cm-tabular-2026.xml", tabular)).tabular(day("2026-10-01"))).toBeUndefined();
+  });
+
+  it("are refused where they are cut off, or of another year than their name says", async () => {
+    expect(faults(await importText("icd10cm-index-2025.xml", index))).toEqual(["wrong-release"]);
+    expect(faults(await importText("icd10cm-tabular-2025.xml", tabular))).toContain("wrong-release");
+    expect(faults(await importText("icd10cm-index-2026.xml", index.slice(0, -30)))[0]).toContain("broken-line");
+    expect(faults(await importText("icd10cm-tabular-2026.xml", tabular.slice(0, -30)))[0]).toContain("broken-line");
+  });
+});

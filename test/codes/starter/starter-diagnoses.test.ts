@@ -56,10 +56,13 @@ describe("the starter's diagnoses", () => {
     expect(sprain?.children.find(({ title }) => title === "ankle")?.code ?? sprain?.children.length).toBeTruthy();
   });
 
-  it("hang below their headers in its Tabular List", () => {
-    const lineage = starterCodeBook.tabular(day("2026-11-25"))?.lineage("S93401A") ?? [];
-    expect(lineage.map(({ code }) => code)).toEqual(["S93401A", "S93401", "S9340", "S934", "S93"]);
-    expect(starterCodeBook.tabular(day("2026-11-25"))?.lineage("Q000")).toEqual([]);
+  it("have no Tabular List: one without notes would say that nothing is excluded", () => {
+    expect(starterCodeBook.tabular(day("2026-11-25"))).toBeUndefined();
+  });
+
+  it("are found below a header, in the order of their codes", () => {
+    const codes = starterCodeBook.billableUnder("M2556", day("2026-11-25")).map(({ code }) => code);
+    expect(codes).toEqual(["M25561", "M25562", "M25569"]);
   });
 });
 
