@@ -6,6 +6,7 @@ import { codesetsCommand } from "./codesets/codesets.ts";
 import { intakeCommand } from "./intake/intake.ts";
 import { mendCommand } from "./mend.ts";
 import { patientsCommand } from "./patients.ts";
+import { practicesCommand } from "./practices.ts";
 import { redriveCommand } from "./redrive.ts";
 import { editsCommand } from "./scrub/edits.ts";
 import { rulesCommand } from "./scrub/rules.ts";
@@ -30,6 +31,7 @@ const program = new Command("cleanclaim")
   .addCommand(editsCommand)
   .addCommand(rulesCommand)
   .addCommand(patientsCommand)
+  .addCommand(practicesCommand)
   .addCommand(redriveCommand)
   .addCommand(intakeCommand)
   .addCommand(codeCommand)

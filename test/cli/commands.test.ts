@@ -93,6 +93,17 @@ describe("the command", { timeout: 60_000 }, () => {
     expect(DayInNumbers.parse(JSON.parse(output))).toMatchObject({ encounters: 3, claims: 1, files: 1, held: 2 });
   });
 
+  it("practices says what is registered of each, and what is wrong with it", async () => {
+    const { code, output } = await runCleanclaim("practices", "--json", "--data", data);
+    const practices = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(practices).toMatchObject([{ company: "my-company", practice }]);
+    expect(code).toBe(practices[0].problems.length > 0 ? 1 : 0);
+    expect((await runCleanclaim("practices", "--data", data)).output).toContain(practice);
+  });
+
   it("lists what waits for a person, with what to do about it, and ends with 1", async () => {
     const { code, output } = await runCleanclaim("worklist", "--json", "--list", "held", "--data", data);
     expect(code).toBe(1);
