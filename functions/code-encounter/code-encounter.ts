@@ -1,29 +1,59 @@
+import { contentIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import type { CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
 import { findUncoded } from "../../shared/coding/pass-through.ts";
+import { applyDiagnoses } from "../../shared/coding/review/apply-codes.ts";
+import { recodedClaim } from "../../shared/coding/review/recoded-claim.ts";
 import { addBusinessDays, dayOf, startOf } from "../../shared/values/day.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 
-/** A received claim becomes coded, or waits for a coder, who has one business day. */
-export function decideCoding(state: ClaimState, encounter: Encounter, now: Instant): Decision {
-  const findings = findUncoded(encounter);
-  const reasons = [...new Set(findings.map((finding) => finding.code))];
+/** Why a claim waits for a coder, where it is not for want of a code. */
+const codingReview = "coding-review";
+
+/**
+ * A received claim becomes coded, with the codes that are sure, or waits for a coder, who has one business day. What is
+ * sure beside something that waits is a proposal until the coder has decided.
+ */
+export function decideCoding(state: ClaimState, encounter: Encounter, now: Instant, task: CodingTask): Decision {
+  const codeAt = (index: number) => task.items.find((item) => item.index === index)?.code;
+  const coded = applyDiagnoses(encounter, task.proposed, codeAt);
+  const isReviewed = task.items.some(({ standing, verdict }) => standing === "review" && verdict !== "uncoded");
+  const reasons = [
+    ...new Set([...findUncoded(coded).map((finding) => finding.code), ...(isReviewed ? [codingReview] : [])]),
+  ];
+  const verdicts = (verdict: string) => task.items.filter((item) => item.verdict === verdict).length;
   const event = {
     claimId: state.claimId,
     key: `coded#${state.content}`,
     kind: "coded" as const,
     at: now,
-    detail: { by: "pass-through", holds: reasons },
+    detail: {
+      by: task.engine,
+      holds: reasons,
+      releases: task.releases,
+      ...Object.fromEntries(
+        ["supported", "unsupported", "more-specific", "coded", "missed", "uncoded"].flatMap((verdict) =>
+          task.engine === "pass-through" || verdicts(verdict) === 0 ? [] : [[verdict, verdicts(verdict)]],
+        ),
+      ),
+    },
   };
-  const version = state.version + 1;
   if (reasons.length === 0) {
-    return { state: { ...state, version, lifecycle: "coded" }, events: [event], postings: [], forward: true };
+    const recoded = recodedClaim(state, coded, task.engine, now);
+    return {
+      state: { ...recoded.state, lifecycle: "coded" },
+      ...(contentIdOf(coded) === state.content ? {} : { encounter: coded }),
+      events: [event, ...recoded.events],
+      postings: [],
+      forward: true,
+    };
   }
   return {
     state: {
       ...state,
-      version,
+      version: state.version + 1,
       lifecycle: "needs-fix",
       holds: reasons.map((reason) => ({ reason, since: now })),
       work: { list: "held", due: startOf(addBusinessDays(dayOf(now), 1)) },

@@ -85,6 +85,16 @@ export const RegisteredFacility = Facility.extend({
   ...period,
 });
 export type RegisteredFacility = z.infer<typeof RegisteredFacility>;
+/** How far the coder goes without a person. */
+export const CodingPolicy = z.object({
+  /** sure: what is sure goes on; review: all that is coded waits for a coder. */
+  coded: z.enum(["sure", "review"]).default("sure"),
+  /** Where notes do not support a code that came, say more than it, or support one that did not come: told, or held. */
+  given: z.enum(["note", "review"]).default("note"),
+  /** Whose rules: II.H codes what is probable at discharge, IV.H does not. */
+  setting: z.enum(["outpatient", "inpatient"]).optional(),
+});
+export type CodingPolicy = z.infer<typeof CodingPolicy>;
 
 /** What is the same for every encounter of a practice: a small JSON that the billing company keeps beside its files. */
 export const PracticeProfile = z.object({
@@ -111,6 +121,7 @@ export const PracticeProfile = z.object({
   eligibility: EligibilityPolicy.optional(),
   /** Its own charges, and what each is billed as. */
   chargeCapture: ChargeCapture.optional(),
+  coding: CodingPolicy.optional(),
   /** Its fees, authorizations, certificates and places, for the scrubber. */
   rules: PracticeRules.optional(),
   /** Edits that it takes otherwise, by id: {"timely-filing-soon": {"severity": "off", "reason": "..."}}. */

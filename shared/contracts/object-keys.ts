@@ -76,6 +76,29 @@ export function notePrefix(tenant: Tenant, claimId: string): string {
   return `notes/${tenant.company}/${tenant.practice}/${claimId}/`;
 }
 
+/** What the coder made of a version of a claim, with words of its notes: reports `coding/…`. */
+export const codingPrefix = "coding/";
+export function codingTaskKey(tenant: Tenant, claimId: string, content: string): string {
+  return `${codingPrefix}${tenant.company}/${tenant.practice}/${claimId}/${content}.json`;
+}
+
+/** What a person decided about a claim's codes: inbound `decisions/<company>/<practice>/<claim>/<anything>.json`. */
+export const decisionPrefix = "decisions/";
+
+/** The tenant and claim of a decision, from its key alone; undefined for a key of another shape. */
+export function claimOfDecisionKey(key: string): (Tenant & { readonly claimId: string }) | undefined {
+  const [folder, company, practice, claimId, name, ...rest] = key.split("/");
+  if (`${folder}/` !== decisionPrefix || company === undefined || practice === undefined || claimId === undefined)
+    return undefined;
+  if (name === undefined || name === "" || rest.length > 0 || !/^[0-9A-Z]{1,20}$/.test(claimId)) return undefined;
+  return slugPattern.test(company) && slugPattern.test(practice) ? { company, practice, claimId } : undefined;
+}
+
+/** What coders chose for words, by the words' name: inbound `preferences/…`. Names are digests: no word of a note is in a key. */
+export function preferencePrefix(tenant: Tenant, phrase: string): string {
+  return `preferences/${tenant.company}/${tenant.practice}/${phrase}/`;
+}
+
 export function statementKey(tenant: Tenant, fileId: string): string {
   return `statements/${tenant.company}/${tenant.practice}/${fileId}.txt`;
 }

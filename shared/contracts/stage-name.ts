@@ -2,6 +2,7 @@
 export const stageNames = [
   "intake-encounter",
   "code-encounter",
+  "decide-coding",
   "check-eligibility",
   "ask-eligibility",
   "scrub-claim",

@@ -3,6 +3,7 @@ import { billPatientStage } from "../../functions/bill-patient/stage.ts";
 import { checkEligibilityStage } from "../../functions/check-eligibility/stage.ts";
 import { codeEncounterStage } from "../../functions/code-encounter/stage.ts";
 import { intakeEncounterStage } from "../../functions/intake-encounter/stage.ts";
+import { decideCodingStage } from "../../functions/decide-coding/stage.ts";
 import { pollClaimStatusStage } from "../../functions/poll-claim-status/stage.ts";
 import { postRemittanceStage } from "../../functions/post-remittance/stage.ts";
 import { receiveResponseStage } from "../../functions/receive-response/stage.ts";
@@ -33,6 +34,7 @@ export const allStages: readonly SimulatedStage[] = [
   simulated(checkEligibilityStage),
   simulated(askEligibilityStage),
   simulated(codeEncounterStage),
+  simulated(decideCodingStage),
   simulated(scrubClaimStage),
   simulated(submitClaimsStage),
   simulated(receiveResponseStage),

@@ -1,0 +1,125 @@
+import { CodingTask } from "../../shared/claim/coding-task.ts";
+import type { Encounter } from "../../shared/claim/encounter.ts";
+import { CodingPolicy } from "../../shared/claim/practice-profile.ts";
+import type { CodeBook } from "../../shared/codes/code-book.ts";
+import type { CodingEngine } from "../../shared/coding/coding-engine.ts";
+import { type CodedText, codeVisit } from "../../shared/coding/review/code-visit.ts";
+import { evidenceOf } from "../../shared/coding/review/evidence-of.ts";
+import type { Preferences } from "../../shared/coding/review/rank-by-preference.ts";
+import { codingTaskKey, notePrefix, type Tenant } from "../../shared/contracts/object-keys.ts";
+import type { DocumentStore } from "../../shared/ports/document-store.ts";
+import type { LoadedClaim } from "../../shared/stage/change-claims.ts";
+import { readProfile } from "../../shared/stage/read-profile.ts";
+import { loadPreferences } from "./load-preferences.ts";
+
+/** A longer note is coded by its beginning. */
+const mostCharacters = 200_000;
+/** More notes than these of one visit are not read. */
+const mostNotes = 20;
+
+/**
+ * Codes the visits of claims by their notes and their words, and keeps what was made of each beside the claims. What is
+ * coded already and has no note needs nothing.
+ */
+export async function codeClaims(
+  documents: DocumentStore,
+  engine: CodingEngine,
+  claims: readonly LoadedClaim[],
+  book: CodeBook,
+): Promise<ReadonlyMap<string, CodingTask>> {
+  const policies = new Map<string, CodingPolicy>();
+  const tasks = new Map<string, CodingTask>();
+  for (const { state, encounter } of claims) {
+    const tenant = { company: state.company, practice: state.practice };
+    const name = `${tenant.company}/${tenant.practice}`;
+    const policy = policies.get(name) ?? (await policyOf(documents, tenant));
+    policies.set(name, policy);
+    const task = await codeClaim({ documents, engine, book, policy, tenant }, state, encounter);
+    tasks.set(state.claimId, task);
+  }
+  return tasks;
+}
+
+interface Desk {
+  readonly documents: DocumentStore;
+  readonly engine: CodingEngine;
+  readonly book: CodeBook;
+  readonly policy: CodingPolicy;
+  readonly tenant: Tenant;
+}
+
+async function codeClaim(
+  { documents, engine, book, policy, tenant }: Desk,
+  { claimId, content }: LoadedClaim["state"],
+  encounter: Encounter,
+): Promise<CodingTask> {
+  const day = encounter.serviceFrom;
+  const setting = policy.setting ?? settingOf(encounter);
+  const code = async (source: string, text: string): Promise<CodedText> => ({
+    source,
+    text,
+    coded: await engine.code(text, { book, day, setting }),
+  });
+  const notes: CodedText[] = [];
+  for (const [key, text] of await readNotes(documents, tenant, claimId)) notes.push(await code(key, text));
+  const words = new Map<number, CodedText>();
+  for (const [index, { code: given, description }] of encounter.diagnoses.entries()) {
+    if (given === undefined && description !== undefined)
+      words.set(index, await code(`diagnoses.${index}.description`, description));
+  }
+  const none: Preferences = new Map();
+  const first = codeVisit(encounter, notes, words, policy, none);
+  const preferences = first.standing === "sure" ? none : await loadPreferences(documents, tenant, first.items);
+  const visit = preferences.size === 0 ? first : codeVisit(encounter, notes, words, policy, preferences);
+  const texts = [...notes, ...words.values()];
+  const firstListed = texts.find(({ coded }) => coded.firstListed !== undefined)?.coded.firstListed;
+  const task = CodingTask.parse({
+    ...tenant,
+    claimId,
+    content,
+    day,
+    engine: texts.length === 0 ? "pass-through" : engine.name,
+    releases: [...new Set(texts.flatMap(({ coded }) => coded.releases))].sort(),
+    standing: visit.standing,
+    items: visit.items,
+    proposed: visit.proposed,
+    ...(firstListed === undefined ? {} : { firstListed }),
+    notCoded: texts.flatMap(({ coded, ...text }) =>
+      coded.notCoded.map(({ spans, ...rest }) => ({ ...rest, evidence: spans.map((span) => evidenceOf(text, span)) })),
+    ),
+    uncodedLines: visit.uncodedLines,
+  });
+  if (texts.length > 0 || task.standing === "review") {
+    const body = `${JSON.stringify(task, undefined, 1)}\n`;
+    await documents.write("reports", codingTaskKey(tenant, claimId, content), body, "application/json");
+  }
+  return task;
+}
+
+async function policyOf(documents: DocumentStore, tenant: Tenant): Promise<CodingPolicy> {
+  const reading = await readProfile(documents, tenant);
+  return (reading.kind === "profile" ? reading.profile.coding : undefined) ?? CodingPolicy.parse({});
+}
+
+/** Inpatients of an institution are coded by section II of the guidelines, everybody else by section IV. */
+function settingOf({ institutional }: Encounter): "outpatient" | "inpatient" {
+  return institutional?.facilityCode === "11" ? "inpatient" : "outpatient";
+}
+
+async function readNotes(
+  documents: DocumentStore,
+  tenant: Tenant,
+  claimId: string,
+): Promise<readonly (readonly [key: string, text: string])[]> {
+  const keys: string[] = [];
+  for await (const { key } of documents.list("inbound", notePrefix(tenant, claimId))) {
+    keys.push(key);
+    if (keys.length === mostNotes) break;
+  }
+  const notes: (readonly [string, string])[] = [];
+  for (const key of keys.sort()) {
+    const text = await documents.readText("inbound", key);
+    if (text !== undefined) notes.push([key, text.slice(0, mostCharacters)]);
+  }
+  return notes;
+}
