@@ -1,6 +1,8 @@
 import type { BucketName } from "../shared/contracts/object-keys.ts";
 import {
   codeSetPrefix,
+  codingPrefix,
+  decisionPrefix,
   editCatalogPrefix,
   encounterPrefix,
   receivedPrefix,
@@ -75,7 +77,37 @@ export const pipeline: readonly Stage[] = [
     trigger: { kind: "queue" },
     next: ["check-eligibility"],
     batchSize: 100,
-    access: { table: "read-write", reads: [{ bucket: "inbound", prefix: codeSetPrefix }], writes: [] },
+    timeoutSeconds: 300,
+    memoryMiB: 1024,
+    access: {
+      table: "read-write",
+      reads: [
+        { bucket: "inbound", prefix: codeSetPrefix },
+        { bucket: "inbound", prefix: "profiles/" },
+        { bucket: "inbound", prefix: "notes/" },
+        { bucket: "inbound", prefix: "preferences/" },
+      ],
+      writes: [{ bucket: "reports", prefix: codingPrefix }],
+    },
+  },
+  {
+    ...ordinary,
+    name: "decide-coding",
+    trigger: { kind: "object-created", bucket: "inbound", prefix: decisionPrefix },
+    next: ["check-eligibility"],
+    batchSize: 1,
+    windowSeconds: 0,
+    access: {
+      table: "read-write",
+      reads: [
+        { bucket: "inbound", prefix: decisionPrefix },
+        { bucket: "reports", prefix: codingPrefix },
+      ],
+      writes: [
+        { bucket: "inbound", prefix: "preferences/" },
+        { bucket: "reports", prefix: decisionPrefix },
+      ],
+    },
   },
   {
     ...ordinary,

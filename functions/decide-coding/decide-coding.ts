@@ -1,5 +1,5 @@
-import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import { contentIdOf } from "../../shared/claim/claim-id.ts";
+import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import { CodingDecision, CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
@@ -108,7 +108,9 @@ function readDecision(text: string, claimId: string): Reading {
   }
   const result = CodingDecision.safeParse(json);
   if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => `${path.map(String).join(".") || "file"}: ${message}`);
+    const problems = result.error.issues.map(
+      ({ path, message }) => `${path.map(String).join(".") || "file"}: ${message}`,
+    );
     return { kind: "unreadable", problems };
   }
   return result.data.claimId === claimId

@@ -18,7 +18,9 @@ export async function keepPreferences(
     const phrase = phraseOf(item);
     if (item.standing === "sure" || phrase === "") continue;
     const offered = [item.code, ...item.suggestions.map(({ code }) => code)];
-    const chosen = offered.find((code) => code !== undefined && diagnoses.some((each) => each.replaceAll(".", "") === code));
+    const chosen = offered.find(
+      (code) => code !== undefined && diagnoses.some((each) => each.replaceAll(".", "") === code),
+    );
     if (chosen === undefined) continue;
     const name = identifierFrom(12, "decision", claimId, content, at);
     const key = `${preferencePrefix(tenant, identifierFrom(16, "phrase", phrase))}${chosen}-${name}.json`;

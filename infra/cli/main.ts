@@ -3,6 +3,7 @@ import { claimCommand } from "./claim.ts";
 import { closeCommand } from "./close.ts";
 import { codeCommand } from "./code.ts";
 import { codesetsCommand } from "./codesets/codesets.ts";
+import { codingCommand } from "./coding/coding.ts";
 import { intakeCommand } from "./intake/intake.ts";
 import { mendCommand } from "./mend.ts";
 import { patientsCommand } from "./patients.ts";
@@ -32,6 +33,7 @@ const program = new Command("cleanclaim")
   .addCommand(rulesCommand)
   .addCommand(patientsCommand)
   .addCommand(practicesCommand)
+  .addCommand(codingCommand)
   .addCommand(redriveCommand)
   .addCommand(intakeCommand)
   .addCommand(codeCommand)

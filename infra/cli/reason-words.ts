@@ -8,10 +8,17 @@ export interface ReasonWords {
 const known: Readonly<Record<string, ReasonWords>> = {
   "no-diagnosis": { what: "The encounter names no diagnosis.", todo: "Code it and drop the encounter again." },
   "uncoded-diagnosis": {
-    what: "A diagnosis came as words, without a code.",
-    todo: "Code it and drop the encounter again.",
+    what: "A diagnosis came as words, and no code is sure.",
+    todo: 'Look with "cleanclaim coding show", then "cleanclaim coding decide".',
   },
-  "uncoded-line": { what: "A service came as words, without a code.", todo: "Code it and drop the encounter again." },
+  "uncoded-line": {
+    what: "A service came as words, without a code.",
+    todo: 'Code it with "cleanclaim coding decide", or drop the encounter again.',
+  },
+  "coding-review": {
+    what: "The coder is not sure of the diagnoses.",
+    todo: 'Look with "cleanclaim coding show", then "cleanclaim coding decide".',
+  },
   "file-failed": {
     what: "The clearinghouse refused the whole file.",
     todo: "Read its 999 or TA1, mend the cause, and drop the encounters again.",

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
 import { meter } from "../../shared/adapters/aws/meter.ts";
 import { dayOf } from "../../shared/values/day.ts";
+import { coderOnS3 } from "../local/coder/coder-on-s3.ts";
 import { Inbox } from "../local/inbox.ts";
 import { startEligibilityServer } from "../local/payer/eligibility-server.ts";
 import { payerOnS3 } from "../local/payer/payer-on-s3.ts";
@@ -27,6 +28,7 @@ interface StartOptions {
   readonly company: string;
   readonly seed: number;
   readonly payer: boolean;
+  readonly coder: boolean;
 }
 
 export const startCommand = new Command("start")
@@ -40,6 +42,7 @@ export const startCommand = new Command("start")
   .option("--company <name>", "your billing company", parseSlug, defaultCompany)
   .option("--seed <number>", "what the simulated payer decides", parseNumber, 1)
   .option("--no-payer", "without the simulated payer: put answers into the exchange bucket yourself")
+  .option("--no-coder", "without the simulated coder: decide what is in doubt yourself, with cleanclaim coding")
   .addHelpText(
     "after",
     `
@@ -73,7 +76,10 @@ async function start(paths: readonly string[], options: StartOptions): Promise<n
     stack = await startStack({
       dataFolder: folder,
       daysPerSecond: options.daysPerSecond,
-      participants: (resources, watch) => (options.payer ? [payerOnS3(resources, watch, options.seed)] : []),
+      participants: (resources, watch) => [
+        ...(options.payer ? [payerOnS3(resources, watch, options.seed)] : []),
+        ...(options.coder ? [coderOnS3(resources, watch)] : []),
+      ],
     });
   } catch (problem) {
     await eligibility?.close();

@@ -66,7 +66,9 @@ export const CodingTask = z.object({
   /** Why the first is first. */
   firstListed: z.string().optional(),
   /** What the notes name and nobody bills, and why. */
-  notCoded: z.array(z.object({ code: z.string(), reason: z.string(), source: z.string(), evidence: z.array(Evidence) })),
+  notCoded: z.array(
+    z.object({ code: z.string(), reason: z.string(), source: z.string(), evidence: z.array(Evidence) }),
+  ),
   /** Lines that came as words, from 1. */
   uncodedLines: z.array(z.number().int().min(1)),
 });

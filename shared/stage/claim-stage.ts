@@ -22,7 +22,7 @@ export interface ClaimStage<Known = undefined> {
   /** Where a claim goes from here; absent for the last of a chain. */
   readonly next?: StageName;
   /** Fetches what else the decisions on these claims of a company need, all at once. */
-  readonly load?: (company: string, claims: readonly LoadedClaim[]) => Promise<Known>;
+  readonly load?: (company: string, claims: readonly LoadedClaim[], codes: CodeBook) => Promise<Known>;
   /** @param known what was loaded for the claims of this round */
   readonly decide: (
     state: ClaimState,
@@ -75,7 +75,7 @@ export function runClaimStage<Known = undefined>(
           needsContent: (state) => state.lifecycle === stage.from,
           prepare: async (claims) => {
             codes = await loadCodes(claims.flatMap(({ encounter }) => serviceDays(encounter)));
-            known = await stage.load?.(company, claims);
+            known = await stage.load?.(company, claims, codes);
           },
           decide: (state, encounter) => {
             if (state.lifecycle === stage.from && encounter !== undefined) {

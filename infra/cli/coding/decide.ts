@@ -43,7 +43,8 @@ Exit codes: 0 recorded, 1 the decision cannot be taken, 2 could not run.`,
         const id = claimId.toUpperCase();
         const state = table.states.find((each) => each.claimId === id && each.company === options.company);
         if (state === undefined) return refuse(`There is no claim ${id} of ${options.company}.`);
-        if (state.lifecycle !== "needs-fix") return refuse(`Claim ${id} does not wait for a coder: it is ${state.lifecycle}.`);
+        if (state.lifecycle !== "needs-fix")
+          return refuse(`Claim ${id} does not wait for a coder: it is ${state.lifecycle}.`);
         const task = tasks.find((each) => each.claimId === id && each.content === state.content);
         const at = instantOf(Date.now());
         const reading = CodingDecision.safeParse({
@@ -56,7 +57,9 @@ Exit codes: 0 recorded, 1 the decision cannot be taken, 2 could not run.`,
           lines: options.line.map(parseLine),
         });
         if (!reading.success) {
-          return refuse(reading.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`).join("\n"));
+          return refuse(
+            reading.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`).join("\n"),
+          );
         }
         const name = identifierFrom(12, "decision", id, state.content, at);
         const key = `${decisionPrefix}${state.company}/${state.practice}/${id}/${name}.json`;

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { defaultCompany, defaultFolder, parseSlug, runCommand, usedDataFolder } from "../options.ts";
 import { exitCodes, tableOf } from "../terminal.ts";
-import { inCodingRoom, waitingTasks } from "./tasks.ts";
 import { dotted } from "./task-words.ts";
+import { inCodingRoom, waitingTasks } from "./tasks.ts";
 
 interface ListOptions {
   readonly data?: string;

@@ -16,7 +16,10 @@ export const showCommand = new Command("show")
   .option("--company <name>", "your billing company", parseSlug, defaultCompany)
   .option("--data <folder>", `the data folder (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
   .option("--json", "one JSON array, a task for each version of the visit")
-  .addHelpText("after", "\nThis shows words of patients' notes: mind who reads over your shoulder, and where you paste it.")
+  .addHelpText(
+    "after",
+    "\nThis shows words of patients' notes: mind who reads over your shoulder, and where you paste it.",
+  )
   .action((claimId: string, options: ShowOptions) =>
     runCommand(async () =>
       inCodingRoom(await usedDataFolder(options.data), options.company, async ({ tasks }) => {

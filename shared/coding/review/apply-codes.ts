@@ -14,9 +14,7 @@ export function applyDiagnoses(
   codes: readonly string[],
   codeOf: (index: number) => string | undefined = () => undefined,
 ): Encounter {
-  const before = encounter.diagnoses.map(
-    ({ code }, index) => code?.replaceAll(".", "").toUpperCase() ?? codeOf(index),
-  );
+  const before = encounter.diagnoses.map(({ code }, index) => code?.replaceAll(".", "").toUpperCase() ?? codeOf(index));
   const isSame =
     encounter.diagnoses.every(({ code }) => code !== undefined) &&
     before.length === codes.length &&

@@ -19,7 +19,10 @@ export function checkGiven(
   policy: "note" | "review",
 ): CodingItem {
   const exact = fromNotes.find(({ code }) => code.code === given);
-  const close = exact ?? fromNotes.find(({ code }) => saysMore(code.code, given)) ?? fromNotes.find(({ code }) => code.code.slice(0, 3) === given.slice(0, 3));
+  const close =
+    exact ??
+    fromNotes.find(({ code }) => saysMore(code.code, given)) ??
+    fromNotes.find(({ code }) => code.code.slice(0, 3) === given.slice(0, 3));
   const base = {
     index,
     given,

@@ -74,8 +74,7 @@ export function codeVisit(
   const uncodedLines = encounter.lines.flatMap(({ procedure, revenueCode }, index) =>
     procedure === undefined && revenueCode === undefined ? [index + 1] : [],
   );
-  const isSure =
-    proposed.length > 0 && uncodedLines.length === 0 && items.every(({ standing }) => standing === "sure");
+  const isSure = proposed.length > 0 && uncodedLines.length === 0 && items.every(({ standing }) => standing === "sure");
   return { items, proposed, standing: isSure ? "sure" : "review", uncodedLines };
 }
 
@@ -127,7 +126,9 @@ function itemOf(
 
 /** A code, and one that says more or less of the same category. */
 function sameCondition(given: string, found: string): boolean {
-  return given === found || given.startsWith(found) || found.startsWith(given) || given.slice(0, 3) === found.slice(0, 3);
+  return (
+    given === found || given.startsWith(found) || found.startsWith(given) || given.slice(0, 3) === found.slice(0, 3)
+  );
 }
 
 function undotted(code: string): string {
