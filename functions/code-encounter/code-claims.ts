@@ -80,6 +80,7 @@ async function codeClaim(
     day,
     engine: texts.length === 0 ? "pass-through" : engine.name,
     releases: [...new Set(texts.flatMap(({ coded }) => coded.releases))].sort(),
+    notes: notes.map(({ source }) => source),
     standing: visit.standing,
     items: visit.items,
     proposed: visit.proposed,
@@ -106,18 +107,30 @@ function settingOf({ institutional }: Encounter): "outpatient" | "inpatient" {
   return institutional?.facilityCode === "11" ? "inpatient" : "outpatient";
 }
 
-async function readNotes(
+/** Whether a note has come since a visit was coded. */
+export async function hasNewNotes(
   documents: DocumentStore,
-  tenant: Tenant,
-  claimId: string,
-): Promise<readonly (readonly [key: string, text: string])[]> {
+  { notes, claimId, ...tenant }: CodingTask,
+): Promise<boolean> {
+  return (await listNotes(documents, tenant, claimId)).some((key) => !notes.includes(key));
+}
+
+async function listNotes(documents: DocumentStore, tenant: Tenant, claimId: string): Promise<readonly string[]> {
   const keys: string[] = [];
   for await (const { key } of documents.list("inbound", notePrefix(tenant, claimId))) {
     keys.push(key);
     if (keys.length === mostNotes) break;
   }
+  return keys.sort();
+}
+
+async function readNotes(
+  documents: DocumentStore,
+  tenant: Tenant,
+  claimId: string,
+): Promise<readonly (readonly [key: string, text: string])[]> {
   const notes: (readonly [string, string])[] = [];
-  for (const key of keys.sort()) {
+  for (const key of await listNotes(documents, tenant, claimId)) {
     const text = await documents.readText("inbound", key);
     if (text !== undefined) notes.push([key, text.slice(0, mostCharacters)]);
   }

@@ -3,14 +3,11 @@ import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import type { CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
-import { findUncoded } from "../../shared/coding/pass-through.ts";
 import { applyDiagnoses } from "../../shared/coding/review/apply-codes.ts";
 import { recodedClaim } from "../../shared/coding/review/recoded-claim.ts";
 import { addBusinessDays, dayOf, startOf } from "../../shared/values/day.ts";
+import { identifierFrom } from "../../shared/values/identifier.ts";
 import type { Instant } from "../../shared/values/instant.ts";
-
-/** Why a claim waits for a coder, where it is not for want of a code. */
-const codingReview = "coding-review";
 
 /**
  * A received claim becomes coded, with the codes that are sure, or waits for a coder, who has one business day. What is
@@ -19,14 +16,11 @@ const codingReview = "coding-review";
 export function decideCoding(state: ClaimState, encounter: Encounter, now: Instant, task: CodingTask): Decision {
   const codeAt = (index: number) => task.items.find((item) => item.index === index)?.code;
   const coded = applyDiagnoses(encounter, task.proposed, codeAt);
-  const isReviewed = task.items.some(({ standing, verdict }) => standing === "review" && verdict !== "uncoded");
-  const reasons = [
-    ...new Set([...findUncoded(coded).map((finding) => finding.code), ...(isReviewed ? [codingReview] : [])]),
-  ];
+  const reasons = reasonsToWait(task);
   const verdicts = (verdict: string) => task.items.filter((item) => item.verdict === verdict).length;
   const event = {
     claimId: state.claimId,
-    key: `coded#${state.content}`,
+    key: `coded#${state.content}#${identifierFrom(8, "coding", JSON.stringify(task.items))}`,
     kind: "coded" as const,
     at: now,
     detail: {
@@ -62,4 +56,16 @@ export function decideCoding(state: ClaimState, encounter: Encounter, now: Insta
     postings: [],
     forward: false,
   };
+}
+
+/** Why a claim waits for a coder: what has no code, and what has one that is in doubt. */
+function reasonsToWait({ items, proposed, uncodedLines }: CodingTask): string[] {
+  const hasWords = items.some(({ verdict }) => verdict === "uncoded");
+  const isDoubtful = items.some(({ verdict, standing }) => verdict !== "uncoded" && standing === "review");
+  return [
+    ...(proposed.length === 0 && !hasWords ? ["no-diagnosis"] : []),
+    ...(hasWords ? ["uncoded-diagnosis"] : []),
+    ...(uncodedLines.length > 0 ? ["uncoded-line"] : []),
+    ...(isDoubtful ? ["coding-review"] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { contentIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
+import { waitsForCoder } from "../../shared/claim/coding-holds.ts";
 import { CodingDecision, CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
@@ -60,13 +61,8 @@ export function decideCoding(ports: DecideCodingPorts): (key: string) => Promise
 }
 
 /** Whether a claim still waits for this decision. */
-function awaits({ lifecycle, content, holds }: ClaimState, decision: CodingDecision): boolean {
-  const codingHolds = ["no-diagnosis", "uncoded-diagnosis", "uncoded-line", "coding-review"];
-  return (
-    lifecycle === "needs-fix" &&
-    content === decision.content &&
-    holds.some(({ reason }) => codingHolds.includes(reason))
-  );
+function awaits(state: ClaimState, { content }: CodingDecision): boolean {
+  return state.lifecycle === "needs-fix" && state.content === content && waitsForCoder(state);
 }
 
 function applied(state: ClaimState, encounter: Encounter, decision: CodingDecision, now: Instant): Decision {

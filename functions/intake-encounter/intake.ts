@@ -212,7 +212,7 @@ async function* takeItems(
         tally.register(item.rows.length);
         break;
       case "note":
-        await keepNote(ports.documents, tenant, item);
+        await keepNote(ports, tenant, item);
         tally.note(item.rows.length, []);
         break;
       case "noted":

@@ -58,6 +58,8 @@ export const CodingTask = z.object({
   day: DayField,
   engine: z.string(),
   releases: z.array(z.string()),
+  /** The notes that were read, by key. */
+  notes: z.array(z.string()).default([]),
   /** review: it waits for a person. */
   standing: z.enum(["sure", "review"]),
   items: z.array(CodingItem),

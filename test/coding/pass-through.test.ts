@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { decideCoding } from "../../functions/code-encounter/code-encounter.ts";
 import { decideScrub } from "../../functions/scrub-claim/scrub-claim.ts";
+import { contentIdOf } from "../../shared/claim/claim-id.ts";
+import { CodingTask } from "../../shared/claim/coding-task.ts";
+import type { Encounter } from "../../shared/claim/encounter.ts";
+import { CodingPolicy } from "../../shared/claim/practice-profile.ts";
 import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import { findUncoded } from "../../shared/coding/pass-through.ts";
+import { codeVisit } from "../../shared/coding/review/code-visit.ts";
 import { parseInstant } from "../../shared/values/instant.ts";
 import { claimState } from "../builders/claim-state.ts";
 import { soundEncounter } from "../builders/sound-encounter.ts";
@@ -13,6 +18,22 @@ const uncoded = soundEncounter({
   lines: [{ description: "strep test", chargeCents: 2_500, pointers: [1] }],
 });
 
+/** What is made of a visit that has no notes, by a coder who knows no words. */
+function taskOf(encounter: Encounter): CodingTask {
+  const visit = codeVisit(encounter, [], new Map(), CodingPolicy.parse({}), new Map());
+  return CodingTask.parse({
+    ...visit,
+    company: "acme-billing",
+    practice: "cedar-clinic",
+    claimId: "C0000001",
+    content: contentIdOf(encounter),
+    day: encounter.serviceFrom,
+    engine: "pass-through",
+    releases: [],
+    notCoded: [],
+  });
+}
+
 describe("the coder", () => {
   it("passes what is coded", () => {
     expect(findUncoded(soundEncounter())).toEqual([]);
@@ -20,6 +41,7 @@ describe("the coder", () => {
       claimState({ lifecycle: "received", work: undefined }),
       soundEncounter(),
       now,
+      taskOf(soundEncounter()),
     );
     expect(state).toMatchObject({ lifecycle: "coded", version: 6 });
     expect(forward).toBe(true);
@@ -30,7 +52,7 @@ describe("the coder", () => {
       "2300 HI01 (diagnosis 1)",
       "2400 SV101-2 (line 1 procedure)",
     ]);
-    const { state, forward } = decideCoding(claimState({ lifecycle: "received" }), uncoded, now);
+    const { state, forward } = decideCoding(claimState({ lifecycle: "received" }), uncoded, now, taskOf(uncoded));
     expect(state).toMatchObject({ lifecycle: "needs-fix", work: { list: "held", due: "2026-11-23T00:00:00.000Z" } });
     expect(state?.holds.map((hold) => hold.reason)).toEqual(["uncoded-diagnosis", "uncoded-line"]);
     expect(forward).toBe(false);
