@@ -13,13 +13,16 @@ import { sampleEncounter } from "./sample-encounters.ts";
 import type { SamplePractice } from "./sample-practice.ts";
 import { officeStyle, plainStyle, type SuperbillCells, superbillRows, writeSuperbill } from "./superbill-file.ts";
 import { troubles } from "./trouble.ts";
+import { willowInternalMedicine } from "./willow-internal-medicine.ts";
+import { writtenVisits } from "./written-visits.ts";
 
 /** The seed of the people and visits of the sample day. */
 const daySeed = 2026;
 
 /**
- * Writes a day of three invented practices and a hospital into a folder, each in a folder of its own beside its
- * `practice.json`: 82 encounters and three that were sent twice. Seven encounters are spoiled so that they are held, four rows so that they
+ * Writes a day of four invented practices and a hospital into a folder, each in a folder of its own beside its
+ * `practice.json`: 90 encounters, eight of which leave codes to their notes and words, and three that were sent twice.
+ * Seven encounters are spoiled so that they are held, four rows so that they
  * come back. The encounters' names do not depend on the day.
  */
 export async function writeSampleDay(folder: string, day: Day): Promise<void> {
@@ -43,6 +46,15 @@ export async function writeSampleDay(folder: string, day: Day): Promise<void> {
       byDay.flatMap((encounter) => superbillRows(encounter, plainStyle)).map(spoilCells),
     ),
     "night-clinic.ndjson": writeNdjson(atNight),
+  });
+
+  const willow = writtenVisits(daySeed, day);
+  const notes = willow.flatMap(({ encounter, note }) =>
+    note === undefined ? [] : [[`note-${encounter.encounterId}.txt`, note] as const],
+  );
+  await writePractice(folder, willowInternalMedicine, {
+    "visits.ndjson": writeNdjson(willow.map(({ encounter }) => encounter)),
+    ...Object.fromEntries(notes),
   });
 
   await writePractice(folder, riversideHospital, { "claims.837": hospitalFile(day) });
