@@ -31,5 +31,6 @@ describe("bundles", () => {
       });
       expect(said).toBe("function");
     }
-  });
+    // Eleven bundles on a busy machine.
+  }, 240_000);
 });
