@@ -12,9 +12,18 @@ import { Ambulance, Attachment, Conditions, Contract, DropOff } from "./suppleme
  * explain better than a type error (a wrong check digit, a pointer to nowhere) is let in as it came.
  */
 
+/** A diagnosis in another vocabulary than that of claims. ICD-9-CM without its dot; SNOMED CT as a concept's number. */
+export const OtherCode = z.object({
+  system: z.enum(["icd-9-cm", "snomed-ct"]),
+  code: z.string().trim().toUpperCase().min(3).max(18),
+});
+export type OtherCode = z.infer<typeof OtherCode>;
+
 export const Diagnosis = z.object({
   /** ICD-10-CM, with or without its dot; absent when only a description came. */
   code: z.string().trim().toUpperCase().min(3).max(8).optional(),
+  /** What the code is mapped from, or waits to be. */
+  otherCode: OtherCode.optional(),
   description: text(200).optional(),
   /** Of institutional claims. */
   presentOnAdmission: PresentOnAdmission.optional(),

@@ -23,7 +23,10 @@ export function findUncoded(encounter: Encounter): readonly Finding[] {
       code: "uncoded-diagnosis",
       severity: "hold",
       place: `2300 HI${String(index + 1).padStart(2, "0")} (diagnosis ${index + 1})`,
-      message: "A diagnosis came as words, without a code.",
+      message:
+        diagnosis.otherCode === undefined
+          ? "A diagnosis came as words, without a code."
+          : "A diagnosis came in another vocabulary, and no ICD-10-CM code is sure for it.",
       remedy: "Code it in ICD-10-CM and send the encounter again.",
     });
   }

@@ -49,6 +49,20 @@ describe("a Claim in a Bundle, as a US Core server writes it", () => {
     ]);
   });
 
+  it("keeps a diagnosis of SNOMED CT or ICD-9-CM beside its words, without a code of its own", async () => {
+    const told = (system: string, code: string) =>
+      fixture("claim-bundle.json")
+        .replaceAll("http://hl7.org/fhir/sid/icd-10-cm", system)
+        .replaceAll('"code": "I10"', `"code": "${code}"`);
+    const first = async (body: string) => (await collect(body)).encounters[0]?.diagnoses[1];
+    const snomed = await first(told("http://snomed.info/sct", "38341003"));
+    expect(snomed).toMatchObject({ otherCode: { system: "snomed-ct", code: "38341003" } });
+    expect(snomed?.code).toBeUndefined();
+    expect(await first(told("http://hl7.org/fhir/sid/icd-9-cm", "401.9"))).toMatchObject({
+      otherCode: { system: "icd-9-cm", code: "4019" },
+    });
+  });
+
   it("is named by the identifier that the profile names", async () => {
     const profile = PracticeProfile.parse({ fhir: { encounterIdentifier: "https://ehr.example/visits" } });
     expect((await collect(fixture("claim-bundle.json"), { profile })).encounters[0]?.encounterId).toBe("V-20931");

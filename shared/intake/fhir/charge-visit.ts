@@ -131,7 +131,7 @@ function orderedConditions(
   const seen = new Set<string>();
   return [...named, ...conditions].filter((each) => {
     const [concept] = objectsAt(each.json, "code");
-    const key = codeIn(concept, ["icd10cm"]) || wordsOf(concept);
+    const key = codeIn(concept, ["icd10cm"]) || wordsOf(concept) || codeIn(concept, ["icd9cm", "snomed"]);
     if (key === "" || seen.has(key) || refuted(each)) return false;
     seen.add(key);
     return true;

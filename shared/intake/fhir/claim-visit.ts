@@ -1,5 +1,5 @@
 import type { PracticeProfile } from "../../claim/practice-profile.ts";
-import type { Gathering } from "../gathering.ts";
+import type { Gathering, Place } from "../gathering.ts";
 import type { Path } from "../nest.ts";
 import { anyCode, codeIn, wordsOf } from "./codes.ts";
 import { at, isObject, type JsonObject, objectsAt, textAt } from "./json.ts";
@@ -98,7 +98,7 @@ function putDiagnoses(into: Gathering, claim: FileResource, directory: Directory
   return positions;
 }
 
-/** A diagnosis by its ICD-10-CM code, or by its words for a coder. */
+/** A diagnosis by its ICD-10-CM code, or by that of another vocabulary, or by its words for a coder. */
 export function putConcept(
   into: Gathering,
   path: Path,
@@ -108,7 +108,24 @@ export function putConcept(
 ): void {
   const place = placeIn(resource, column);
   into.put([...path, "code"], codeIn(concept, ["icd10cm"]).replace(".", ""), place);
+  if (codeIn(concept, ["icd10cm"]) === "") putOther(into, [...path, "otherCode"], concept, place);
   into.put([...path, "description"], wordsOf(concept).slice(0, 200), place);
+}
+
+const others = [
+  ["icd9cm", "icd-9-cm"],
+  ["snomed", "snomed-ct"],
+] as const;
+
+/** ICD-9-CM before SNOMED CT where a concept has both: it says what was billed. A code too long to be one is left to the words. */
+function putOther(into: Gathering, path: Path, concept: JsonObject | undefined, place: Place): void {
+  for (const [from, system] of others) {
+    const code = codeIn(concept, [from]).replace(".", "");
+    if (code.length < 3 || code.length > 18) continue;
+    into.put([...path, "system"], system, place);
+    into.put([...path, "code"], code, place);
+    return;
+  }
 }
 
 interface ItemContext {

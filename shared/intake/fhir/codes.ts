@@ -2,7 +2,7 @@ import { type JsonObject, objectsAt, textAt } from "./json.ts";
 
 /* Code systems by their canonical URIs. Source: HL7 Terminology (THO), US Core. */
 
-type System = "cpt" | "hcpcs" | "icd10cm" | "placeOfService" | "npi" | "ndc";
+type System = "cpt" | "hcpcs" | "icd10cm" | "icd9cm" | "snomed" | "placeOfService" | "npi" | "ndc";
 
 const systems: Readonly<Record<System, readonly string[]>> = {
   cpt: ["http://www.ama-assn.org/go/cpt", "urn:oid:2.16.840.1.113883.6.12"],
@@ -13,6 +13,12 @@ const systems: Readonly<Record<System, readonly string[]>> = {
     "urn:oid:2.16.840.1.113883.6.285",
   ],
   icd10cm: ["http://hl7.org/fhir/sid/icd-10-cm", "urn:oid:2.16.840.1.113883.6.90"],
+  icd9cm: [
+    "http://hl7.org/fhir/sid/icd-9-cm",
+    "http://terminology.hl7.org/CodeSystem/icd9cm",
+    "urn:oid:2.16.840.1.113883.6.103",
+  ],
+  snomed: ["http://snomed.info/sct", "urn:oid:2.16.840.1.113883.6.96"],
   placeOfService: [
     "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set",
     "http://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set",
