@@ -32,6 +32,20 @@ describe("the pointers of a line", () => {
     ]);
   });
 
+  it("are those of the same part of the body and side, not of the sentence next to it", () => {
+    const text =
+      "Right knee OA, worsening. New left shoulder impingement. Right knee injected with triamcinolone 40 mg.";
+    const sided = [
+      { code: "M1711", spans: [{ start: 0, end: 13 }] },
+      { code: "M7542", spans: [{ start: 30, end: 54 }] },
+    ];
+    const { lines } = servicesOf(text, {}, { diagnoses: sided });
+    expect(lines.filter(({ code }) => code !== "99214").map(({ code, pointers }) => [code, pointers])).toEqual([
+      ["20610", [1]],
+      ["J3301", [1]],
+    ]);
+  });
+
   it("are at most four", () => {
     const many = ["I10", "E119", "E785", "J449", "N183"].map((code) => ({ code }));
     expect(servicesOf("Established patient. Refilled lisinopril.", {}, { diagnoses: many }).lines[0]?.pointers).toEqual(

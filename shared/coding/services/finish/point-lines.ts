@@ -2,6 +2,7 @@ import type { Reading } from "../../mentions/reading.ts";
 import type { Span } from "../../note/span.ts";
 import type { ServiceDraft } from "../service-draft.ts";
 import { type CodedDiagnosis, natureOfDiagnosis } from "../visit/find-problems.ts";
+import { sites } from "./sites.ts";
 
 /** Pointers of a line, and why a coder must look at them. */
 export interface Pointed {
@@ -51,20 +52,23 @@ export function pointLine(draft: ServiceDraft, diagnoses: readonly CodedDiagnosi
     : { ...firstOf(numbered.slice(0, 1)), doubts: ["The text does not say which diagnosis this was done for."] };
 }
 
-/** 4: told in the same statement; 3: its name stands in it; 1: in a neighbouring one; 2 more where the side is the same. */
+/**
+ * 4: told in the same statement; 3: its name stands in it, or the part of the body that it is of; 1: in a neighbouring one; 2
+ * more where the side is the same. A condition of the other side is none that the line is for.
+ */
 function closeness(draft: ServiceDraft, { code, spans }: CodedDiagnosis, reading: Reading): number {
+  const side = sideOfCode(code);
+  if (side !== undefined && (draft.side === "left" || draft.side === "right") && draft.side !== side) return 0;
   const own = statementsOf(reading, draft.spans);
   const theirs = statementsOf(reading, spans ?? []);
+  const words = own.map((index) => textOf(reading, index)).join(" ");
   const row = natureOfDiagnosis(code);
-  const named =
-    row === undefined
-      ? false
-      : own.some((index) =>
-          new RegExp(String.raw`(?<![\w-])(?:${row.names})(?![\w-])`, "i").test(textOf(reading, index)),
-        );
-  const near = own.some((index) => theirs.some((other) => Math.abs(index - other) === 1));
-  const base = own.some((index) => theirs.includes(index)) ? 4 : named ? 3 : near ? 1 : 0;
-  return base === 0 ? 0 : base + (sideOfCode(code) !== undefined && sideOfCode(code) === draft.side ? 2 : 0);
+  const isNamed =
+    (row !== undefined && new RegExp(String.raw`(?<![\w-])(?:${row.names})(?![\w-])`, "i").test(words)) ||
+    sites.some((site) => site.codes.test(code) && site.words.test(words));
+  const isNear = own.some((index) => theirs.some((other) => Math.abs(index - other) === 1));
+  const base = own.some((index) => theirs.includes(index)) ? 4 : isNamed ? 3 : isNear ? 1 : 0;
+  return base === 0 ? 0 : base + (side !== undefined && side === draft.side ? 2 : 0);
 }
 
 /** The side that a musculoskeletal, eye or injury code ends in: 1 right, 2 left. Source: ICD-10-CM Guidelines FY2026 I.B.13. */

@@ -180,8 +180,8 @@ export const procedureTable: readonly ProcedureRow[] = [
   { code: "57454", names: "colposcopy[^.;]{0,40}biops\\w+[^.;]{0,20}(?:and|\\+|with) ecc", global: "000" },
   { code: "57455", names: "colposcopy[^.;]{0,40}biops\\w+", global: "000" },
   { code: "57452", names: "colposcopy", global: "000" },
-  { code: "95117", names: "allergy (?:shots|injections)", global: "000" },
-  { code: "95115", names: "allergy (?:shot|injection)", global: "000" },
+  { code: "95117", names: "allergy (?:shots|injections)", global: "XXX" },
+  { code: "95115", names: "allergy (?:shot|injection)", global: "XXX" },
   { code: "55250", names: "vasectomy", global: "090" },
   { code: "54150", names: "circumcision", global: "000" },
   {
