@@ -142,12 +142,10 @@ meniscus tear = tear meniscus
 torn meniscus = tear meniscus
 bone spur = osteophyte
 heel spur = calcaneal spur
-bunion = hallux valgus
 brittle bones = osteoporosis
 degenerative arthritis = osteoarthritis
 degenerative joint disease = osteoarthritis
 wear and tear arthritis = osteoarthritis
 gouty arthritis = gout
-lupus = lupus erythematosus systemic
 whiplash = sprain neck
 `;

@@ -120,12 +120,17 @@ function withinMask(phrase: Phrase, mask: number): Phrase {
   return { ...phrase, words, said };
 }
 
-/** What explains more of the phrase first, then what has a code. */
+/** What explains more of the phrase first, then what has a code; what has none must explain a tenth more. */
 function compare(one: PhraseCandidate, two: PhraseCandidate): number {
-  const difference = two.confidence - one.confidence;
+  const difference = worthOf(two) - worthOf(one);
   if (Math.abs(difference) > 0.005) return difference;
   if (one.kind !== two.kind) return one.kind === "coded" ? -1 : 1;
   return 0;
+}
+
+function worthOf(candidate: PhraseCandidate): number {
+  const hasAnswer = candidate.kind === "coded" || candidate.reason === "same-words";
+  return hasAnswer ? candidate.confidence : candidate.confidence * 0.9;
 }
 
 /** Of one reading of the phrase also what has more words of it, and what was found with fewer references. */

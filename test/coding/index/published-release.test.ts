@@ -49,6 +49,8 @@ describe.skipIf(missingRelease !== undefined)("the published Index of FY2025", a
     ["cancer of right breast, upper outer quadrant", "C50411"],
     ["basal cell carcinoma of nose", "C44311"],
     ["benign neoplasm of ascending colon", "D122"],
+    ["discoid lupus", "L930"],
+    ["primary open-angle glaucoma", "H401190"],
     ["history of breast cancer", "Z853"],
     ["former smoker", "Z87891"],
     ["intentional overdose of aspirin", "T39012A"],
