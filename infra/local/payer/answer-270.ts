@@ -57,7 +57,7 @@ function body(unit: Unit, odds: number): Segment[] {
   const isUnknown = odds < unknownShare;
   const isInactive = !isUnknown && odds < unknownShare + inactiveShare;
   const answer = isUnknown
-    ? [segment("AAA", "N", undefined, "75", "C")]
+    ? [segment("AAA", "N", undefined, dependent === undefined ? "75" : "67", "C")]
     : [
         ...echo(named, "DMG"),
         segment("DTP", "346", "D8", "20200101"),
