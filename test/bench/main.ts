@@ -1,10 +1,16 @@
 import { parseArgs } from "node:util";
 import type { Bench } from "./bench.ts";
+import { codesBench } from "./codes.ts";
 import { intakeBench } from "./intake.ts";
 import { pipelineBench } from "./pipeline.ts";
 import { x12Bench } from "./x12.ts";
 
-const benches: Readonly<Record<string, Bench>> = { intake: intakeBench, pipeline: pipelineBench, x12: x12Bench };
+const benches: Readonly<Record<string, Bench>> = {
+  codes: codesBench,
+  intake: intakeBench,
+  pipeline: pipelineBench,
+  x12: x12Bench,
+};
 
 const help = `npm run bench -- NAME [--runs N] [--quick] [--json]
 

@@ -16,17 +16,19 @@ export interface ShelvedRelease {
 export type Shelf = (kind: ReleaseKind, day: Day) => ShelvedRelease | undefined;
 
 export function shelfOf(timeline: ReleaseTimeline, opened: (entry: ReleaseEntry) => Release | undefined): Shelf {
-  const found = new Map<string, ShelvedRelease | undefined>();
+  // Asked for each look-up: no text is put together to find it.
+  const found = new Map<Day, Map<ReleaseKind, ShelvedRelease | undefined>>();
   return (kind, day) => {
-    const place = `${kind} ${day}`;
-    if (found.has(place)) return found.get(place);
+    const onDay = found.get(day) ?? new Map<ReleaseKind, ShelvedRelease | undefined>();
+    if (onDay.size === 0) found.set(day, onDay);
+    if (onDay.has(kind)) return onDay.get(kind);
     const choice = timeline.on(kind, day);
     const release = choice === undefined ? undefined : opened(choice.entry);
     const shelved =
       choice === undefined || release === undefined
         ? undefined
         : { release, name: `${kind} ${choice.entry.release}`, isWithin: choice.isWithin };
-    found.set(place, shelved);
+    onDay.set(kind, shelved);
     return shelved;
   };
 }
