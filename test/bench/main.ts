@@ -3,12 +3,14 @@ import type { Bench } from "./bench.ts";
 import { codesBench } from "./codes.ts";
 import { intakeBench } from "./intake.ts";
 import { pipelineBench } from "./pipeline.ts";
+import { scrubBench } from "./scrub.ts";
 import { x12Bench } from "./x12.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   codes: codesBench,
   intake: intakeBench,
   pipeline: pipelineBench,
+  scrub: scrubBench,
   x12: x12Bench,
 };
 
