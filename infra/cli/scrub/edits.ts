@@ -6,6 +6,7 @@ import { packs } from "../../../shared/edits/packs/catalog.ts";
 import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
 import { runCommand } from "../options.ts";
 import { emphasize, exitCodes, tableOf } from "../terminal.ts";
+import { learnCommand } from "./learn.ts";
 
 interface ListOptions {
   readonly json?: boolean;
@@ -105,4 +106,5 @@ export const editsCommand = new Command("edits")
   .description("the edits: what claims are checked for before they leave")
   .addCommand(listCommand)
   .addCommand(explainCommand)
-  .addCommand(testCommand);
+  .addCommand(testCommand)
+  .addCommand(learnCommand);
