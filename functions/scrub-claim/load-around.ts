@@ -14,6 +14,7 @@ import type { ClaimServices, ServiceHistory } from "../../shared/ports/service-h
 import type { LoadedClaim } from "../../shared/stage/change-claims.ts";
 import { createRuleLoader, type RuleSet } from "../../shared/stage/load-rules.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
+import { repairClaim } from "./repair-claim.ts";
 
 export interface AroundPorts {
   readonly claims: ClaimStore;
@@ -42,7 +43,8 @@ const withdrawn: ReadonlySet<Lifecycle> = new Set<Lifecycle>(["superseded", "voi
 /** Loads what claims are judged by, a batch at a time. */
 export function createAroundLoader(ports: AroundPorts) {
   const loadRules = createRuleLoader(ports.documents, ports.clock);
-  return async (company: string, claims: readonly LoadedClaim[]): Promise<Around> => {
+  return async (company: string, loaded: readonly LoadedClaim[]): Promise<Around> => {
+    const claims = loaded.map(repairClaim);
     const profiles = await loadProfiles(ports.documents, company, claims);
     const [rules, answers, histories] = await Promise.all([
       loadRules(company),

@@ -1,4 +1,5 @@
 import { claimFromEncounter } from "../../shared/claim/claim.ts";
+import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
@@ -11,18 +12,20 @@ import { payerOf } from "../../shared/payers/catalog.ts";
 import { dayOf } from "../../shared/values/day.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 import type { Around } from "./load-around.ts";
+import { repairClaim } from "./repair-claim.ts";
 
 /** Places that an event lists: a claim with more wrong is looked at with `cleanclaim scrub`. */
 const mostPlaces = 60;
 
-/** A coded claim becomes ready to send, or is held for each finding that holds; held claims are worked the same day. */
+/** A coded claim, its form mended, becomes ready to send, or is held for each finding that holds; held claims are worked the same day. */
 export function decideScrub(
-  state: ClaimState,
-  encounter: Encounter,
+  before: ClaimState,
+  said: Encounter,
   now: Instant,
   codes: CodeBook,
   around?: Around,
 ): Decision {
+  const { state, encounter, log } = repairClaim({ state: before, encounter: said });
   const claim = amendForPayer(claimFromEncounter(state.claimId, state, encounter));
   const profile = around?.profiles.get(state.practice);
   const eligibility = around?.answers.get(state.claimId);
@@ -74,8 +77,20 @@ export function decideScrub(
       holds: holds.map((reason) => ({ reason, since: now })),
       work: { list: held ? "held" : "ready", due: now },
     },
-    events: [event],
+    ...(log.length === 0 ? {} : { encounter }),
+    events: [...(log.length === 0 ? [] : [repairEvent(before, state, log, now)]), event],
     postings: [],
     forward: false,
+  };
+}
+
+/** What form was mended, and where: what stood there before is the content that it names. */
+function repairEvent(before: ClaimState, state: ClaimState, log: readonly string[], at: Instant): ClaimEvent {
+  return {
+    claimId: state.claimId,
+    key: `amended#${before.content}#${state.content}`,
+    kind: "amended",
+    at,
+    detail: { from: before.content, to: state.content, lifecycle: before.lifecycle, repairs: [...log] },
   };
 }

@@ -12,7 +12,7 @@ import { cases } from "./cases.ts";
 import { type Change, contextOf } from "./changes.ts";
 
 const owner = { company: "acme-billing", practice: "cedar-clinic" };
-const shelves: ReadonlySet<string> = new Set(["learn", "own-rules", "packs"]);
+const shelves: ReadonlySet<string> = new Set(["learn", "own-rules", "packs", "repairs"]);
 const families = readdirSync(new URL("../../shared/edits/", import.meta.url)).filter(
   (name) => !name.endsWith(".ts") && !shelves.has(name),
 );

@@ -79,7 +79,7 @@ export const mesaPediatrics: SamplePractice = {
       ages: [6, 14],
       diagnoses: ["S52.501A"],
       accident: "OA",
-      lines: [line("99213", 122, [1]), line("29125-RT", 148, [1])],
+      lines: [line("99213-25", 122, [1]), line("29125-RT", 148, [1])],
     },
     { ages: [2, 12], diagnoses: ["B34.9"], lines: [line("99212", 82, [1])] },
   ],
