@@ -3,6 +3,8 @@ import type { Encounter } from "../../shared/claim/encounter.ts";
 import { CodingPolicy } from "../../shared/claim/practice-profile.ts";
 import type { CodeBook } from "../../shared/codes/code-book.ts";
 import type { CodingEngine } from "../../shared/coding/coding-engine.ts";
+import { codeByMap } from "../../shared/coding/maps/code-by-map.ts";
+import type { RulePatient } from "../../shared/coding/maps/snomed-rule.ts";
 import { type CodedText, codeVisit } from "../../shared/coding/review/code-visit.ts";
 import { evidenceOf } from "../../shared/coding/review/evidence-of.ts";
 import type { Preferences } from "../../shared/coding/review/rank-by-preference.ts";
@@ -10,6 +12,7 @@ import { codingTaskKey, notePrefix, type Tenant } from "../../shared/contracts/o
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { LoadedClaim } from "../../shared/stage/change-claims.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
+import { ageOn } from "../../shared/values/age.ts";
 import { loadPreferences } from "./load-preferences.ts";
 
 /** A longer note is coded by its beginning. */
@@ -63,9 +66,20 @@ async function codeClaim(
   const notes: CodedText[] = [];
   for (const [key, text] of await readNotes(documents, tenant, claimId)) notes.push(await code(key, text));
   const words = new Map<number, CodedText>();
-  for (const [index, { code: given, description }] of encounter.diagnoses.entries()) {
-    if (given === undefined && description !== undefined)
-      words.set(index, await code(`diagnoses.${index}.description`, description));
+  for (const [index, { code: given, otherCode, description }] of encounter.diagnoses.entries()) {
+    if (given !== undefined) continue;
+    const mapped =
+      otherCode === undefined ? undefined : codeByMap(otherCode, { codes: book, day, patient: patientOf(encounter) });
+    const byMap =
+      otherCode === undefined || mapped === undefined
+        ? undefined
+        : { source: `diagnoses.${index}.otherCode`, text: otherCode.code, coded: mapped };
+    const isSure = mapped?.codes.every(({ standing }) => standing === "sure") === true;
+    // A map that leaves a choice comes after words that leave none.
+    const told =
+      isSure || description === undefined ? undefined : await code(`diagnoses.${index}.description`, description);
+    const chosen = told === undefined || (told.coded.codes.length === 0 && byMap !== undefined) ? byMap : told;
+    if (chosen !== undefined) words.set(index, chosen);
   }
   const none: Preferences = new Map();
   const first = codeVisit(encounter, notes, words, policy, none);
@@ -135,4 +149,12 @@ async function readNotes(
     if (text !== undefined) notes.push([key, text.slice(0, mostCharacters)]);
   }
   return notes;
+}
+
+/** What rules of a map ask of the patient. */
+function patientOf({ patient, serviceFrom }: Encounter): RulePatient {
+  return {
+    ageYears: ageOn(patient.birthDate, serviceFrom),
+    sex: patient.sex === "F" || patient.sex === "M" ? patient.sex : undefined,
+  };
 }

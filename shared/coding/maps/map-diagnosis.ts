@@ -16,6 +16,7 @@ export type MappedDiagnosis =
     }
   | {
       readonly kind: "review";
+      readonly source: string;
       readonly reason: string;
       /** Billable codes that may be meant, the likeliest first. */
       readonly suggestions: readonly string[];
@@ -39,6 +40,7 @@ export function mapDiagnosis({ system, code }: OtherCode, { codes, day, patient 
   const found = codes.mapped(name, code, day);
   const review = (reason: string, targets: readonly MapTarget[] = []): MappedDiagnosis => ({
     kind: "review",
+    source,
     reason,
     suggestions: [...new Set(targets.flatMap((target) => billableOf(codes, target.code, day)))].slice(0, 10),
   });

@@ -24,7 +24,7 @@ const patterns: Readonly<Record<keyof VisitSigns, RegExp>> = {
   nothingElse:
     /\bnothing (?:else|separate)\b|\bno other (?:new )?(?:problems?|issues?|concerns?|complaints?)(?! (?:today )?(?:than|addressed separately))|\bno separate (?:visit|e\/?m|evaluation)\b|\bonly problem\b|\bno (?:e\/m|office visit|physician visit|visit)\b|\binjections? only\b|\bscheduled (?:procedure|injections?)\b|\bdeci(?:sion|ded)[^.;]{0,30}\blast (?:visit|month|week)\b|\b(?:here|presents?|returns?) (?:only )?for (?:the )?(?:planned|scheduled)\b/gi,
   separate:
-    /\bseparate(?:ly)?\b(?! (?:visit|e\/?m))|\bin addition\b|\bsignificant and separate\w*|\balso (?:addressed|evaluated|discussed|new)\b|\bunrelated\b/gi,
+    /\bseparate(?:ly)?\b(?! (?:visit|e\/?m))|\bin addition\b|\balso:|\bsignificant and separate\w*|\balso (?:addressed|evaluated|discussed|new)\b|\bunrelated\b/gi,
   postoperative:
     /\bpost-?op(?:erative)?\b(?: (?:check|visit|f\/u|follow-?up|day|week|wk))?|\b(?:10|90)[- ]day global\b|\bglobal period\b/gi,
   unrelated: /\bunrelated\b|\bnot related to (?:the |my |his |her )?(?:surgery|procedure|operation)\b/gi,

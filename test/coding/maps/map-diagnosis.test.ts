@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Diagnosis } from "../../../shared/claim/encounter.ts";
+import { OtherCode } from "../../../shared/claim/encounter.ts";
 import type { CodeBook } from "../../../shared/codes/code-book.ts";
 import type { MapTarget } from "../../../shared/codes/map-fact.ts";
-import { mapDiagnoses } from "../../../shared/coding/maps/map-diagnoses.ts";
+import { codeByMap } from "../../../shared/coding/maps/code-by-map.ts";
+import { mapDiagnosis } from "../../../shared/coding/maps/map-diagnosis.ts";
 import type { RulePatient } from "../../../shared/coding/maps/snomed-rule.ts";
 import { day } from "../../../shared/values/day.ts";
 import { codeBookOf } from "../../builders/code-book.ts";
@@ -59,9 +60,8 @@ const codes: CodeBook = {
 };
 
 function mapOf(system: "icd-9-cm" | "snomed-ct", code: string, patient: RulePatient = {}, book = codes) {
-  const diagnosis = Diagnosis.parse({ otherCode: { system, code } });
-  const { diagnoses, mapped } = mapDiagnoses([diagnosis], { codes: book, day: day("2026-03-04"), patient });
-  return { code: diagnoses[0]?.code, result: mapped[0]?.result };
+  const result = mapDiagnosis(OtherCode.parse({ system, code }), { codes: book, day: day("2026-03-04"), patient });
+  return { code: result.kind === "sure" ? result.code : undefined, result };
 }
 
 describe("a diagnosis of another vocabulary", () => {
@@ -88,8 +88,8 @@ describe("a diagnosis of another vocabulary", () => {
   });
 
   it("waits where the code cannot be billed, and where no map is imported", () => {
-    expect(mapOf("snomed-ct", "195967001").result?.kind).toBe("review");
-    expect(mapOf("snomed-ct", "38341003", {}, codeBookOf({})).result?.kind).toBe("review");
+    expect(mapOf("snomed-ct", "195967001").result.kind).toBe("review");
+    expect(mapOf("snomed-ct", "38341003", {}, codeBookOf({})).result.kind).toBe("review");
   });
 
   it("goes by sex and age where the map asks for them and the encounter says them", () => {
@@ -103,10 +103,17 @@ describe("a diagnosis of another vocabulary", () => {
     ]);
   });
 
-  it("keeps the code that it came with", () => {
-    const diagnosis = Diagnosis.parse({ code: "E11.9", otherCode: { system: "snomed-ct", code: "38341003" } });
-    const { diagnoses, mapped } = mapDiagnoses([diagnosis], { codes, day: day("2026-03-04"), patient: {} });
-    expect(diagnoses).toEqual([diagnosis]);
-    expect(mapped).toEqual([]);
+  it("is a code that the coder can take, with its own number as evidence", () => {
+    const context = { codes, day: day("2026-03-04"), patient: {} };
+    expect(codeByMap({ system: "snomed-ct", code: "38341003" }, context)).toMatchObject({
+      codes: [
+        { code: "I10", standing: "sure", spans: [{ start: 0, end: 8 }], rule: "maps/snomed-ct", release: "test" },
+      ],
+      releases: ["map", "test"],
+    });
+    expect(codeByMap({ system: "icd-9-cm", code: "25060" }, context)).toMatchObject({
+      codes: [{ code: "E1140", standing: "review", suggestions: [{ code: "E118" }] }],
+    });
+    expect(codeByMap({ system: "icd-9-cm", code: "9999" }, context)).toBeUndefined();
   });
 });
