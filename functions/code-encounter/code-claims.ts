@@ -1,10 +1,11 @@
 import { CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
-import { CodingPolicy } from "../../shared/claim/practice-profile.ts";
+import { CodingPolicy, type PracticeProfile } from "../../shared/claim/practice-profile.ts";
 import type { CodeBook } from "../../shared/codes/code-book.ts";
 import type { CodingEngine } from "../../shared/coding/coding-engine.ts";
 import { codeByMap } from "../../shared/coding/maps/code-by-map.ts";
 import type { RulePatient } from "../../shared/coding/maps/snomed-rule.ts";
+import { codeLines, type NoteText } from "../../shared/coding/review/code-lines.ts";
 import { type CodedText, codeVisit } from "../../shared/coding/review/code-visit.ts";
 import { evidenceOf } from "../../shared/coding/review/evidence-of.ts";
 import type { Preferences } from "../../shared/coding/review/rank-by-preference.ts";
@@ -30,14 +31,13 @@ export async function codeClaims(
   claims: readonly LoadedClaim[],
   book: CodeBook,
 ): Promise<ReadonlyMap<string, CodingTask>> {
-  const policies = new Map<string, CodingPolicy>();
+  const profiles = new Map<string, PracticeProfile | undefined>();
   const tasks = new Map<string, CodingTask>();
   for (const { state, encounter } of claims) {
     const tenant = { company: state.company, practice: state.practice };
     const name = `${tenant.company}/${tenant.practice}`;
-    const policy = policies.get(name) ?? (await policyOf(documents, tenant));
-    policies.set(name, policy);
-    const task = await codeClaim({ documents, engine, book, policy, tenant }, state, encounter);
+    if (!profiles.has(name)) profiles.set(name, await profileOf(documents, tenant));
+    const task = await codeClaim({ documents, engine, book, profile: profiles.get(name), tenant }, state, encounter);
     tasks.set(state.claimId, task);
   }
   return tasks;
@@ -47,15 +47,16 @@ interface Desk {
   readonly documents: DocumentStore;
   readonly engine: CodingEngine;
   readonly book: CodeBook;
-  readonly policy: CodingPolicy;
+  readonly profile: PracticeProfile | undefined;
   readonly tenant: Tenant;
 }
 
 async function codeClaim(
-  { documents, engine, book, policy, tenant }: Desk,
+  { documents, engine, book, profile, tenant }: Desk,
   { claimId, content }: LoadedClaim["state"],
   encounter: Encounter,
 ): Promise<CodingTask> {
+  const policy = profile?.coding ?? CodingPolicy.parse({});
   const day = encounter.serviceFrom;
   const setting = policy.setting ?? settingOf(encounter);
   const code = async (source: string, text: string): Promise<CodedText> => ({
@@ -85,6 +86,7 @@ async function codeClaim(
   const first = codeVisit(encounter, notes, words, policy, none);
   const preferences = first.standing === "sure" ? none : await loadPreferences(documents, tenant, first.items);
   const visit = preferences.size === 0 ? first : codeVisit(encounter, notes, words, policy, preferences);
+  const lines = codeLines(encounter, noteText(notes), visit.proposed, book, profile);
   const texts = [...notes, ...words.values()];
   const firstListed = texts.find(({ coded }) => coded.firstListed !== undefined)?.coded.firstListed;
   const task = CodingTask.parse({
@@ -95,14 +97,14 @@ async function codeClaim(
     engine: texts.length === 0 ? "pass-through" : engine.name,
     releases: [...new Set(texts.flatMap(({ coded }) => coded.releases))].sort(),
     notes: notes.map(({ source }) => source),
-    standing: visit.standing,
+    standing: lines.every(({ standing }) => standing === "sure") ? visit.standing : "review",
     items: visit.items,
     proposed: visit.proposed,
     ...(firstListed === undefined ? {} : { firstListed }),
     notCoded: texts.flatMap(({ coded, ...text }) =>
       coded.notCoded.map(({ spans, ...rest }) => ({ ...rest, evidence: spans.map((span) => evidenceOf(text, span)) })),
     ),
-    uncodedLines: visit.uncodedLines,
+    lines,
   });
   if (texts.length > 0 || task.standing === "review") {
     const body = `${JSON.stringify(task, undefined, 1)}\n`;
@@ -111,9 +113,17 @@ async function codeClaim(
   return task;
 }
 
-async function policyOf(documents: DocumentStore, tenant: Tenant): Promise<CodingPolicy> {
+async function profileOf(documents: DocumentStore, tenant: Tenant): Promise<PracticeProfile | undefined> {
   const reading = await readProfile(documents, tenant);
-  return (reading.kind === "profile" ? reading.profile.coding : undefined) ?? CodingPolicy.parse({});
+  return reading.kind === "profile" ? reading.profile : undefined;
+}
+
+/** The notes of a visit as one text. */
+function noteText(notes: readonly CodedText[]): NoteText {
+  const [first] = notes;
+  return notes.length === 1 && first !== undefined
+    ? first
+    : { source: "notes", text: notes.map(({ text }) => text).join("\n\n") };
 }
 
 /** Inpatients of an institution are coded by section II of the guidelines, everybody else by section IV. */

@@ -4,6 +4,7 @@ import type { CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Decision } from "../../shared/claim/decision.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
 import { applyDiagnoses } from "../../shared/coding/review/apply-codes.ts";
+import { applyLines } from "../../shared/coding/review/code-lines.ts";
 import { recodedClaim } from "../../shared/coding/review/recoded-claim.ts";
 import { addBusinessDays, dayOf, startOf } from "../../shared/values/day.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
@@ -15,7 +16,7 @@ import type { Instant } from "../../shared/values/instant.ts";
  */
 export function decideCoding(state: ClaimState, encounter: Encounter, now: Instant, task: CodingTask): Decision {
   const codeAt = (index: number) => task.items.find((item) => item.index === index)?.code;
-  const coded = applyDiagnoses(encounter, task.proposed, codeAt);
+  const coded = applyLines(applyDiagnoses(encounter, task.proposed, codeAt), task.lines);
   const reasons = reasonsToWait(task);
   const verdicts = (verdict: string) => task.items.filter((item) => item.verdict === verdict).length;
   const event = {
@@ -58,14 +59,19 @@ export function decideCoding(state: ClaimState, encounter: Encounter, now: Insta
   };
 }
 
+/** A code for words that a person must look at. */
+function isProposal({ procedure, standing }: CodingTask["lines"][number]): boolean {
+  return procedure !== undefined && standing === "review";
+}
+
 /** Why a claim waits for a coder: what has no code, and what has one that is in doubt. */
-function reasonsToWait({ items, proposed, uncodedLines }: CodingTask): string[] {
+function reasonsToWait({ items, proposed, lines }: CodingTask): string[] {
   const hasWords = items.some(({ verdict }) => verdict === "uncoded");
   const isDoubtful = items.some(({ verdict, standing }) => verdict !== "uncoded" && standing === "review");
   return [
     ...(proposed.length === 0 && !hasWords ? ["no-diagnosis"] : []),
     ...(hasWords ? ["uncoded-diagnosis"] : []),
-    ...(uncodedLines.length > 0 ? ["uncoded-line"] : []),
-    ...(isDoubtful ? ["coding-review"] : []),
+    ...(lines.some(({ procedure }) => procedure === undefined) ? ["uncoded-line"] : []),
+    ...(isDoubtful || lines.some(isProposal) ? ["coding-review"] : []),
   ];
 }

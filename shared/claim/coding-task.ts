@@ -48,6 +48,29 @@ export const CodingItem = z.object({
 });
 export type CodingItem = z.infer<typeof CodingItem>;
 
+/** What is said of a line that came as words. */
+export const CodingLine = z.object({
+  /** From 1. */
+  number: z.number().int().min(1),
+  procedure: z.string().optional(),
+  modifiers: z.array(z.string()).optional(),
+  units: z.number().positive().optional(),
+  unitType: z.enum(["UN", "MJ"]).optional(),
+  pointers: z.array(z.number().int().min(1)).optional(),
+  /** Where neither the line nor anybody else says a charge, it is left out. */
+  chargeCents: z.number().int().optional(),
+  standing: z.enum(["sure", "review"]),
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+  source: z.string(),
+  reason: z.string(),
+  doubts: z.array(z.string()),
+  /** Other codes, the likeliest first. */
+  suggestions: z.array(z.string()),
+  evidence: z.array(Evidence),
+});
+export type CodingLine = z.infer<typeof CodingLine>;
+
 /** A visit as the coder left it. */
 export const CodingTask = z.object({
   company: z.string(),
@@ -71,8 +94,8 @@ export const CodingTask = z.object({
   notCoded: z.array(
     z.object({ code: z.string(), reason: z.string(), source: z.string(), evidence: z.array(Evidence) }),
   ),
-  /** Lines that came as words, from 1. */
-  uncodedLines: z.array(z.number().int().min(1)),
+  /** Lines that came as words. */
+  lines: z.array(CodingLine).default([]),
 });
 export type CodingTask = z.infer<typeof CodingTask>;
 
@@ -101,3 +124,20 @@ export const CodingDecision = z.object({
     .default([]),
 });
 export type CodingDecision = z.infer<typeof CodingDecision>;
+
+/** The lines of a task as a decision that takes what is proposed. */
+export function decidedLines({ lines }: CodingTask): z.input<typeof CodingDecision>["lines"] {
+  return lines.flatMap(({ number, procedure, modifiers = [], units, pointers }) =>
+    procedure === undefined
+      ? []
+      : [
+          {
+            number,
+            procedure,
+            modifiers,
+            ...(units === undefined ? {} : { units }),
+            ...(pointers === undefined || pointers.length === 0 ? {} : { pointers }),
+          },
+        ],
+  );
+}

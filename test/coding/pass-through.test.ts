@@ -7,6 +7,7 @@ import type { Encounter } from "../../shared/claim/encounter.ts";
 import { CodingPolicy } from "../../shared/claim/practice-profile.ts";
 import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import { findUncoded } from "../../shared/coding/pass-through.ts";
+import { codeLines } from "../../shared/coding/review/code-lines.ts";
 import { codeVisit } from "../../shared/coding/review/code-visit.ts";
 import { parseInstant } from "../../shared/values/instant.ts";
 import { claimState } from "../builders/claim-state.ts";
@@ -31,6 +32,7 @@ function taskOf(encounter: Encounter): CodingTask {
     engine: "pass-through",
     releases: [],
     notCoded: [],
+    lines: codeLines(encounter, { source: "notes", text: "" }, [], emptyCodeBook, undefined),
   });
 }
 
@@ -54,7 +56,7 @@ describe("the coder", () => {
     ]);
     const { state, forward } = decideCoding(claimState({ lifecycle: "received" }), uncoded, now, taskOf(uncoded));
     expect(state).toMatchObject({ lifecycle: "needs-fix", work: { list: "held", due: "2026-11-23T00:00:00.000Z" } });
-    expect(state?.holds.map((hold) => hold.reason)).toEqual(["uncoded-diagnosis", "uncoded-line"]);
+    expect(state?.holds.map((hold) => hold.reason)).toEqual(["uncoded-diagnosis", "coding-review"]);
     expect(forward).toBe(false);
   });
 });

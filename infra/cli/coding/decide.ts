@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { CodingDecision } from "../../../shared/claim/coding-task.ts";
+import { CodingDecision, decidedLines } from "../../../shared/claim/coding-task.ts";
 import { decisionPrefix } from "../../../shared/contracts/object-keys.ts";
 import { identifierFrom } from "../../../shared/values/identifier.ts";
 import { instantOf } from "../../../shared/values/instant.ts";
@@ -25,7 +25,12 @@ export const decideCommand = new Command("decide")
   .requiredOption("--by <name>", "who decides")
   .requiredOption("--why <text>", "why, in a few words; it is kept with the claim")
   .option("--diagnoses <codes>", "all diagnoses, first-listed first: E11.22,N18.31 (as proposed, when left out)")
-  .option("--line <n=code>", "a code for a line that came in words: 2=93000 or 2=99213-25; again for each", collect, [])
+  .option(
+    "--line <n=code>",
+    "a code for a line that came in words: 2=93000 or 2=99213-25; again for each (as proposed, when left out)",
+    collect,
+    [],
+  )
   .option("--company <name>", "your billing company", parseSlug, defaultCompany)
   .option("--data <folder>", `the data folder (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
   .addHelpText(
@@ -54,7 +59,7 @@ Exit codes: 0 recorded, 1 the decision cannot be taken, 2 could not run.`,
           why: options.why,
           at,
           diagnoses: options.diagnoses?.split(/[\s,]+/).filter((code) => code !== "") ?? task?.proposed ?? [],
-          lines: options.line.map(parseLine),
+          lines: options.line.length > 0 || task === undefined ? options.line.map(parseLine) : decidedLines(task),
         });
         if (!reading.success) {
           return refuse(

@@ -33,7 +33,7 @@ export const listCommand = new Command("list")
             task.day,
             task.proposed.map(dotted).join(" ") || "none",
             String(task.items.filter(({ standing }) => standing === "review").length),
-            task.uncodedLines.join(", ") || "none",
+            task.lines.map(({ number, procedure = "?" }) => `${number}: ${procedure}`).join(", ") || "none",
           ]);
           process.stdout.write(
             `${tableOf(["Claim", "Practice", "Day", "Proposed", "In doubt", "Lines in words"], rows, [4])}\n`,

@@ -1,4 +1,4 @@
-import type { CodingItem, CodingTask } from "../../../shared/claim/coding-task.ts";
+import type { CodingItem, CodingLine, CodingTask } from "../../../shared/claim/coding-task.ts";
 
 /** "E1122" -> "E11.22". */
 export function dotted(code: string): string {
@@ -23,7 +23,7 @@ export function taskWords(task: CodingTask): string {
     "",
   ];
   for (const [position, item] of task.items.entries()) lines.push(...itemWords(position + 1, item), "");
-  if (task.uncodedLines.length > 0) lines.push(`Lines in words: ${task.uncodedLines.join(", ")}`, "");
+  for (const line of task.lines) lines.push(...lineWords(line), "");
   for (const { code, reason, evidence } of task.notCoded) {
     lines.push(`Not coded: ${dotted(code)} ${quote(evidence)} ${reason}`);
   }
@@ -42,6 +42,19 @@ function itemWords(position: number, item: CodingItem): readonly string[] {
     ...item.doubts.map((doubt) => `   ? ${doubt}`),
     ...item.suggestions.map(({ code, title }) => `   or ${dotted(code)}  ${title}`),
     `   ${item.rule}; ${item.source}${item.release === undefined ? "" : `; ${item.release}`}`,
+  ];
+}
+
+function lineWords(line: CodingLine): readonly string[] {
+  const code = [line.procedure ?? "no code", ...(line.modifiers ?? [])].join("-");
+  const units = line.units === undefined || line.units === 1 ? "" : `, ${line.units} units`;
+  return [
+    `Line ${line.number}: ${code}${units}  (${line.standing === "sure" ? "sure" : "in doubt"}, ${Math.round(line.confidence * 100)}%)`,
+    ...(line.evidence.length === 0 ? [] : [`   ${quote(line.evidence)}`]),
+    `   ${line.reason}`,
+    ...line.doubts.map((doubt) => `   ? ${doubt}`),
+    ...(line.suggestions.length === 0 ? [] : [`   or ${line.suggestions.join(", ")}`]),
+    `   ${line.rule}; ${line.source}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { CodingDecision, CodingTask } from "../../../shared/claim/coding-task.ts";
+import { CodingDecision, CodingTask, decidedLines } from "../../../shared/claim/coding-task.ts";
 import { identifierFrom } from "../../../shared/values/identifier.ts";
 import { addMilliseconds, type Instant } from "../../../shared/values/instant.ts";
 import type { Participant } from "../governor.ts";
@@ -62,7 +62,7 @@ export class SimulatedCoder implements Participant {
 
 /** Undefined where there is something for which nothing is proposed. */
 function decide(task: CodingTask, at: Instant): CodingDecision | undefined {
-  if (task.uncodedLines.length > 0) return undefined;
+  if (task.lines.some(({ procedure }) => procedure === undefined)) return undefined;
   const codes = task.items.flatMap((item) => {
     if (item.verdict === "missed" && item.standing === "sure") return [];
     const [, next] = item.suggestions;
@@ -78,5 +78,6 @@ function decide(task: CodingTask, at: Instant): CodingDecision | undefined {
     why: "the documentation supports it",
     at,
     diagnoses: [...new Set(decided)],
+    lines: decidedLines(task),
   });
 }

@@ -27,8 +27,6 @@ export interface CodedVisit {
   /** The diagnoses as they would go out, first-listed first, without dots. */
   readonly proposed: readonly string[];
   readonly standing: "sure" | "review";
-  /** Lines that came as words, from 1. */
-  readonly uncodedLines: readonly number[];
 }
 
 /**
@@ -71,11 +69,8 @@ export function codeVisit(
     propose(itemOf(verdict, undefined, code, note, mayGo));
   }
 
-  const uncodedLines = encounter.lines.flatMap(({ procedure, revenueCode }, index) =>
-    procedure === undefined && revenueCode === undefined ? [index + 1] : [],
-  );
-  const isSure = proposed.length > 0 && uncodedLines.length === 0 && items.every(({ standing }) => standing === "sure");
-  return { items, proposed, standing: isSure ? "sure" : "review", uncodedLines };
+  const isSure = proposed.length > 0 && items.every(({ standing }) => standing === "sure");
+  return { items, proposed, standing: isSure ? "sure" : "review" };
 }
 
 /** What the words of one diagnosis say: its codes, or that there are none. */

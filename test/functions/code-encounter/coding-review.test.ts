@@ -174,6 +174,29 @@ describe("codes that came with a note", () => {
   });
 });
 
+describe("services that came as words", () => {
+  const visit = { lines: [{ description: "Office visit, level 3", chargeCents: 12_500, pointers: [1] }] };
+  const chargeCapture = [{ description: "Office visit, level 3", procedure: "99213" }];
+
+  it("are coded by the practice's own charge list", async () => {
+    const { code, claim, sent } = await clinic(visit, [], { chargeCapture });
+    await code();
+    const { state, encounter } = await claim();
+    expect(state).toMatchObject({ lifecycle: "coded", holds: [] });
+    expect(encounter.lines[0]).toMatchObject({ procedure: "99213", chargeCents: 12_500, pointers: [1] });
+    expect(sent()).toBe(1);
+  });
+
+  it("wait for a coder where nothing says what they are", async () => {
+    const { code, claim, task } = await clinic({
+      lines: [{ description: "the usual thing", chargeCents: 12_500, pointers: [1] }],
+    });
+    await code();
+    expect((await claim()).state.holds.map(({ reason }) => reason)).toEqual(["uncoded-line"]);
+    expect((await task()).lines).toMatchObject([{ number: 1, standing: "review" }]);
+  });
+});
+
 describe("words that nobody can code for sure", () => {
   const words = { diagnoses: [{ description: "flarbed glormation" }, { code: "I10" }] };
 
