@@ -1,5 +1,6 @@
 import { alzheimerDementia } from "./rules/alzheimer-dementia.ts";
 import { bodyMassIndex } from "./rules/body-mass-index.ts";
+import { clinicalScores } from "./rules/clinical-scores.ts";
 import { copdCombination } from "./rules/copd-combination.ts";
 import { diabetesCombination } from "./rules/diabetes-combination.ts";
 import { drugEvents } from "./rules/drug-events.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   pregnancyCombination,
   newbornBirth,
   bodyMassIndex,
+  clinicalScores,
   externalCauses,
   statusFacts,
 ];

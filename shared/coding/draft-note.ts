@@ -36,7 +36,11 @@ export function draftNote(
   for (const [row, ofRow] of Map.groupBy(mentions, ({ value }) => value)) {
     for (const group of groupsOf(reading, row, ofRow)) {
       const weighed = weighMentions(reading, group, ignoredBy[row.vocabulary.id] ?? none);
-      drafts.push(...resolveRow(reading, row, weighed.active, weighed.isDisputed));
+      for (const draft of resolveRow(reading, row, weighed.active, weighed.isDisputed)) {
+        const past = pastYear(reading, draft, day);
+        if (past === undefined) drafts.push(draft);
+        else off.push({ mark: { kind: "historical", cue: past, at: -1 }, drafts: [draft] });
+      }
       for (const { mention, mark } of weighed.others)
         off.push({ mark, drafts: resolveRow(reading, row, [mention], false) });
     }
@@ -65,6 +69,18 @@ function groupsOf(
   const unsided = bySide.get("none") ?? [];
   bySide.delete("none");
   return bySide.size < 2 ? [mentions] : [...bySide.values()].map((group) => [...group, ...unsided]);
+}
+
+/** Events that are over by the next year: "stroke 2021", "PE 3/2019". */
+const events = /^(?:I63|G45|I21|I26|I82|I6[01]|U07|J18|K85|N10|A41|K35|S)/;
+
+function pastYear({ text }: Reading, draft: Draft, day: Day): string | undefined {
+  const [place] = draft.spans;
+  if (place === undefined || !events.test(draft.code) || draft.spans.length > 1) return undefined;
+  const year = /^\s*(?:in\s+|\(|dx\s+)?(?:\d{1,2}\/)?((?:19|20)\d\d)\b/.exec(
+    text.slice(place.end, place.end + 14),
+  )?.[1];
+  return year !== undefined && year < day.slice(0, 4) ? year : undefined;
 }
 
 function byPlace(one: Draft, other: Draft): number {

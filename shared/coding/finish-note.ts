@@ -3,13 +3,12 @@ import type { Day } from "../values/day.ts";
 import type { CodedNote, NoteCode } from "./coded-note.ts";
 import type { Draft, SetAside } from "./mentions/draft.ts";
 import type { Reading } from "./mentions/reading.ts";
+import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
+import { doubtsOf } from "./verify/policy.ts";
 import { sequence } from "./verify/sequence.ts";
 import { seventhFor } from "./verify/seventh-character.ts";
 import { type Verified, verifyDraft } from "./verify/verify-draft.ts";
-
-/** The least confidence that goes on without a coder. */
-const sureFrom = 0.85;
 
 interface Unfinished {
   readonly reading: Reading;
@@ -26,7 +25,12 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
   const codes = new Map<string, NoteCode>();
   for (const draft of kept) {
     const verified = verifyDraft(draft, seventhFor(draft, reading), book, day);
-    const finished = finish(draft, verified);
+    const finished = finish(
+      draft,
+      verified,
+      (code, title) => closerCodes({ code, title, spans: draft.spans }, reading, book, day),
+      reading,
+    );
     if (finished !== undefined && !codes.has(finished.code)) codes.set(finished.code, finished);
   }
   const { ordered, firstListed } = sequence([...codes.values()]);
@@ -38,10 +42,10 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
   };
 }
 
-function finish(draft: Draft, verified: Verified): NoteCode | undefined {
+type Closer = (code: string, title: string) => readonly { readonly code: string; readonly title: string }[];
+
+function finish(draft: Draft, verified: Verified, closer: Closer, reading: Reading): NoteCode | undefined {
   const doubts = draft.doubt === undefined ? [] : [draft.doubt];
-  if (draft.confidence < sureFrom && draft.doubt === undefined)
-    doubts.push("the text says less than the code needs, or says it far from the name");
   const common = {
     confidence: draft.confidence,
     spans: draft.spans,
@@ -50,16 +54,23 @@ function finish(draft: Draft, verified: Verified): NoteCode | undefined {
     reason: draft.reason,
   };
   switch (verified.kind) {
-    case "billable":
+    case "billable": {
+      const { code, title, release } = verified;
+      const others = closer(code, title);
+      const all = doubtsOf({ draft, code, title, hasCloser: others.length > 0, reading });
+      const isSure = all.length === 0;
+      const confidence = isSure ? draft.confidence : Math.min(draft.confidence, 0.84) - 0.05 * (all.length - 1);
       return {
         ...common,
-        code: verified.code,
-        title: verified.title,
-        release: verified.release,
-        standing: doubts.length === 0 ? "sure" : "review",
-        doubts,
-        suggestions: [],
+        code,
+        title,
+        release,
+        confidence,
+        standing: isSure ? "sure" : "review",
+        doubts: all,
+        suggestions: others,
       };
+    }
     case "incomplete": {
       const [first, ...others] = verified.choices;
       if (first === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Bench } from "./bench.ts";
 import { codesBench } from "./codes.ts";
+import { codingBench } from "./coding.ts";
 import { intakeBench } from "./intake.ts";
 import { pipelineBench } from "./pipeline.ts";
 import { scrubBench } from "./scrub.ts";
@@ -8,6 +9,7 @@ import { x12Bench } from "./x12.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   codes: codesBench,
+  coding: codingBench,
   intake: intakeBench,
   pipeline: pipelineBench,
   scrub: scrubBench,

@@ -296,7 +296,6 @@ export const cues: readonly Cue[] = [
     kind: "historical",
     reach: "after",
     within: 7,
-    overCommas: true,
     words: [
       "history of",
       "hx of",

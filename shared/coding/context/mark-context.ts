@@ -34,6 +34,14 @@ export function markContext(statement: Statement): readonly (readonly ContextMar
     const { cue, phrase } = hit.value;
     for (const at of reachOf(cue, hit, tokens, stops)) marks[at]?.push({ kind: cue.kind, cue: phrase, at: hit.first });
   }
+  for (const [at, token] of tokens.entries()) {
+    if (token.word !== "?") continue;
+    const isBefore =
+      tokens[at - 1] === undefined || tokens[at - 1]?.isMark === true || (tokens[at - 1]?.end ?? 0) < token.start;
+    const step = isBefore ? 1 : -1;
+    for (let next = at + step, left = 5; left > 0 && tokens[next]?.isMark === false; next += step, left -= 1)
+      marks[next]?.push({ kind: "uncertain", cue: "?", at });
+  }
   return marks;
 }
 
@@ -52,7 +60,7 @@ function reachOf(
     if (token === undefined) break;
     if (token.isMark) {
       if (token.word === "," && isList && cue.reach === "after") continue;
-      if (/^[/()-]$/.test(token.word) || (token.word === ":" && cue.reach === "after")) continue;
+      if (/^[/(-]$/.test(token.word) || (token.word === ":" && cue.reach === "after")) continue;
       break;
     }
     if (stops.has(at) && at !== hit.last + 1) break;

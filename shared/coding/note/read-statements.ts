@@ -32,6 +32,8 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
   }
   for (const match of body.matchAll(/[.!?;](?=\s|$)/g)) {
     const before = body.slice(Math.max(0, match.index - 8), match.index);
+    // "nodule, ? cancer": a query before a name ends nothing.
+    if (match[0] === "?" && /(?:^|[\s,])$/.test(before)) continue;
     if (match[0] === "." && (abbreviation.test(before) || /(?:^|[\s:;])#?\d{1,2}$/.test(before))) {
       const after = body.slice(match.index + 1).trimStart();
       // "wks." may end a sentence: the next word then begins with a capital.

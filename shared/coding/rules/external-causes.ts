@@ -31,7 +31,7 @@ export const externalCauses: Rule = {
         : real
             .slice()
             .sort((one, other) => vagueness(one) - vagueness(other))
-            .slice(-1);
+            .slice(0, 1);
     const activity = isFirst ? causes.filter((draft) => isAny(draft, "Y93")) : [];
     const where = isFirst ? placeOf(places, atHome(reading).length > 0) : [];
     return [...others, ...mechanism, ...where, ...activity];

@@ -83,6 +83,7 @@ export const pregnancyCombination: Rule = {
     const [routine] = of;
     if (
       routine !== undefined &&
+      having(drafts, "#delivery").length === 0 &&
       obstetric.length === 0 &&
       !made.some((draft) => isAny(draft, "Z3A", "Z320", "Z331", "Z332", "Z34")) &&
       /\b(?:ob|prenatal|obstetric|antenatal|g\d+\s?p\d|visit|check|supervision|pregnancy)\b/i.test(reading.text)

@@ -35,7 +35,7 @@ export const strokeSequela: Rule = {
   sentence: "What a past stroke has left is I69 with the deficit; without a deficit it is a history.",
   source: "ICD-10-CM Guidelines FY2026 I.C.9.d",
   apply({ reading, drafts }) {
-    const past = having(drafts, "#past", "Z8673");
+    const past = having(drafts, "#past-stroke", "#past-ich", "#past-sah", "Z8673");
     const paresis = having(drafts, "G819");
     const isSequela =
       residual(reading).length > 0 && (past.length > 0 || having(drafts, "I63", "I61", "I60").length > 0);
@@ -71,13 +71,15 @@ export const strokeSequela: Rule = {
         past.length > 0
           ? derive(strokeSequela, "Z8673", past, "history of stroke or TIA, no deficit left", 0.9)
           : undefined;
-      return history === undefined ? drafts : [...without(drafts, "#past", "Z8673"), history];
+      return history === undefined
+        ? drafts
+        : [...without(drafts, "#past-stroke", "#past-ich", "#past-sah", "Z8673"), history];
     }
     const at = drafts.findIndex(
       (draft) => gone.has(draft) || made.some(({ spans }) => spans.includes(draft.spans[0] ?? { start: -1, end: -1 })),
     );
     const rest = (part: readonly Draft[]) =>
-      part.filter((draft) => !gone.has(draft) && !isAny(draft, "Z8673", "#past"));
+      part.filter((draft) => !gone.has(draft) && !isAny(draft, "Z8673", "#past-stroke", "#past-ich", "#past-sah"));
     return [...rest(drafts.slice(0, Math.max(at, 0))), ...made, ...rest(drafts.slice(Math.max(at, 0)))];
   },
 };

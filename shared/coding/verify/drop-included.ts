@@ -5,7 +5,7 @@ import { included } from "./included.ts";
 const source = "ICD-10-CM Guidelines FY2026 I.B.4, I.B.5";
 /** Codes that stand for a complaint: signs, symptoms and pains. */
 const complaint =
-  /^(?:R(?!6520|6521|7303|7301|7302|0[3]|92|97|87|91|45851)|M255|M5450|M545|M549|M542|M546|M796|H571|H920|N644|J3489|M7910|H538|N939|K0889|R)/;
+  /^(?:R(?!6520|6521|297|7303|7301|7302|0[3]|92|97|87|91|45851)|M255|M5450|M545|M549|M542|M546|M796|H571|H920|N644|J3489|M7910|H538|N939|K0889|J029)/;
 
 /**
  * Leaves out what belongs to another code that is there: symptoms of a diagnosis, and the vague beside the exact. A

@@ -12,6 +12,7 @@ import { fractures } from "./fractures.ts";
 import { infections } from "./infections.ts";
 import { injuries } from "./injuries.ts";
 import { joints } from "./joints.ts";
+import { lessCommon } from "./less-common.ts";
 import { mental } from "./mental.ts";
 import { neoplasms } from "./neoplasms.ts";
 import { nervous } from "./nervous.ts";
@@ -52,6 +53,7 @@ export const vocabularies: readonly Vocabulary[] = [
   pregnancy,
   newborn,
   symptoms,
+  lessCommon,
 ];
 
 function treeOf(all: readonly Vocabulary[]) {

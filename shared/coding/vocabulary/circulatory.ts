@@ -452,7 +452,7 @@ export const circulatory: Vocabulary = {
       "I85.00",
       {
         "bleeding|bleed|hemorrhage + &cirrhosis": "I85.11",
-        "&cirrhosis|~cirrhosis|portal hypertension + !bleeding": "I85.10",
+        "~cirrhosis|portal hypertension + !bleeding": "I85.10",
         "bleeding|hemorrhage": "I85.01",
       },
     ],

@@ -52,13 +52,14 @@ export function compileRow([names, code, when]: Row, vocabulary: Vocabulary): Co
 
 function requirement(words: string): Requirement {
   const sign = /^[!&~@]*/.exec(words)?.[0] ?? "";
-  const phrases = parts(words.slice(sign.length), "|");
+  const signs = `${sign}${/[&~]/g.exec(words.slice(sign.length))?.[0] ?? ""}`;
+  const phrases = parts(words.slice(sign.length), "|").map((phrase) => phrase.replace(/^[&~]/, ""));
   if (sign === "@") return { kind: "site", sites: new Set(phrases) };
   return {
     kind: "words",
     phrases: phraseTree(phrases.map((phrase) => [phrase, true] as const)),
     isForbidden: sign.includes("!"),
-    where: sign.includes("~") ? "note" : sign.includes("&") ? "statement" : "beside",
+    where: signs.includes("~") ? "note" : signs.includes("&") ? "statement" : "beside",
   };
 }
 

@@ -190,7 +190,7 @@ export const encounters: Vocabulary = {
       "Z51.0",
     ],
     [
-      "palliative care|comfort care|hospice|palliative consult|comfort measures|comfort measures only|hospice care",
+      "palliative care|comfort care|hospice|comfort measures|comfort measures only|hospice care",
       "Z51.5",
       { "referral|refer|discuss": "" },
     ],

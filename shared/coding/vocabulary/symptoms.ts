@@ -16,6 +16,7 @@ export const symptoms: Vocabulary = {
         "@neck": "R22.1",
       },
     ],
+    ["frequency", "", { "~bph|luts|urinary|bladder|prostate|oab|dysuria": "R35.0" }],
     ["neglect|hemineglect|left neglect", "R41.4"],
     ["hypocitraturia", "R82.991"],
     ["fever in returned traveler", "R50.9"],

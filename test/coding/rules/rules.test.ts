@@ -79,6 +79,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Left wrist sprain, slipped on ice.", "S63502A W000XXA"],
     ["Gout. Slipped on ice last year.", "M109"],
   ],
+  "clinical-scores": [
+    ["Burn of left hand, second degree, 2% TBSA.", "T23202A T310"],
+    ["Gout. NIHSS 4.", "M109"],
+  ],
   status: [
     ["CAD, pacemaker.", "I2510 Z950"],
     ["Pacemaker check.", "Z45018"],

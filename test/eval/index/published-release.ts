@@ -46,6 +46,11 @@ export async function publishedOrderFile(archive: string, entry: string): Promis
   return bookOfOrderFile(await zipped(archive, entry));
 }
 
+/** A text of an archive. */
+export function publishedText(archive: string, entry: string): Promise<string> {
+  return zipped(archive, entry);
+}
+
 export function unpacked(name: string): string {
   return gunzipSync(readFileSync(join(folder, name))).toString("utf8");
 }

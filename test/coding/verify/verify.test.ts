@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { CodeBook } from "../../../shared/codes/code-book.ts";
+import { codeNote } from "../../../shared/coding/code-note.ts";
+import { day } from "../../../shared/values/day.ts";
+import { orderBook } from "../../builders/order-book.ts";
+
+const note = (text: string, book: CodeBook) => codeNote(text, { book, day: day("2025-11-03"), setting: "outpatient" });
+
+describe("a code of a note", () => {
+  it("is given only where the release of the day has it", () => {
+    expect(note("Gout.", orderBook("J45909 Unspecified asthma, uncomplicated")).codes).toEqual([]);
+    expect(note("Gout.", orderBook("M109 Gout, unspecified")).codes).toMatchObject([
+      { code: "M109", standing: "review", release: "icd-10-cm test", doubts: [expect.stringContaining("unspecified")] },
+    ]);
+  });
+
+  it("is sure where it is named, exact and known, and carries the words that support it", () => {
+    const text = "A/P: HTN, at goal.";
+    const [code] = note(text, orderBook("I10 Essential (primary) hypertension")).codes;
+    expect(code).toMatchObject({ code: "I10", standing: "sure", rule: "vocabulary/circulatory", doubts: [] });
+    expect(code?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["HTN"]);
+  });
+
+  it("waits for a coder, with the others named, where another of its category has a word of the note", () => {
+    const book = orderBook("J320 Chronic maxillary sinusitis", "J322 Chronic ethmoidal sinusitis");
+    expect(note("Chronic maxillary sinusitis of the ethmoid type.", book).codes[0]).toMatchObject({
+      standing: "review",
+    });
+    const [code] = note("Dx: chronic maxillary sinusitis, ethmoidal cells thick", book).codes;
+    expect(code?.suggestions.map((each) => each.code)).toEqual(code?.code === "J320" ? ["J322"] : []);
+  });
+
+  it("is not given twice, and a symptom of it is set aside with the reason", () => {
+    const book = orderBook("K219 Gastro-esophageal reflux disease without esophagitis", "R12 Heartburn");
+    const coded = note("GERD. Heartburn from reflux.", book);
+    expect(coded.codes.map(({ code }) => code)).toEqual(["K219"]);
+    expect(coded.notCoded).toMatchObject([{ code: "R12" }]);
+  });
+
+  it("follows the release over its first day", () => {
+    const book = orderBook("E119 Type 2 diabetes mellitus without complications");
+    expect(note("T2DM in remission.", book).codes.map(({ code }) => code)).toEqual(["E119"]);
+    const newer = orderBook("E11A Type 2 diabetes mellitus without complications in remission", "E119 Type 2 diabetes");
+    expect(note("T2DM in remission.", newer).codes.map(({ code }) => code)).toEqual(["E11A"]);
+  });
+
+  it("never throws, whatever the text", () => {
+    for (const text of [
+      "",
+      "\n\n",
+      "????",
+      "A:".repeat(5_000),
+      "R/o ".repeat(3_000),
+      "\u0000\ud800 no no no",
+      "1. 2. 3.",
+    ])
+      expect(() => note(text, orderBook("I10 Essential (primary) hypertension"))).not.toThrow();
+  });
+});
