@@ -41,7 +41,8 @@ export function doubtsOf({ draft, code, title, hasCloser, reading }: Judged): re
   if (draft.doubt !== undefined) doubts.push(draft.doubt);
   else if (draft.confidence < sureFrom)
     doubts.push("the text says less than the code needs, or says it far from the name");
-  if (/\bunspecified\b/i.test(title)) doubts.push("an unspecified code: the record may say more");
+  // "stage 1 through stage 4, or unspecified" is as exact as the classification gets.
+  if (/(?<!\bor )\bunspecified\b/i.test(title)) doubts.push("an unspecified code: the record may say more");
   if (code.startsWith("R")) doubts.push("a sign or symptom: is there a diagnosis that explains it?");
   if (concluding.has(draft.rule) || /^[TVWXY]/.test(code))
     doubts.push("concluded from the text, not said in so many words");
