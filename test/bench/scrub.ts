@@ -91,14 +91,16 @@ export const scrubBench: Bench = async ({ runs, quick }) => {
 function timeOf(claims: readonly Claim[], chosen: readonly Edit[], codes: CodeBook) {
   const relevant = relevantEdits(chosen);
   const each: number[] = [];
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const claim of claims) {
     const begun = performance.now();
     // A claim of its own each time: what is remembered of one does not speed up the next run.
     judgeClaim({ ...claim }, contextOf(claim, codes), { edits: relevant });
     each.push(performance.now() - begun);
   }
-  const seconds = (performance.now() - started) / 1000;
+  // Of processor time: what else runs on the machine says less. The times of single claims are by the clock.
+  const { user, system } = process.cpuUsage(started);
+  const seconds = (user + system) / 1e6;
   each.sort((a, b) => a - b);
   return { seconds, p50: each[Math.floor(each.length / 2)] ?? 0, p99: each[Math.floor(each.length * 0.99)] ?? 0 };
 }
