@@ -1,7 +1,7 @@
 import { s3CodeSetStore } from "../../../shared/adapters/aws/code-set-store.ts";
 import { s3DocumentStore } from "../../../shared/adapters/aws/document-store.ts";
 import type { CodeBook } from "../../../shared/codes/code-book.ts";
-import { emptyCodeBook } from "../../../shared/codes/empty-code-book.ts";
+import { starterCodeBook } from "../../../shared/codes/starter/starter-code-book.ts";
 import { createCodeLoader } from "../../../shared/stage/load-codes.ts";
 import { createRuleLoader, type RuleSet } from "../../../shared/stage/load-rules.ts";
 import type { Day } from "../../../shared/values/day.ts";
@@ -16,10 +16,10 @@ export interface KnownHere {
   readonly rules: RuleSet | undefined;
 }
 
-const nothing: KnownHere = { codesOn: async () => emptyCodeBook, rules: undefined };
+const nothing: KnownHere = { codesOn: async () => starterCodeBook, rules: undefined };
 
 /**
- * Works with what a data folder knows; without one, or while the pipeline has it, with the edits alone, and says so: what
+ * Works with what a data folder knows; without one, or while the pipeline has it, with the starter set, and says so: what
  * an edit cannot look up it calls `no-data`.
  */
 export async function withKnown<Result>(
@@ -35,7 +35,7 @@ export async function withKnown<Result>(
       throw problem;
     }
     process.stderr.write(
-      `No code sets and no own rules: ${isInUse ? "the pipeline is at work in the data folder" : "there is no data folder here"}.\n`,
+      `The starter set of codes, and no own rules: ${isInUse ? "the pipeline is at work in the data folder" : "there is no data folder here"}.\n`,
     );
     return work(nothing);
   }
