@@ -22,6 +22,7 @@ type Wanted = keyof typeof wanted;
  * is spread over several rows and is read from all of them. Descriptions are CPT's and are never read; rows for the modifiers 26,
  * TC and 53 repeat the code and are left out.
  * Source: CMS RVU files, PPRRVU…csv (RVUPUF: HCPCS, MOD, …, PCTC IND, GLOB DAYS, …, BILAT SURG, ASST SURG).
+ * Written from the published layout; not yet tried on a file of CMS itself.
  */
 export const feeSchedule: Importer = {
   kind: "fee-schedule",

@@ -44,6 +44,7 @@ function doubled<Values extends Float64Array | Uint16Array | Uint8Array>(values:
  * deletion date ("*" for none), modifier indicator 0, 1 or 9, rationale; tab- or comma-separated, after some lines of notes.
  * A pair with indicator 9, or deleted on the day it began, was never in force and is left out. Nothing is kept of the rationale.
  * Source: CMS, "How to Use the Medicare NCCI Tools"; columns as in the quarterly ccipra/ccioph files.
+ * Written from the published layout; not yet tried on a file of CMS itself.
  */
 function pairImporter(kind: Extract<ReleaseKind, `ptp-${string}`>, prefix: string, setting: string): Importer {
   return {

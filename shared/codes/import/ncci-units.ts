@@ -11,6 +11,7 @@ import { quarterInName } from "./quarter-release.ts";
  * NCCI medically unlikely edits of a quarter: code, value, adjudication indicator, whose first character is what counts.
  * Nothing is kept of the rationale.
  * Source: the quarterly CMS files MCR_MUE_…_Eff_MM-DD-YYYY.csv; the effective date stands in the name only.
+ * Written from the published layout; not yet tried on a file of CMS itself.
  */
 function unitsImporter(
   kind: Extract<ReleaseKind, `mue-${string}`>,
