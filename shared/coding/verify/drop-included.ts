@@ -15,13 +15,19 @@ export function dropIncluded(
   drafts: readonly Draft[],
   reading: Reading,
 ): { readonly kept: readonly Draft[]; readonly dropped: readonly SetAside[] } {
-  const codes = drafts.map(({ code }) => code);
   const kept: Draft[] = [];
   const dropped: SetAside[] = [];
   const hasDiagnosis = drafts.some((draft) => isAssessed(draft, reading) && !complaint.test(draft.code));
   const aside = (draft: Draft, reason: string) =>
     dropped.push({ code: draft.code, spans: draft.spans, reason, source });
-  for (const draft of drafts) {
+  const standing = drafts.filter((draft) => {
+    const isAside = reading.hasAssessment && hasDiagnosis && complaint.test(draft.code) && !isAssessed(draft, reading);
+    if (isAside) aside(draft, `${draft.reason}: a complaint, and the assessment names the diagnosis`);
+    return !isAside;
+  });
+  // What was left out above takes nothing with it.
+  const codes = standing.map(({ code }) => code);
+  for (const draft of standing) {
     const by = included.find(
       ([keepers, goers]) =>
         goers.some((prefix) => draft.code.startsWith(prefix)) &&
@@ -33,8 +39,6 @@ export function dropIncluded(
         ),
     );
     if (by !== undefined) aside(draft, `${draft.reason}: belongs to another code that is given`);
-    else if (reading.hasAssessment && hasDiagnosis && complaint.test(draft.code) && !isAssessed(draft, reading))
-      aside(draft, `${draft.reason}: a complaint, and the assessment names the diagnosis`);
     else kept.push(draft);
   }
   return { kept, dropped };
