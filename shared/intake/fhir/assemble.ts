@@ -149,7 +149,7 @@ function visitItem(
   );
 }
 
-/** A note as text, of an Encounter of the file; others stay where they are. Source: US Core DocumentReference. */
+/** A note as text, of an Encounter of this file or another. Source: US Core DocumentReference. */
 function noteOf({ json }: FileResource, directory: Directory, profile: PracticeProfile) {
   const [reference] = objectsAt(json, "context.encounter");
   const encounter = directory.find(json, reference);

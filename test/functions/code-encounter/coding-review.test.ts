@@ -84,14 +84,14 @@ const decision = {
 
 describe("a visit with a note and no codes", () => {
   const note =
-    "ASSESSMENT:\n1. Essential hypertension, well controlled.\n2. Acute pharyngitis.\nNo fever. No pneumonia.\n";
+    "ASSESSMENT:\n1. Essential hypertension, well controlled.\n2. Mixed hyperlipidemia.\nNo fever. No pneumonia.\n";
 
   it("gets the codes of the note, with the words that support them, and goes on", async () => {
     const visit = await clinic({ diagnoses: [], lines: [{ procedure: "99213", chargeCents: 12_500 }] }, [note]);
     await visit.code();
     const { state, codes, encounter } = await visit.claim();
     expect(state).toMatchObject({ lifecycle: "coded", holds: [] });
-    expect(codes.toSorted()).toEqual(["I10", "J029"]);
+    expect(codes.toSorted()).toEqual(["E782", "I10"]);
     expect(encounter.lines[0]?.pointers).toEqual([1, 2]);
     expect(visit.sent()).toBe(1);
     const { items } = await visit.task();
