@@ -1,47 +1,37 @@
 import { Command } from "commander";
-import { claimCommand } from "./claim.ts";
-import { closeCommand } from "./close.ts";
-import { codeCommand } from "./code.ts";
-import { codesetsCommand } from "./codesets/codesets.ts";
-import { codingCommand } from "./coding/coding.ts";
-import { intakeCommand } from "./intake/intake.ts";
-import { mendCommand } from "./mend.ts";
-import { patientsCommand } from "./patients.ts";
-import { practicesCommand } from "./practices.ts";
-import { redriveCommand } from "./redrive.ts";
-import { editsCommand } from "./scrub/edits.ts";
-import { rulesCommand } from "./scrub/rules.ts";
-import { scrubCommand } from "./scrub/scrub.ts";
-import { startCommand } from "./start.ts";
-import { statusCommand } from "./status.ts";
 import { exitCodes } from "./terminal.ts";
-import { worklistCommand } from "./worklist.ts";
-import { x12Command } from "./x12/x12.ts";
+
+/** Every command, in the order of the help. Only the one that is asked for is loaded: each start counts. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start.ts")).startCommand,
+  status: async () => (await import("./status.ts")).statusCommand,
+  worklist: async () => (await import("./worklist.ts")).worklistCommand,
+  claim: async () => (await import("./claim.ts")).claimCommand,
+  mend: async () => (await import("./mend.ts")).mendCommand,
+  close: async () => (await import("./close.ts")).closeCommand,
+  scrub: async () => (await import("./scrub/scrub.ts")).scrubCommand,
+  edits: async () => (await import("./scrub/edits.ts")).editsCommand,
+  rules: async () => (await import("./scrub/rules.ts")).rulesCommand,
+  patients: async () => (await import("./patients.ts")).patientsCommand,
+  practices: async () => (await import("./practices.ts")).practicesCommand,
+  coding: async () => (await import("./coding/coding.ts")).codingCommand,
+  redrive: async () => (await import("./redrive.ts")).redriveCommand,
+  intake: async () => (await import("./intake/intake.ts")).intakeCommand,
+  code: async () => (await import("./code.ts")).codeCommand,
+  codesets: async () => (await import("./codesets/codesets.ts")).codesetsCommand,
+  x12: async () => (await import("./x12/x12.ts")).x12Command,
+};
 
 const program = new Command("cleanclaim")
   .description(
     "Encounters in, accepted and paid claims out: a medical billing pipeline that runs on a laptop and on AWS.",
   )
-  .addCommand(startCommand)
-  .addCommand(statusCommand)
-  .addCommand(worklistCommand)
-  .addCommand(claimCommand)
-  .addCommand(mendCommand)
-  .addCommand(closeCommand)
-  .addCommand(scrubCommand)
-  .addCommand(editsCommand)
-  .addCommand(rulesCommand)
-  .addCommand(patientsCommand)
-  .addCommand(practicesCommand)
-  .addCommand(codingCommand)
-  .addCommand(redriveCommand)
-  .addCommand(intakeCommand)
-  .addCommand(codeCommand)
-  .addCommand(codesetsCommand)
-  .addCommand(x12Command)
   .addHelpText("after", "\nExit codes: 0 fine, 1 findings, 2 could not run.\nBegin with: npm start");
 
-for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+const asked = Object.hasOwn(commands, process.argv[2] ?? "") ? commands[process.argv[2] ?? ""] : undefined;
+for (const load of asked === undefined ? Object.values(commands) : [asked]) program.addCommand(await load());
+
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: below }) => below)]) {
   command.showHelpAfterError("(add --help to see how it is used)");
   command.exitOverride((problem) => {
     process.exit(problem.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun);
