@@ -1,4 +1,4 @@
-import { isWithin } from "../../codes/code-range.ts";
+import { isCodeInRange } from "../../codes/code-in-range.ts";
 import type { CodeRange, Tabular } from "../../codes/tabular.ts";
 import { type Edit, findAt, notApplicable, noVerdict } from "../edit.ts";
 import { atDiagnosis } from "../places.ts";
@@ -22,7 +22,7 @@ export const causeBeforeManifestation: Edit = {
       asking
         .filter(
           ({ index, causes }) =>
-            !claim.diagnoses.slice(0, index).some((before) => causes.some((range) => isWithin(before, range))),
+            !claim.diagnoses.slice(0, index).some((before) => causes.some((range) => isCodeInRange(before, range))),
         )
         .map(({ index }) => atDiagnosis(index)),
     );

@@ -1,4 +1,4 @@
-import { isWithin } from "../../codes/code-range.ts";
+import { isCodeInRange } from "../../codes/code-in-range.ts";
 import type { Tabular } from "../../codes/tabular.ts";
 import { type Edit, findAt, notApplicable, noVerdict } from "../edit.ts";
 import { atDiagnosis } from "../places.ts";
@@ -26,5 +26,7 @@ export const excludes1Pair: Edit = {
 function excludes(tabular: Tabular, code: string, other: string): boolean {
   return tabular
     .lineage(code)
-    .some(({ notes }) => notes.excludes1?.some(({ codes }) => codes.some((range) => isWithin(other, range))) === true);
+    .some(
+      ({ notes }) => notes.excludes1?.some(({ codes }) => codes.some((range) => isCodeInRange(other, range))) === true,
+    );
 }
