@@ -1,13 +1,7 @@
 import type { CodingItem } from "../../shared/claim/coding-task.ts";
-import { type Preferences, phraseOf } from "../../shared/coding/review/rank-by-preference.ts";
+import { type Preferences, phraseName, phraseOf } from "../../shared/coding/review/rank-by-preference.ts";
 import { preferencePrefix, type Tenant } from "../../shared/contracts/object-keys.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
-import { identifierFrom } from "../../shared/values/identifier.ts";
-
-/** What a phrase is called in keys: a digest of its words. */
-export function phraseName(phrase: string): string {
-  return identifierFrom(16, "phrase", phrase);
-}
 
 /** What the practice's coders chose before, for the words of items that wait for a person. */
 export async function loadPreferences(

@@ -1,5 +1,5 @@
 import type { CodingDecision, CodingTask } from "../../shared/claim/coding-task.ts";
-import { phraseOf } from "../../shared/coding/review/rank-by-preference.ts";
+import { phraseName, phraseOf } from "../../shared/coding/review/rank-by-preference.ts";
 import { preferencePrefix, type Tenant } from "../../shared/contracts/object-keys.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
@@ -23,7 +23,7 @@ export async function keepPreferences(
     );
     if (chosen === undefined) continue;
     const name = identifierFrom(12, "decision", claimId, content, at);
-    const key = `${preferencePrefix(tenant, identifierFrom(16, "phrase", phrase))}${chosen}-${name}.json`;
+    const key = `${preferencePrefix(tenant, phraseName(phrase))}${chosen}-${name}.json`;
     await documents.write("inbound", key, `${JSON.stringify({ code: chosen, by, at })}\n`, "application/json");
   }
 }

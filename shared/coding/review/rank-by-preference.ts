@@ -1,4 +1,5 @@
 import type { CodingItem } from "../../claim/coding-task.ts";
+import { identifierFrom } from "../../values/identifier.ts";
 
 /** How often the practice's coders chose each code for the same words. By the words' name (`phraseName`), then by code. */
 export type Preferences = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -6,6 +7,11 @@ export type Preferences = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** The words of an item's evidence as preferences know them: lower case, single spaces. */
 export function phraseOf({ evidence }: Pick<CodingItem, "evidence">): string {
   return (evidence[0]?.text ?? "").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}
+
+/** What a phrase is called in keys: a digest of its words. */
+export function phraseName(phrase: string): string {
+  return identifierFrom(16, "phrase", phrase);
 }
 
 /**
