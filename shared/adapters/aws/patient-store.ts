@@ -5,13 +5,13 @@ import type { PatientStore } from "../../ports/patient-store.ts";
 import { identifierFrom } from "../../values/identifier.ts";
 import { nameKey } from "../name-key.ts";
 import { mapAtOnce } from "./concurrency.ts";
-import { absent, type Condition, getItems, partitionQuery, putItemIf, putItems, queryItems } from "./dynamo-calls.ts";
+import { getItems, partitionQuery, putItems, queryItems } from "./dynamo-calls.ts";
 import type { TableEnv } from "./env.ts";
 import { keys, keyText } from "./keys.ts";
 import { packedItem, readPackedItem } from "./packed-item.ts";
+import { putVersioned } from "./put-versioned.ts";
 
 const Name = z.object({ patientNumber: z.string() });
-const version = "v";
 
 /**
  * Patients in DynamoDB: one item a patient, changed by a conditional put over its version, and one beside it under its name,
@@ -25,16 +25,7 @@ export function dynamoPatientStore(client: DynamoDBClient, { tableName }: TableE
     const { company, practice, patientNumber, details } = state;
     const name = keys.patientName(company, practice, nameKey(details.person), hashOf(patientNumber));
     await putItems(client, tableName, [packedItem(name, { patientNumber })]);
-    const item = {
-      ...packedItem(keyFor(company, practice, patientNumber), state),
-      [version]: { N: String(state.version) },
-    };
-    const overBefore: Condition = {
-      expression: `${version} = :before`,
-      values: { ":before": { N: String(state.version - 1) } },
-    };
-    const put = await putItemIf(client, tableName, item, state.version === 1 ? absent : overBefore);
-    return put.kind === "put" ? "saved" : "conflict";
+    return putVersioned(client, tableName, keyFor(company, practice, patientNumber), state);
   };
 
   return {

@@ -3,12 +3,11 @@ import { VisitState } from "../../claim/visit-state.ts";
 import type { VisitStore } from "../../ports/visit-store.ts";
 import { identifierFrom } from "../../values/identifier.ts";
 import { mapAtOnce } from "./concurrency.ts";
-import { absent, type Condition, getItems, putItemIf } from "./dynamo-calls.ts";
+import { getItems } from "./dynamo-calls.ts";
 import type { TableEnv } from "./env.ts";
 import { keys, keyText } from "./keys.ts";
-import { packedItem, readPackedItem } from "./packed-item.ts";
-
-const version = "v";
+import { readPackedItem } from "./packed-item.ts";
+import { putVersioned } from "./put-versioned.ts";
 
 /** Visits in DynamoDB: one item a visit, changed by a conditional put over its version. Its name stands in the key as a hash. */
 export function dynamoVisitStore(client: DynamoDBClient, { tableName }: TableEnv): VisitStore {
@@ -17,16 +16,7 @@ export function dynamoVisitStore(client: DynamoDBClient, { tableName }: TableEnv
 
   const saveOne = async (state: VisitState): Promise<"saved" | "conflict"> => {
     const { company, practice, visit } = state;
-    const item = {
-      ...packedItem(keyFor(company, practice, visit), state),
-      [version]: { N: String(state.version) },
-    };
-    const overBefore: Condition = {
-      expression: `${version} = :before`,
-      values: { ":before": { N: String(state.version - 1) } },
-    };
-    const put = await putItemIf(client, tableName, item, state.version === 1 ? absent : overBefore);
-    return put.kind === "put" ? "saved" : "conflict";
+    return putVersioned(client, tableName, keyFor(company, practice, visit), state);
   };
 
   return {
