@@ -33,8 +33,12 @@ export const DayInNumbers = z.strictObject({
 });
 export type DayInNumbers = z.infer<typeof DayInNumbers>;
 
-/** What became of the day, without what it cost to find out: a killed run asks some things again. */
+/**
+ * What became of the day, without what it cost to find out: a killed run asks some things again, and claims that a run
+ * had not sent when it died may leave in a file of their own.
+ */
 export function outcomeOf({
+  files: _____,
   awsRequests: _,
   writeUnits: __,
   readUnits: ___,

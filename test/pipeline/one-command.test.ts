@@ -98,6 +98,8 @@ describe("one command", { timeout: 110_000 }, () => {
     expect(outcomeOf(await runDay(data))).toEqual(outcomeOf(day));
     const sent = await readSentFiles(data);
     expect(sent.errors).toEqual([]);
-    expect(new Set(sent.claimIds).size).toBe(sent.claimIds.length);
+    expect(sent.claimIds).toHaveLength(day.claims);
+    expect(new Set(sent.claimIds).size).toBe(day.claims);
+    expect(new Set(sent.controlNumbers).size).toBe(sent.count);
   });
 });
