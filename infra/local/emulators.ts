@@ -3,12 +3,21 @@ import { mkdir } from "node:fs/promises";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import dynalite from "dynalite";
-import { startFauxqs } from "fauxqs";
+import { type FauxqsServer, startFauxqs } from "fauxqs";
 import type { FolderLock } from "./data-lock.ts";
 import { onLoopback } from "./loopback.ts";
 import { dropUnfinishedUploads, mendObjects } from "./mend-objects.ts";
 
+/** What is asked of an emulator in this process directly, because a request for it would cost more than the work itself. */
+export interface Glances {
+  /** Messages in a queue: waiting, hidden or delayed. Absent when the queues are somewhere else. */
+  readonly messagesIn?: (queueName: string) => number;
+  /** Grows with every object that is written or taken away. Absent when the objects are somewhere else. */
+  readonly objectWrites?: () => number;
+}
+
 export interface Emulators {
+  readonly glances: Glances;
   stop(): Promise<void>;
 }
 
@@ -24,6 +33,7 @@ function ownEndpoint(service: "DYNAMODB" | "SQS" | "S3"): string | undefined {
  */
 export async function startEmulators(folder: string, { wasKilled }: Pick<FolderLock, "wasKilled">): Promise<Emulators> {
   const stops: (() => Promise<void>)[] = [];
+  let glances: Glances = {};
   const needsDynamo = ownEndpoint("DYNAMODB") === undefined;
   const needsSqs = ownEndpoint("SQS") === undefined;
   const needsS3 = ownEndpoint("S3") === undefined;
@@ -48,14 +58,22 @@ export async function startEmulators(folder: string, { wasKilled }: Pick<FolderL
     await dropUnfinishedUploads(objects);
     if (wasKilled) await mendObjects(objects);
     const server = await onLoopback(() =>
-      startFauxqs({ port: 0, logger: false, dataDir: queues, s3StorageDir: objects }),
+      startFauxqs({
+        port: 0,
+        logger: false,
+        dataDir: queues,
+        s3StorageDir: objects,
+        messageSpies: { bufferSize: 1 },
+      }),
     );
+    glances = { ...(needsSqs ? glanceAtQueues(server) : {}), ...(needsS3 ? glanceAtObjects(server) : {}) };
     const endpoint = `http://127.0.0.1:${server.port}`;
     if (needsSqs) process.env.AWS_ENDPOINT_URL_SQS = endpoint;
     if (needsS3) process.env.AWS_ENDPOINT_URL_S3 = endpoint;
     stops.push(() => server.stop());
   }
   return {
+    glances,
     stop: async () => {
       for (const stop of stops) await stop();
       if (needsDynamo) delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
@@ -63,6 +81,27 @@ export async function startEmulators(folder: string, { wasKilled }: Pick<FolderL
       if (needsS3) delete process.env.AWS_ENDPOINT_URL_S3;
     },
   };
+}
+
+function glanceAtQueues(server: FauxqsServer): Glances {
+  return {
+    messagesIn: (queueName) => {
+      const messages = server.inspectQueue(queueName)?.messages;
+      return messages === undefined ? 0 : messages.ready.length + messages.delayed.length + messages.inflight.length;
+    },
+  };
+}
+
+/** The emulator tells those who wait for an event of every event; one who is never content hears of all of them. */
+function glanceAtObjects(server: FauxqsServer): Glances {
+  let writes = 0;
+  server.spy
+    .waitForMessage((event) => {
+      if (event.service === "s3" && event.status !== "downloaded") writes++;
+      return false;
+    })
+    .catch(() => undefined);
+  return { objectWrites: () => writes };
 }
 
 /**

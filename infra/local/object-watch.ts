@@ -26,6 +26,8 @@ export class ObjectWatch {
   readonly #told = new Set<string>();
   readonly #known = new Map<string, SeenObject>();
   #loaded = false;
+  /** The writes that had been at the last look that left nothing to do. */
+  #writesSeen: number | undefined;
   /** How long the last look took. */
   lastScanMilliseconds = 0;
 
@@ -43,6 +45,9 @@ export class ObjectWatch {
   async scan(): Promise<readonly SeenObject[]> {
     const started = performance.now();
     await this.#load();
+    const writes = this.#resources.glances.objectWrites?.();
+    if (writes !== undefined && writes === this.#writesSeen) return [];
+    this.#writesSeen = undefined;
     const fresh: SeenObject[] = [];
     for (const bucket of bucketNames) {
       for await (const object of this.#list(bucket)) {
@@ -59,6 +64,7 @@ export class ObjectWatch {
       for (const object of fresh) this.#known.delete(nameOf(object)); // seen, and told, at the next look
       throw error;
     }
+    if (fresh.every((object) => this.#known.has(nameOf(object)))) this.#writesSeen = writes;
     return fresh;
   }
 

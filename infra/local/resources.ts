@@ -11,6 +11,7 @@ import { createTableInput } from "../../shared/adapters/aws/table.ts";
 import { type BucketName, bucketNames } from "../../shared/contracts/object-keys.ts";
 import type { StageName } from "../../shared/contracts/stage-name.ts";
 import { pipeline } from "../pipeline.ts";
+import type { Glances } from "./emulators.ts";
 
 /** Clients of the stack itself: what they ask is the cloud's own work and is not metered. */
 export interface StackClients {
@@ -29,6 +30,7 @@ export interface Resources {
   readonly tableName: string;
   readonly buckets: Readonly<Record<BucketName, string>>;
   readonly queues: ReadonlyMap<StageName, StageQueue>;
+  readonly glances: Glances;
   close(): void;
 }
 
@@ -40,7 +42,7 @@ export function queueName(stage: StageName): string {
 }
 
 /** Creates what is missing of table, buckets and queues, and tells the stages of them through the environment. */
-export async function createResources(): Promise<Resources> {
+export async function createResources(glances: Glances = {}): Promise<Resources> {
   const clients: StackClients = {
     dynamo: new DynamoDBClient(),
     sqs: new SQSClient({
@@ -72,6 +74,7 @@ export async function createResources(): Promise<Resources> {
     tableName,
     buckets,
     queues,
+    glances,
     close: () => {
       clients.dynamo.destroy();
       clients.sqs.destroy();
@@ -123,7 +126,8 @@ async function createQueue(client: SQSClient, name: string, attributes: Record<s
 }
 
 /** Whether a message lies in a stage's queue, waiting, hidden or delayed. */
-export async function messagesHeld({ clients, queues }: Resources): Promise<boolean> {
+export async function messagesHeld({ clients, queues, glances: { messagesIn } }: Resources): Promise<boolean> {
+  if (messagesIn !== undefined) return [...queues.keys()].some((stage) => messagesIn(queueName(stage)) > 0);
   const counts = await Promise.all(
     [...queues.values()].map(async ({ url }) => {
       const { Attributes = {} } = await clients.sqs.send(

@@ -44,7 +44,7 @@ export async function openStack({ dataFolder }: Pick<StackOptions, "dataFolder">
     const emulators = await startEmulators(dataFolder, lock);
     undo.defer(() => emulators.stop());
     undo.defer(closeClients);
-    const resources = await createResources();
+    const resources = await createResources(emulators.glances);
     undo.defer(() => resources.close());
     return { resources, close: () => undo.disposeAsync() };
   } catch (error) {
