@@ -161,8 +161,15 @@ export const pipeline: readonly Stage[] = [
     memoryMiB: 1024,
     access: {
       table: "read-write",
-      reads: [{ bucket: "inbound", prefix: "profiles/" }],
-      writes: [{ bucket: "exchange", prefix: "sent/" }],
+      reads: [
+        { bucket: "inbound", prefix: codeSetPrefix },
+        { bucket: "inbound", prefix: "profiles/" },
+        { bucket: "inbound", prefix: rulePrefix },
+      ],
+      writes: [
+        { bucket: "exchange", prefix: "sent/" },
+        { bucket: "reports", prefix: editCatalogPrefix },
+      ],
     },
   },
   {

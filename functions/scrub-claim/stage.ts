@@ -1,42 +1,35 @@
 import { ClaimMessage } from "../../shared/contracts/messages.ts";
-import { editCatalogPrefix } from "../../shared/contracts/object-keys.ts";
-import { catalogRelease } from "../../shared/edits/verdict-record.ts";
-import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import { runClaimStage } from "../../shared/stage/claim-stage.ts";
+import { decideScrub } from "../../shared/stage/scrub/decide-scrub.ts";
+import { createCatalogKeeper } from "../../shared/stage/scrub/keep-catalog.ts";
+import { createAroundLoader } from "../../shared/stage/scrub/load-around.ts";
+import { createRuleWatch } from "../../shared/stage/scrub/rule-watch.ts";
 import type { StageDefinition } from "../../shared/stage/stage-definition.ts";
-import { createAroundLoader } from "./load-around.ts";
-import { decideScrub } from "./scrub-claim.ts";
 
 export const scrubClaimStage: StageDefinition<ClaimMessage> = {
   name: "scrub-claim",
   message: ClaimMessage,
   work: (ports) => {
-    const load = createAroundLoader(ports);
+    const around = createAroundLoader(ports);
+    const watch = createRuleWatch(ports, around);
     const keepCatalog = createCatalogKeeper(ports.documents);
-    return runClaimStage(ports, {
+    const run = runClaimStage(ports, {
       from: "coded",
       to: "validated",
-      load: async (company, claims) => {
+      load: async (company, claims, _codes, listing) => {
         await keepCatalog();
-        return load(company, claims);
+        return around.load(company, claims, listing);
       },
-      decide: decideScrub,
+      decide: (state, encounter, now, codes, known) => {
+        const decision = decideScrub(state, encounter, now, codes, known);
+        watch.note(state.company, known?.rules, decision);
+        return decision;
+      },
     });
+    return async (messages) => {
+      const results = await run(messages);
+      await watch.keep();
+      return results;
+    };
   },
 };
-
-/** Keeps the edits of this version, once a process: with them a verdict can be read when they have changed. */
-function createCatalogKeeper(documents: DocumentStore): () => Promise<void> {
-  let isKept = false;
-  return async () => {
-    if (isKept) return;
-    const { release, edits } = catalogRelease;
-    await documents.write(
-      "reports",
-      `${editCatalogPrefix}${release}.json`,
-      `${JSON.stringify({ release, edits }, undefined, 1)}\n`,
-      "application/json",
-    );
-    isKept = true;
-  };
-}

@@ -1,6 +1,7 @@
 import { ClockMessage, runPracticeClock } from "../../shared/stage/practice-clock.ts";
 import { eachMessage } from "../../shared/stage/queue-handler.ts";
 import type { StageDefinition } from "../../shared/stage/stage-definition.ts";
+import { createRescrubber } from "./rescrub-ready.ts";
 import { submitClaims } from "./submit-claims.ts";
 
 export const submitClaimsStage: StageDefinition<ClockMessage> = {
@@ -12,7 +13,7 @@ export const submitClaimsStage: StageDefinition<ClockMessage> = {
         stage: "submit-claims",
         list: "ready",
         kinds: ["837p", "837i"],
-        run: submitClaims(ports),
+        run: submitClaims(ports, createRescrubber(ports)),
       }),
     ),
 };

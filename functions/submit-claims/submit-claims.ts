@@ -88,9 +88,13 @@ export function claimsPlan(sender: Sender | undefined, claimType: ClaimType): Ba
   };
 }
 
-/** Sends every ready claim of a practice, one interchange a payer and kind of claim. */
-export function submitClaims(ports: BatchPorts): (tenant: Tenant) => Promise<number> {
+/** Sends every ready claim of a practice that is still sound, one interchange a payer and kind of claim. */
+export function submitClaims(
+  ports: BatchPorts,
+  rescrub: (tenant: Tenant) => Promise<void>,
+): (tenant: Tenant) => Promise<number> {
   return async (tenant) => {
+    await rescrub(tenant);
     const sender = await readSender(ports.documents, tenant);
     let files = 0;
     for (const claimType of claimTypes) files += await runBatches(ports, claimsPlan(sender, claimType), tenant);

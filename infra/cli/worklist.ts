@@ -5,6 +5,7 @@ import { openStack } from "../local/stack.ts";
 import { readTable } from "../local/summary.ts";
 import { defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
 import { wordsFor } from "./reason-words.ts";
+import { type SwitchedOffRule, switchedOffRules, wordsForSwitchedOff } from "./scrub/switched-off.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
 
 interface WorklistOptions {
@@ -29,8 +30,11 @@ export const worklistCommand = new Command("worklist")
       try {
         const { states } = await readTable(stack.resources);
         const waiting = waitingFor(states, options);
-        process.stdout.write(`${options.json === true ? JSON.stringify(waiting.map(rowOf)) : words(waiting)}\n`);
-        return waiting.length > 0 ? exitCodes.findings : exitCodes.fine;
+        const isOfAll = options.practice === undefined && options.list === undefined;
+        const rules = isOfAll ? await switchedOffRules(stack.resources) : [];
+        const rows = [...rules.map(ruleRowOf), ...waiting.map(rowOf)];
+        process.stdout.write(`${options.json === true ? JSON.stringify(rows) : words(waiting, rules)}\n`);
+        return rows.length > 0 ? exitCodes.findings : exitCodes.fine;
       } finally {
         await stack.close();
       }
@@ -60,21 +64,42 @@ function rowOf(state: ClaimState) {
   };
 }
 
-function words(waiting: readonly ClaimState[]): string {
-  if (waiting.length === 0) return "Nothing waits for a person.";
+/** An own rule that is switched off waits for its owner. */
+function ruleRowOf(rule: SwitchedOffRule) {
+  return {
+    rule: rule.id,
+    list: "rules",
+    due: rule.since,
+    owner: rule.owner,
+    reasons: [{ reason: "rule-switched-off", ...wordsForSwitchedOff(rule) }],
+  };
+}
+
+function words(waiting: readonly ClaimState[], rules: readonly SwitchedOffRule[]): string {
+  if (waiting.length + rules.length === 0) return "Nothing waits for a person.";
   return tableOf(
     ["Due", "List", "Practice", "Claim", "Open", "What, and what to do"],
-    waiting.map((state) => [
-      (state.work?.due ?? "").slice(0, 10),
-      state.work?.list ?? "",
-      state.practice,
-      state.claimId,
-      formatDollars(balanceOf(state)),
-      state.holds
-        .map(({ reason }) => wordsFor(reason))
-        .map(({ what, todo }) => `${what}\n${todo}`)
-        .join("\n"),
-    ]),
+    [
+      ...rules.map((rule) => [
+        rule.since.slice(0, 10),
+        "rules",
+        "",
+        "",
+        "",
+        [...Object.values(wordsForSwitchedOff(rule)), `Owner: ${rule.owner}.`].join("\n"),
+      ]),
+      ...waiting.map((state) => [
+        (state.work?.due ?? "").slice(0, 10),
+        state.work?.list ?? "",
+        state.practice,
+        state.claimId,
+        formatDollars(balanceOf(state)),
+        state.holds
+          .map(({ reason }) => wordsFor(reason))
+          .map(({ what, todo }) => `${what}\n${todo}`)
+          .join("\n"),
+      ]),
+    ],
     [4],
   );
 }

@@ -82,6 +82,8 @@ export const ClaimState = z.object({
   coverageAnswer: z.enum(["inactive", "not-found"]).optional(),
   /** How often it was scrubbed again with the same content: when a rule, a code set or a profile had changed. */
   rescrubs: z.number().int().min(1).optional(),
+  /** By what it was scrubbed last: a day, and a name of the edits, rules, code sets and profile of then. "2026-11-17 8KQ2M0XA" */
+  judged: z.string().optional(),
   /** Status requests sent since the payer had it, and the file of the last one. */
   asks: z.number().int().min(0),
   askId: z.string().optional(),

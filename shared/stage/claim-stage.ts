@@ -21,8 +21,8 @@ export interface ClaimStage<Known = undefined> {
   readonly to: Lifecycle;
   /** Where a claim goes from here; absent for the last of a chain. */
   readonly next?: StageName;
-  /** Fetches what else the decisions on these claims of a company need, all at once. */
-  readonly load?: (company: string, claims: readonly LoadedClaim[], codes: CodeBook) => Promise<Known>;
+  /** Fetches what else the decisions on these claims of a company need, all at once. @param listing names the code sets at hand */
+  readonly load?: (company: string, claims: readonly LoadedClaim[], codes: CodeBook, listing: string) => Promise<Known>;
   /** @param known what was loaded for the claims of this round */
   readonly decide: (
     state: ClaimState,
@@ -74,8 +74,10 @@ export function runClaimStage<Known = undefined>(
         {
           needsContent: (state) => state.lifecycle === stage.from,
           prepare: async (claims) => {
+            // Named first: where one is imported in between, the name is the older one.
+            const listing = await loadCodes.listing();
             codes = await loadCodes(claims.flatMap(({ encounter }) => serviceDays(encounter)));
-            known = await stage.load?.(company, claims, codes);
+            known = await stage.load?.(company, claims, codes, listing);
           },
           decide: (state, encounter) => {
             if (state.lifecycle === stage.from && encounter !== undefined) {

@@ -8,6 +8,7 @@ import { starterCodeBook } from "../codes/starter/starter-code-book.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { CodeSetStore } from "../ports/code-set-store.ts";
 import type { Day } from "../values/day.ts";
+import { identifierFrom } from "../values/identifier.ts";
 import { epochMilliseconds } from "../values/instant.ts";
 
 /** A release is listed and cannot be had, or is not what the list says. */
@@ -20,8 +21,12 @@ export class UnreadableReleaseError extends Error {
   }
 }
 
-/** The code sets of some days, as a book that answers at once. */
-export type LoadCodes = (days: Iterable<Day>) => Promise<CodeBook>;
+export interface LoadCodes {
+  /** The code sets of some days, as a book that answers at once. */
+  (days: Iterable<Day>): Promise<CodeBook>;
+  /** A name of all releases at hand, those of which books are made now: another one once something was imported. */
+  readonly listing: () => Promise<string>;
+}
 
 /** A release that was imported is seen after so long, without a deployment. */
 const listedForMilliseconds = 300_000;
@@ -38,12 +43,18 @@ export function createCodeLoader(
   clock: Clock,
   kinds: readonly ReleaseKind[] = releaseKindNames,
 ): LoadCodes {
-  let listed: { readonly timeline: ReleaseTimeline; readonly at: number } | undefined;
-  return async (days) => {
+  let listed: { readonly timeline: ReleaseTimeline; readonly name: string; readonly at: number } | undefined;
+  const list = async () => {
     const now = epochMilliseconds(clock.now());
-    if (listed === undefined || Math.abs(now - listed.at) > listedForMilliseconds)
-      listed = { timeline: releaseTimeline(await store.list()), at: now };
-    const { timeline } = listed;
+    if (listed === undefined || Math.abs(now - listed.at) > listedForMilliseconds) {
+      const timeline = releaseTimeline(await store.list());
+      const name = identifierFrom(8, "releases", ...timeline.entries.map(({ kind, content }) => `${kind} ${content}`));
+      listed = { timeline, name, at: now };
+    }
+    return listed;
+  };
+  const load = async (days: Iterable<Day>): Promise<CodeBook> => {
+    const { timeline } = await list();
     const wanted = new Map<string, ReleaseEntry>();
     for (const day of new Set(days)) {
       for (const kind of kinds) {
@@ -66,6 +77,7 @@ export function createCodeLoader(
     }
     return createCodeBook(timeline, ({ content }) => mine.get(content), starterCodeBook);
   };
+  return Object.assign(load, { listing: async () => (await list()).name });
 }
 
 async function open(store: CodeSetStore, entry: ReleaseEntry): Promise<Release> {

@@ -11,6 +11,7 @@ import type { NextStage } from "../ports/next-stage.ts";
 import type { PatientStore } from "../ports/patient-store.ts";
 import type { PracticeRegistry } from "../ports/practice-registry.ts";
 import type { RemittanceStore } from "../ports/remittance-store.ts";
+import type { RuleFailures } from "../ports/rule-failures.ts";
 import type { ServiceHistory } from "../ports/service-history.ts";
 import type { VisitStore } from "../ports/visit-store.ts";
 import type { BatchWork } from "./queue-handler.ts";
@@ -29,6 +30,7 @@ export interface StagePorts {
   readonly remittances: RemittanceStore;
   readonly visits: VisitStore;
   readonly services: ServiceHistory;
+  readonly ruleFailures: RuleFailures;
   readonly next: NextStage;
   readonly clock: Clock;
 }

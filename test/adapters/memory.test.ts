@@ -11,6 +11,7 @@ import { memoryNextStage } from "../../shared/adapters/memory/next-stage.ts";
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
+import { memoryRuleFailures } from "../../shared/adapters/memory/rule-failures.ts";
 import { memoryServiceHistory } from "../../shared/adapters/memory/service-history.ts";
 import { memoryVisitStore } from "../../shared/adapters/memory/visit-store.ts";
 import { batchStoreContract } from "./contract/batch-store.ts";
@@ -23,7 +24,12 @@ import { nextStageContract } from "./contract/next-stage.ts";
 import { patientStoreContract } from "./contract/patient-store.ts";
 import { at, firstState } from "./contract/samples.ts";
 import { serviceHistoryContract } from "./contract/service-history.ts";
-import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "./contract/small-stores.ts";
+import {
+  failureLogContract,
+  practiceRegistryContract,
+  remittanceStoreContract,
+  ruleFailuresContract,
+} from "./contract/small-stores.ts";
 import { visitStoreContract } from "./contract/visit-store.ts";
 
 describe("claims in memory", () => {
@@ -47,6 +53,7 @@ describe("patients in memory", () => patientStoreContract(memoryPatientStore));
 describe("visits in memory", () => visitStoreContract(memoryVisitStore));
 describe("remittances in memory", () => remittanceStoreContract(memoryRemittanceStore));
 describe("services in memory", () => serviceHistoryContract(memoryServiceHistory));
+describe("failing rules in memory", () => ruleFailuresContract(memoryRuleFailures));
 describe("failures in memory", () => failureLogContract(memoryFailureLog));
 describe("queues in memory", () => {
   const next = memoryNextStage();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { decideCoding } from "../../functions/code-encounter/code-encounter.ts";
-import { decideScrub } from "../../functions/scrub-claim/scrub-claim.ts";
 import { contentIdOf } from "../../shared/claim/claim-id.ts";
 import { CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
@@ -9,6 +8,7 @@ import { emptyCodeBook } from "../../shared/codes/empty-code-book.ts";
 import { findUncoded } from "../../shared/coding/pass-through.ts";
 import { codeLines } from "../../shared/coding/review/code-lines.ts";
 import { codeVisit } from "../../shared/coding/review/code-visit.ts";
+import { decideScrub } from "../../shared/stage/scrub/decide-scrub.ts";
 import { parseInstant } from "../../shared/values/instant.ts";
 import { claimState } from "../builders/claim-state.ts";
 import { soundEncounter } from "../builders/sound-encounter.ts";

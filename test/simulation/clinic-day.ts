@@ -9,6 +9,7 @@ import { memoryEligibilityStore } from "../../shared/adapters/memory/eligibility
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
+import { memoryRuleFailures } from "../../shared/adapters/memory/rule-failures.ts";
 import { memoryServiceHistory } from "../../shared/adapters/memory/service-history.ts";
 import { memoryVisitStore } from "../../shared/adapters/memory/visit-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
@@ -136,6 +137,7 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
     remittances: memoryRemittanceStore(),
     visits: memoryVisitStore(),
     services: memoryServiceHistory(),
+    ruleFailures: memoryRuleFailures(),
   };
   const world = new World({
     seed,

@@ -241,6 +241,7 @@ export class World {
       visits: wrap(this.#ports.visits),
       remittances: wrap(this.#ports.remittances),
       services: wrap(this.#ports.services),
+      ruleFailures: wrap(this.#ports.ruleFailures),
       documents: wrap(this.documents),
       codeSets: wrap(this.#ports.codeSets),
       next: wrap(this.#next),

@@ -1,5 +1,6 @@
 import { s3CodeSetStore } from "../../../shared/adapters/aws/code-set-store.ts";
 import { s3DocumentStore } from "../../../shared/adapters/aws/document-store.ts";
+import { dynamoRuleFailures } from "../../../shared/adapters/aws/rule-failures.ts";
 import type { CodeBook } from "../../../shared/codes/code-book.ts";
 import { starterCodeBook } from "../../../shared/codes/starter/starter-code-book.ts";
 import { createCodeLoader } from "../../../shared/stage/load-codes.ts";
@@ -40,8 +41,12 @@ export async function withKnown<Result>(
     return work(nothing);
   }
   try {
-    const { clients, buckets } = stack.resources;
-    const loadRules = createRuleLoader(s3DocumentStore(clients.s3, buckets), systemClock);
+    const { clients, buckets, tableName } = stack.resources;
+    const loadRules = createRuleLoader({
+      documents: s3DocumentStore(clients.s3, buckets),
+      ruleFailures: dynamoRuleFailures(clients.dynamo, { tableName }),
+      clock: systemClock,
+    });
     return await work({
       codesOn: createCodeLoader(s3CodeSetStore(clients.s3, buckets), systemClock),
       rules: await loadRules(company),

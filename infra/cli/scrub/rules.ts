@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { s3DocumentStore } from "../../../shared/adapters/aws/document-store.ts";
+import { dynamoRuleFailures } from "../../../shared/adapters/aws/rule-failures.ts";
 import { ruleKey } from "../../../shared/contracts/object-keys.ts";
 import { OwnRule } from "../../../shared/edits/own-rules/own-rule.ts";
 import { type RuleReading, readRule } from "../../../shared/edits/own-rules/read-rule.ts";
 import { testRule, untested } from "../../../shared/edits/own-rules/test-rule.ts";
 import type { DocumentStore } from "../../../shared/ports/document-store.ts";
+import type { RuleFailures } from "../../../shared/ports/rule-failures.ts";
 import { readRules } from "../../../shared/stage/load-rules.ts";
 import { dayOf } from "../../../shared/values/day.ts";
 import { openStack } from "../../local/stack.ts";
 import { dataFolder, defaultCompany, defaultFolder, parseSlug, runCommand } from "../options.ts";
 import { emphasize, exitCodes, tableOf } from "../terminal.ts";
+import { switchedOff, wordsForSwitchedOff } from "./switched-off.ts";
 import { systemClock } from "./system-clock.ts";
 
 interface RuleOptions {
@@ -32,11 +35,12 @@ function stored(command: Command): Command {
 
 async function withDocuments(
   options: RuleOptions,
-  work: (documents: DocumentStore) => Promise<number>,
+  work: (documents: DocumentStore, failures: RuleFailures) => Promise<number>,
 ): Promise<number> {
   const stack = await openStack({ dataFolder: dataFolder(options.data) });
   try {
-    return await work(s3DocumentStore(stack.resources.clients.s3, stack.resources.buckets));
+    const { clients, buckets, tableName } = stack.resources;
+    return await work(s3DocumentStore(clients.s3, buckets), dynamoRuleFailures(clients.dynamo, { tableName }));
   } finally {
     await stack.close();
   }
@@ -98,29 +102,64 @@ const addCommand = stored(ruleCommand("add", "put a rule where the scrubber find
   );
 
 const listCommand = stored(
-  ruleCommand("list", "the company's own rules: state, owner, when to look at them again"),
+  ruleCommand("list", "the company's own rules: state, owner, when to look at them again, and which are switched off"),
 ).action((options: RuleOptions) =>
   runCommand(() =>
-    withDocuments(options, async (documents) => {
+    withDocuments(options, async (documents, failures) => {
       const today = dayOf(systemClock.now());
+      const known = await failures.list(options.company);
       const rules = (await readRules(documents, options.company)).map(({ key, reading }) => {
         if (reading.kind === "broken")
           return { key, id: "", state: "broken", owner: "", reviewBy: "", sentence: reading.problems.join("; ") };
-        const { id, state, owner, reviewBy, sentence, expires } = reading.compiled.rule;
+        const { rule } = reading.compiled;
+        const { id, owner, reviewBy, sentence, expires } = rule;
+        const off = switchedOff(options.company, rule, known);
         const isOver = expires !== undefined && expires < today;
-        return { key, id, state: isOver ? "expired" : state, owner, reviewBy, sentence, isReviewDue: reviewBy < today };
+        const state = isOver ? "expired" : off === undefined ? rule.state : "switched off";
+        return { key, id, state, owner, reviewBy, sentence, isReviewDue: reviewBy < today, switchedOff: off };
       });
       const words = tableOf(
         ["Rule", "State", "Owner", "Look again by", "Rule says"],
-        rules.map(({ id, key, state, owner, reviewBy, sentence }) => [id || key, state, owner, reviewBy, sentence]),
+        rules.map(({ id, key, state, owner, reviewBy, sentence, switchedOff: off, isReviewDue }) => [
+          id || key,
+          state,
+          owner,
+          isReviewDue === true ? `${reviewBy} (due)` : reviewBy,
+          off === undefined ? sentence : Object.values(wordsForSwitchedOff(off)).join("\n"),
+        ]),
       );
       say(options, rules, rules.length === 0 ? `${options.company} has no rules of its own.` : words);
-      return rules.some((rule) => rule.state === "broken" || rule.isReviewDue === true)
+      return rules.some((rule) => ["broken", "switched off"].includes(rule.state) || rule.isReviewDue === true)
         ? exitCodes.findings
         : exitCodes.fine;
     }),
   ),
 );
+
+const resumeCommand = stored(
+  ruleCommand("resume", "switch a rule on again that failed on several claims and was switched off"),
+)
+  .argument("<id>", "the rule")
+  .action((id: string, options: RuleOptions) =>
+    runCommand(() =>
+      withDocuments(options, async (documents, failures) => {
+        if ((await documents.readText("inbound", ruleKey(options.company, id))) === undefined) {
+          process.stderr.write(`${options.company} has no rule ${id}.\n`);
+          return exitCodes.couldNotRun;
+        }
+        const claims = (await failures.list(options.company)).filter(({ ruleId }) => ruleId === id).length;
+        await failures.clear(options.company, id);
+        say(
+          options,
+          { id, claims },
+          claims === 0
+            ? `${id} had failed on no claim.`
+            : `${id} is asked again; the ${claims} claims on which it failed are forgotten.`,
+        );
+        return claims === 0 ? exitCodes.findings : exitCodes.fine;
+      }),
+    ),
+  );
 
 /** Where a rule may go from where it is. */
 const steps: Readonly<Record<OwnRule["state"], readonly OwnRule["state"][]>> = {
@@ -183,4 +222,5 @@ export const rulesCommand = new Command("rules")
   .addCommand(checkCommand)
   .addCommand(addCommand)
   .addCommand(listCommand)
-  .addCommand(promoteCommand);
+  .addCommand(promoteCommand)
+  .addCommand(resumeCommand);

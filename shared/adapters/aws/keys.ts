@@ -20,6 +20,7 @@ import type { BatchKind } from "../../ports/batch-store.ts";
  *   E#<company>#<member>      <day of service>          what a payer said of a member, hashed with the payer
  *   S#<company>#<practice>#<name>   <claim>#<content>   what a claim says was done for the patient of that name, hashed
  *   EQ#<company>#<practice>   <claim>#<content>         a question that waits for the next 270 file
+ *   RF#<company>              <rule>#<asks>#<claim>     an own rule could not be asked of a claim
  *   X#<stage>                 <message>                 why a message failed
  *
  * Companies and practices are slugs and claim ids base 32, so "#" and "/" never stand inside them.
@@ -81,6 +82,10 @@ export const keys = {
   eligibilityQuestion: (company: string, practice: string, claimId: string, content: string): Key => ({
     pk: `EQ#${company}#${practice}`,
     sk: `${claimId}#${content}`,
+  }),
+  ruleFailure: (company: string, ruleId: string, asks: string, claimId: string): Key => ({
+    pk: `RF#${company}`,
+    sk: `${ruleId}#${asks}#${claimId}`,
   }),
   failure: (stage: string, messageId: string): Key => ({ pk: `X#${stage}`, sk: messageId }),
 } as const;

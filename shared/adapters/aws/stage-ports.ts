@@ -13,6 +13,7 @@ import { sqsNextStage } from "./next-stage.ts";
 import { dynamoPatientStore } from "./patient-store.ts";
 import { dynamoPracticeRegistry } from "./practice-registry.ts";
 import { dynamoRemittanceStore } from "./remittance-store.ts";
+import { dynamoRuleFailures } from "./rule-failures.ts";
 import { dynamoServiceHistory } from "./service-history.ts";
 import { dynamoVisitStore } from "./visit-store.ts";
 
@@ -33,6 +34,7 @@ export function awsStagePorts(): StagePorts {
     remittances: dynamoRemittanceStore(dynamo, table),
     visits: dynamoVisitStore(dynamo, table),
     services: dynamoServiceHistory(dynamo, table),
+    ruleFailures: dynamoRuleFailures(dynamo, table),
     documents: s3DocumentStore(s3Client(), readBucketsEnv()),
     next: sqsNextStage(sqsClient(), readQueuesEnv()),
     clock: awsClock(),

@@ -37,6 +37,7 @@ const fields: Readonly<Record<Field, readonly [attribute: string, form: Form]>> 
   fileId: ["f", "text"],
   coverages: ["n", "number"],
   rescrubs: ["rs", "number"],
+  judged: ["j", "text"],
   asks: ["q", "number"],
   coverageAnswer: ["ca", "text"],
   askId: ["qf", "text"],

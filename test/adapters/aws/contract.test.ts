@@ -15,6 +15,7 @@ import { sqsNextStage } from "../../../shared/adapters/aws/next-stage.ts";
 import { dynamoPatientStore } from "../../../shared/adapters/aws/patient-store.ts";
 import { dynamoPracticeRegistry } from "../../../shared/adapters/aws/practice-registry.ts";
 import { dynamoRemittanceStore } from "../../../shared/adapters/aws/remittance-store.ts";
+import { dynamoRuleFailures } from "../../../shared/adapters/aws/rule-failures.ts";
 import { dynamoServiceHistory } from "../../../shared/adapters/aws/service-history.ts";
 import { dynamoVisitStore } from "../../../shared/adapters/aws/visit-store.ts";
 import {
@@ -34,7 +35,12 @@ import { eligibilityStoreContract } from "../contract/eligibility-store.ts";
 import { nextStageContract } from "../contract/next-stage.ts";
 import { patientStoreContract } from "../contract/patient-store.ts";
 import { serviceHistoryContract } from "../contract/service-history.ts";
-import { failureLogContract, practiceRegistryContract, remittanceStoreContract } from "../contract/small-stores.ts";
+import {
+  failureLogContract,
+  practiceRegistryContract,
+  remittanceStoreContract,
+  ruleFailuresContract,
+} from "../contract/small-stores.ts";
 import { visitStoreContract } from "../contract/visit-store.ts";
 import { type Emulators, startEmulators } from "./emulators.ts";
 
@@ -78,6 +84,8 @@ describe("remittances in DynamoDB", () =>
   remittanceStoreContract(() => dynamoRemittanceStore(dynamoClient(), readTableEnv())));
 describe("services in DynamoDB", () =>
   serviceHistoryContract(() => dynamoServiceHistory(dynamoClient(), readTableEnv())));
+describe("failing rules in DynamoDB", () =>
+  ruleFailuresContract(() => dynamoRuleFailures(dynamoClient(), readTableEnv())));
 describe("failures in DynamoDB", () => failureLogContract(() => dynamoFailureLog(dynamoClient(), readTableEnv())));
 describe("control numbers in DynamoDB", () =>
   controlNumbersContract(async (used) => {

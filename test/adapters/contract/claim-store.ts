@@ -56,6 +56,7 @@ export function claimStoreContract(open: () => ClaimStore): void {
         askId: "S000000009",
         gathered: 7,
         rescrubs: 2,
+        judged: "2026-11-17 8KQ2M0XA",
         finalizedAt: at("2026-12-01T00:00:00.000Z"),
         statementId: "P000000004",
         payerClaimNumber: "20263320000417 A#1/b",

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Failure, FailureLog } from "../../../shared/ports/failure-log.ts";
 import type { PracticeRegistry } from "../../../shared/ports/practice-registry.ts";
 import type { RemittanceRecord, RemittanceStore } from "../../../shared/ports/remittance-store.ts";
+import type { RuleFailure, RuleFailures } from "../../../shared/ports/rule-failures.ts";
 import { cents } from "../../../shared/values/money.ts";
 import { at, newCompany } from "./samples.ts";
 
@@ -97,5 +98,42 @@ export function failureLogContract(open: () => FailureLog): void {
       failure(`${tag}-a`),
       failure(`${tag}-b`, { receives: 2, at: at("2026-11-23T18:05:00.000Z") }),
     ]);
+  });
+}
+
+/** What every store of failing rules does. */
+export function ruleFailuresContract(open: () => RuleFailures): void {
+  const failure = (ruleId: string, claimId: string, overrides: Partial<RuleFailure> = {}): RuleFailure => ({
+    ruleId,
+    asks: "8KQ2M0XA",
+    claimId,
+    why: "division_by_zero",
+    at: at("2026-11-18T12:00:00.000Z"),
+    ...overrides,
+  });
+
+  it("keeps each claim of a rule once, a company's own, in order", async () => {
+    const failures = open();
+    const company = newCompany();
+    const mended = failure("own-a", "C2", { asks: "9AAAAAAA" });
+    await failures.put(company, [failure("own-b", "C1"), mended, failure("own-a", "C2")]);
+    await failures.put(company, [failure("own-a", "C2", { why: "no_such_key" }), failure("own-a", "C1")]);
+    expect(await failures.list(company)).toEqual([
+      failure("own-a", "C1"),
+      failure("own-a", "C2"),
+      mended,
+      failure("own-b", "C1"),
+    ]);
+    expect(await failures.list(newCompany())).toEqual([]);
+  });
+
+  it("forgets one rule, whatever it asked", async () => {
+    const failures = open();
+    const company = newCompany();
+    const others = [failure("own-a-b", "C1"), failure("own-b", "C1")];
+    await failures.put(company, [failure("own-a", "C1"), failure("own-a", "C2", { asks: "9AAAAAAA" }), ...others]);
+    await failures.clear(company, "own-a");
+    await failures.clear(company, "own-none");
+    expect(await failures.list(company)).toEqual(others);
   });
 }

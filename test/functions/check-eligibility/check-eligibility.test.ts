@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { checkEligibility } from "../../../functions/check-eligibility/check-eligibility.ts";
-import { decideScrub } from "../../../functions/scrub-claim/scrub-claim.ts";
 import { memoryClaimStore } from "../../../shared/adapters/memory/claim-store.ts";
 import { memoryClock } from "../../../shared/adapters/memory/clock.ts";
 import { memoryDocumentStore } from "../../../shared/adapters/memory/document-store.ts";
@@ -9,6 +8,7 @@ import { memoryNextStage } from "../../../shared/adapters/memory/next-stage.ts";
 import { contentIdOf } from "../../../shared/claim/claim-id.ts";
 import { Encounter } from "../../../shared/claim/encounter.ts";
 import { emptyCodeBook } from "../../../shared/codes/empty-code-book.ts";
+import { decideScrub } from "../../../shared/stage/scrub/decide-scrub.ts";
 import { day, startOf } from "../../../shared/values/day.ts";
 import { addMilliseconds, dayMilliseconds } from "../../../shared/values/instant.ts";
 import { firstState } from "../../adapters/contract/samples.ts";

@@ -1,27 +1,26 @@
-import { claimFromEncounter } from "../../shared/claim/claim.ts";
-import type { ClaimState } from "../../shared/claim/claim-state.ts";
-import type { EligibilityAnswer } from "../../shared/claim/eligibility.ts";
-import { type KnownService, servicesOf } from "../../shared/claim/known-service.ts";
-import { type Lifecycle, lifecycleRank } from "../../shared/claim/lifecycle.ts";
-import type { PracticeProfile } from "../../shared/claim/practice-profile.ts";
-import { goodCheck } from "../../shared/eligibility/good-check.ts";
-import { payerOf } from "../../shared/payers/catalog.ts";
-import type { ClaimStore } from "../../shared/ports/claim-store.ts";
-import type { Clock } from "../../shared/ports/clock.ts";
-import type { DocumentStore } from "../../shared/ports/document-store.ts";
-import type { EligibilityStore } from "../../shared/ports/eligibility.ts";
-import type { ClaimServices, ServiceHistory } from "../../shared/ports/service-history.ts";
-import type { LoadedClaim } from "../../shared/stage/change-claims.ts";
-import { createRuleLoader, type RuleSet } from "../../shared/stage/load-rules.ts";
-import { readProfile } from "../../shared/stage/read-profile.ts";
+import { claimFromEncounter } from "../../claim/claim.ts";
+import type { ClaimState } from "../../claim/claim-state.ts";
+import type { EligibilityAnswer } from "../../claim/eligibility.ts";
+import { type KnownService, servicesOf } from "../../claim/known-service.ts";
+import { type Lifecycle, lifecycleRank } from "../../claim/lifecycle.ts";
+import type { PracticeProfile } from "../../claim/practice-profile.ts";
+import type { Tenant } from "../../contracts/object-keys.ts";
+import { goodCheck } from "../../eligibility/good-check.ts";
+import { payerOf } from "../../payers/catalog.ts";
+import type { ClaimStore } from "../../ports/claim-store.ts";
+import type { DocumentStore } from "../../ports/document-store.ts";
+import type { EligibilityStore } from "../../ports/eligibility.ts";
+import type { ClaimServices, ServiceHistory } from "../../ports/service-history.ts";
+import type { LoadedClaim } from "../change-claims.ts";
+import { createRuleLoader, type RulePorts, type RuleSet } from "../load-rules.ts";
+import { readProfile } from "../read-profile.ts";
+import { judgedBy } from "./judged-by.ts";
 import { repairClaim } from "./repair-claim.ts";
 
-export interface AroundPorts {
+export interface AroundPorts extends RulePorts {
   readonly claims: ClaimStore;
-  readonly documents: DocumentStore;
   readonly eligibility: EligibilityStore;
   readonly services: ServiceHistory;
-  readonly clock: Clock;
 }
 
 /** What is known around the claims of one company that are scrubbed together. */
@@ -29,6 +28,8 @@ export interface Around {
   readonly rules: RuleSet;
   /** By practice; absent where there is none, or none that can be read. */
   readonly profiles: ReadonlyMap<string, PracticeProfile>;
+  /** By practice: a name of all that its claims are judged by. */
+  readonly judgedBy: ReadonlyMap<string, string>;
   /** By claim. */
   readonly answers: ReadonlyMap<string, EligibilityAnswer>;
   /** By claim. */
@@ -42,21 +43,36 @@ const withdrawn: ReadonlySet<Lifecycle> = new Set<Lifecycle>(["superseded", "voi
 
 /** Loads what claims are judged by, a batch at a time. */
 export function createAroundLoader(ports: AroundPorts) {
-  const loadRules = createRuleLoader(ports.documents, ports.clock);
-  return async (company: string, loaded: readonly LoadedClaim[]): Promise<Around> => {
-    const claims = loaded.map(repairClaim);
-    const profiles = await loadProfiles(ports.documents, company, claims);
-    const [rules, answers, histories] = await Promise.all([
+  const loadRules = createRuleLoader(ports);
+  const loadJudges = async (company: string, practices: readonly string[], listing: string) => {
+    const [rules, profiles] = await Promise.all([
       loadRules(company),
-      loadAnswers(ports, claims, profiles),
-      loadHistories(ports, company, claims),
+      loadProfiles(ports.documents, company, practices),
     ]);
-    return { rules, profiles, answers, histories };
+    const judges = practices.map(
+      (practice) => [practice, judgedBy(rules.release, listing, profiles.get(practice))] as const,
+    );
+    return { rules, profiles, judgedBy: new Map(judges) };
+  };
+  return {
+    /** Reads a company's rules anew when they are needed next. */
+    forget: loadRules.forget,
+    /** By what the claims of one practice are judged now. @param listing names the code sets at hand */
+    judgedBy: async ({ company, practice }: Tenant, listing: string): Promise<string | undefined> =>
+      (await loadJudges(company, [practice], listing)).judgedBy.get(practice),
+    load: async (company: string, loaded: readonly LoadedClaim[], listing: string): Promise<Around> => {
+      const claims = loaded.map(repairClaim);
+      const judges = await loadJudges(company, [...new Set(claims.map(({ state }) => state.practice))], listing);
+      const [answers, histories] = await Promise.all([
+        loadAnswers(ports, claims, judges.profiles),
+        loadHistories(ports, company, claims),
+      ]);
+      return { ...judges, answers, histories };
+    },
   };
 }
 
-async function loadProfiles(documents: DocumentStore, company: string, claims: readonly LoadedClaim[]) {
-  const practices = [...new Set(claims.map(({ state }) => state.practice))];
+async function loadProfiles(documents: DocumentStore, company: string, practices: readonly string[]) {
   const readings = await Promise.all(practices.map((practice) => readProfile(documents, { company, practice })));
   return new Map(
     readings.flatMap((reading, index) =>

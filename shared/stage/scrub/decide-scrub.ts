@@ -1,16 +1,17 @@
-import { claimFromEncounter } from "../../shared/claim/claim.ts";
-import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
-import type { ClaimState } from "../../shared/claim/claim-state.ts";
-import type { Decision } from "../../shared/claim/decision.ts";
-import type { Encounter } from "../../shared/claim/encounter.ts";
-import type { CodeBook } from "../../shared/codes/code-book.ts";
-import { judgeClaim } from "../../shared/edits/judge-claim.ts";
-import { findingsOf } from "../../shared/edits/scrub.ts";
-import { recordVerdict } from "../../shared/edits/verdict-record.ts";
-import { amendForPayer } from "../../shared/payers/amend-for-payer.ts";
-import { payerOf } from "../../shared/payers/catalog.ts";
-import { dayOf } from "../../shared/values/day.ts";
-import type { Instant } from "../../shared/values/instant.ts";
+import { claimFromEncounter } from "../../claim/claim.ts";
+import type { ClaimEvent } from "../../claim/claim-event.ts";
+import type { ClaimState } from "../../claim/claim-state.ts";
+import type { Decision } from "../../claim/decision.ts";
+import type { Encounter } from "../../claim/encounter.ts";
+import type { CodeBook } from "../../codes/code-book.ts";
+import { judgeClaim } from "../../edits/judge-claim.ts";
+import { findingsOf } from "../../edits/scrub.ts";
+import { recordVerdict } from "../../edits/verdict-record.ts";
+import { amendForPayer } from "../../payers/amend-for-payer.ts";
+import { payerOf } from "../../payers/catalog.ts";
+import { dayOf } from "../../values/day.ts";
+import type { Instant } from "../../values/instant.ts";
+import { judgedOn } from "./judged-by.ts";
 import type { Around } from "./load-around.ts";
 import { repairClaim } from "./repair-claim.ts";
 
@@ -69,10 +70,12 @@ export function decideScrub(
     },
   };
   const held = holds.length > 0;
+  const by = around?.judgedBy.get(state.practice);
   return {
     state: {
       ...state,
       version: state.version + 1,
+      ...(by === undefined ? {} : { judged: judgedOn(dayOf(now), by) }),
       lifecycle: held ? "needs-fix" : "validated",
       holds: holds.map((reason) => ({ reason, since: now })),
       work: { list: held ? "held" : "ready", due: now },

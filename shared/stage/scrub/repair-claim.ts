@@ -1,7 +1,7 @@
-import { contentIdOf } from "../../shared/claim/claim-id.ts";
-import type { ClaimState } from "../../shared/claim/claim-state.ts";
-import { repairEncounter } from "../../shared/edits/repairs/repair-encounter.ts";
-import type { LoadedClaim } from "../../shared/stage/change-claims.ts";
+import { contentIdOf } from "../../claim/claim-id.ts";
+import type { ClaimState } from "../../claim/claim-state.ts";
+import { repairEncounter } from "../../edits/repairs/repair-encounter.ts";
+import type { LoadedClaim } from "../change-claims.ts";
 
 export interface RepairedClaim extends LoadedClaim {
   /** What was mended and where; empty where nothing was. */
