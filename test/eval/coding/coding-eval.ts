@@ -16,9 +16,12 @@ interface Scored extends CaseScore {
   readonly of: EvalCase;
 }
 
+/** The two halves, and more texts that are for tuning as `dev` is: they count towards no aim. */
+const sets = ["dev", "held-out", "practice"] as const;
+
 /**
- * Notes to codes, on both halves of the evaluation set. Only of `dev` are cases shown: `held-out` is measured and never
- * looked at.
+ * Notes to codes, on both halves of the evaluation set and on the practice texts. `held-out` is measured and never looked
+ * at: of it there are figures, and no cases.
  */
 export const codingEval: Eval = async ({ failed: most }) => {
   const books: readonly (readonly [name: string, book: CodeBook])[] = [
@@ -29,14 +32,18 @@ export const codingEval: Eval = async ({ failed: most }) => {
   const shown: string[] = [];
   let reached = true;
   for (const [name, book] of books) {
-    const scored = ["dev", "held-out"].flatMap((half) => score(half, book));
+    const scored = sets.flatMap((half) => score(half, book));
     const halves = Map.groupBy(scored, ({ half }) => half);
-    for (const [half, cases] of [...halves, ["both", scored] as const]) rows.push(rowOf(`${name}, ${half}`, cases));
+    for (const [half, cases] of halves) rows.push(rowOf(`${name}, ${half}`, cases));
     if (name !== books[0]?.[0]) continue;
     reached = ["dev", "held-out"].every((half) => isReached(halves.get(half) ?? []));
-    for (const [specialty, cases] of groups(scored, ({ of }) => [of.specialty])) rows.push(rowOf(specialty, cases));
-    for (const [trap, cases] of groups(scored, ({ of }) => of.traps)) rows.push(rowOf(`trap: ${trap}`, cases));
-    shown.push(...(halves.get("dev") ?? []).flatMap((each) => (isWhole(each) ? [] : [lineOf(each)])));
+    for (const [half, cases] of halves) {
+      if (half !== "practice")
+        for (const [specialty, of] of groups(cases, ({ of }) => [of.specialty]))
+          rows.push(rowOf(`${half}: ${specialty}`, of));
+      for (const [trap, of] of groups(cases, ({ of }) => of.traps)) rows.push(rowOf(`${half}, trap: ${trap}`, of));
+      if (half !== "held-out") shown.push(...cases.flatMap((each) => (isWhole(each) ? [] : [lineOf(each)])));
+    }
   }
   const without = missingRelease === undefined ? "" : ` Skipped with the published releases: ${missingRelease}.`;
   return {
@@ -78,6 +85,8 @@ function rowOf(name: string, cases: readonly Scored[]): Record<string, string | 
     "denied given": cases.reduce((so, { denied }) => so + denied.length, 0),
     "denied sure": cases.reduce((so, { deniedSure }) => so + deniedSure, 0),
     "first right": round(withFirst.filter(({ first }) => first === "right").length / Math.max(withFirst.length, 1)),
+    "first later": withFirst.filter(({ first }) => first === "later").length,
+    "first not given": withFirst.filter(({ first }) => first === "not-given").length,
   };
 }
 
@@ -86,12 +95,13 @@ function isReached(cases: readonly Scored[]): boolean {
   return isRight && rates(sum(cases.map((each) => each.sure))).precision >= aim.surePrecision;
 }
 
-function isWhole({ exact }: Scored): boolean {
-  return exact.wrong === 0 && exact.missed === 0;
+function isWhole({ exact, first }: Scored): boolean {
+  return exact.wrong === 0 && exact.missed === 0 && first !== "later";
 }
 
-function lineOf({ of, exact, denied }: Scored): string {
-  return `${of.id}: ${exact.wrong} too many, ${exact.missed} missed${denied.length === 0 ? "" : `, denied ${denied.join(" ")}`}`;
+function lineOf({ of, exact, denied, first }: Scored): string {
+  const forbidden = denied.length === 0 ? "" : `, denied ${denied.join(" ")}`;
+  return `${of.id}: ${exact.wrong} too many, ${exact.missed} missed${forbidden}${first === "later" ? ", another first" : ""}`;
 }
 
 function round(rate: number): number {

@@ -18,7 +18,8 @@ export interface CaseScore {
   readonly denied: readonly string[];
   /** Those of `denied` that would have gone on without a coder. */
   readonly deniedSure: number;
-  readonly first: "right" | "wrong" | "open";
+  /** `later`: the first-listed code was given, and not first. `open`: any order is right. */
+  readonly first: "right" | "later" | "not-given" | "open";
 }
 
 const none: Counts = { right: 0, wrong: 0, missed: 0 };
@@ -37,8 +38,13 @@ export function scoreCase(note: CodedNote, { gold, optional, notCoded, first }: 
     sure: compare(sure, wanted),
     denied: forbidden,
     deniedSure: forbidden.filter((code) => sure.has(code)).length,
-    first: first === undefined ? "open" : given[0]?.code === bare(first) ? "right" : "wrong",
+    first: first === undefined ? "open" : placeOf(bare(first), given),
   };
+}
+
+function placeOf(code: string, given: readonly { readonly code: string }[]): "right" | "later" | "not-given" {
+  if (given[0]?.code === code) return "right";
+  return given.some((each) => each.code === code) ? "later" : "not-given";
 }
 
 /** The counts of several cases together. */
