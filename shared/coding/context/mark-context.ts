@@ -2,9 +2,12 @@ import type { SectionKind } from "../note/headings.ts";
 import type { Statement } from "../note/read-statements.ts";
 import type { Token } from "../note/token.ts";
 import type { ContextKind, ContextMark } from "./context.ts";
-import { type Cue, cues, falseCues, terminators } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { cues } from "./cues.ts";
+import { falseCues } from "./false-cues.ts";
 import { findPhrases, longestAt, type PhraseHit } from "./find-phrases.ts";
 import { phraseTree } from "./phrase-list.ts";
+import { terminators } from "./terminators.ts";
 
 type Sign = { readonly kind: "cue"; readonly cue: Cue; readonly phrase: string } | { readonly kind: "false" };
 
