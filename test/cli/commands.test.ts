@@ -47,7 +47,7 @@ const strepRule = {
   ],
 };
 
-describe("the command", { timeout: 60_000 }, () => {
+describe("the command", () => {
   let folder: string;
   let data: string;
   let started: Awaited<ReturnType<typeof runCleanclaim>>;
@@ -57,7 +57,7 @@ describe("the command", { timeout: 60_000 }, () => {
     data = join(folder, "data");
     const files = await writePracticeFile(folder, practice, encounters);
     started = await runCleanclaim("start", files, "--once", "--days-per-second", "300", "--data", data);
-  }, 60_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("explains itself and each of its commands", async () => {
@@ -212,7 +212,7 @@ describe("the command", { timeout: 60_000 }, () => {
   });
 });
 
-describe("the inbox", { timeout: 60_000 }, () => {
+describe("the inbox", () => {
   it("takes what is dropped while it runs, profile first, and stops in good order", async () => {
     const folder = await mkdtemp(join(tmpdir(), "inbox-"));
     try {

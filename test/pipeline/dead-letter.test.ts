@@ -57,7 +57,7 @@ async function claimNumbersSent(data: string): Promise<readonly string[]> {
   return texts.flatMap((text) => [...text.matchAll(/~\s*CLM\*([^*]+)/g)].map(([, number = ""]) => number));
 }
 
-describe("a handler that fails", { timeout: 60_000 }, () => {
+describe("a handler that fails", () => {
   let data: string;
   beforeEach(async () => {
     data = await mkdtemp(join(tmpdir(), "dead-letter-"));

@@ -68,7 +68,7 @@ beforeAll(async () => {
   reports = await Promise.all(
     found.map(async (name) => Report.parse(JSON.parse(await readFile(join(place, name), "utf8")))),
   );
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const sum = (of: (report: z.infer<typeof Report>) => number) =>

@@ -37,14 +37,14 @@ async function readSentFiles(dataFolder: string): Promise<SentFiles> {
   return { count: names.length, claimIds, controlNumbers, errors, chargedCents };
 }
 
-describe("one command", { timeout: 110_000 }, () => {
+describe("one command", () => {
   let folder: string;
   let day: DayInNumbers;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "one-command-"));
     day = await runDay(join(folder, "undisturbed"));
-  }, 110_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("takes a day of at least sixty encounters to its end: most paid, some rejected, denied and held", () => {

@@ -66,7 +66,7 @@ beforeAll(async () => {
     data(),
   );
   expect({ code, errors }).toEqual({ code: 1, errors: "" }); // the poison is a finding
-}, 90_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

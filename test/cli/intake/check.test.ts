@@ -9,7 +9,7 @@ const header =
 const sound = "V-1,3/4/2026,Quill,Ines,1980-02-03,F,HVHP1,HV123,J020,99213,125.50,blue";
 const broken = "V-2,31/4/2026,Lee,Wren,1990-02-03,M,HVHP1,HV124,J020,99213,125.50,red";
 
-describe("cleanclaim intake check", { timeout: 60_000 }, () => {
+describe("cleanclaim intake check", () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "intake-check-"));

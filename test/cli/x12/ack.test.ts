@@ -8,7 +8,7 @@ const fixtures = join(import.meta.dirname, "../../x12/fixtures");
 const sound = join(fixtures, "837p/pass/subscriber.edi");
 const broken = join(fixtures, "837p/fail/missing-element.edi");
 
-describe("cleanclaim x12 ack", { timeout: 60_000 }, () => {
+describe("cleanclaim x12 ack", () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "x12-ack-"));

@@ -7,7 +7,7 @@ import { runCleanclaim } from "../../pipeline/cleanclaim-process.ts";
 const fixtures = join(import.meta.dirname, "../../x12/fixtures");
 const twoClaims = join(fixtures, "837p/pass/subscriber-and-dependent.edi");
 
-describe("cleanclaim x12 diff", { timeout: 60_000 }, () => {
+describe("cleanclaim x12 diff", () => {
   let folder: string;
   let original: string;
   beforeAll(async () => {

@@ -76,7 +76,7 @@ describe.skipIf(!hasOfficialFiles)("against the official releases", () => {
   const official = new Map<string, Release>();
   beforeAll(async () => {
     for (const [name] of releases) official.set(name, await officialRelease(name));
-  }, 120_000);
+  });
 
   it("every code is there from its day on, billable or a header as we say, and not before", () => {
     const wrong: string[] = [];
