@@ -11,9 +11,10 @@ import type { ControlNumbers } from "../../shared/ports/control-numbers.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import type { EligibilityQuestion, EligibilityStore } from "../../shared/ports/eligibility.ts";
 import { fileIdOf } from "../../shared/stage/batch.ts";
+import type { PracticePorts } from "../../shared/stage/load-practice.ts";
 import { readSender } from "../../shared/stage/read-sender.ts";
 
-export interface AskPorts {
+export interface AskPorts extends PracticePorts {
   readonly claims: ClaimStore;
   readonly batches: BatchStore;
   readonly documents: DocumentStore;
@@ -39,7 +40,7 @@ export function askEligibility(ports: AskPorts): (tenant: Tenant) => Promise<num
     let files = 0;
     for (const open of await ports.batches.openBatches(company, practice, "270")) files += await finish(ports, open);
     const questions = await stillWorthAsking(ports, tenant);
-    const sender = await readSender(ports.documents, tenant);
+    const sender = await readSender(ports, tenant);
     for (const [payerId, ofPayer] of Map.groupBy(questions, (question) => question.payerId)) {
       for (let start = 0; start < ofPayer.length; start += maxQuestions) {
         const controlNumber = await ports.numbers.reserve(company);

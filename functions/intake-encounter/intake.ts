@@ -1,4 +1,3 @@
-import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
 import { rejectionKey, type Tenant, tenantOfEncounterKey } from "../../shared/contracts/object-keys.ts";
 import { formatNamed } from "../../shared/intake/catalog.ts";
 import { fhirR4 } from "../../shared/intake/fhir-r4.ts";
@@ -7,15 +6,17 @@ import type { RejectionWriter } from "../../shared/intake/intake-format.ts";
 import type { IntakeItem, OpenedItem, RejectedItem, RowFinding } from "../../shared/intake/intake-item.ts";
 import { readEncounters } from "../../shared/intake/read-encounters.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
+import type { PartyStore } from "../../shared/ports/party-store.ts";
 import type { PracticeRegistry } from "../../shared/ports/practice-registry.ts";
 import type { VisitStore } from "../../shared/ports/visit-store.ts";
-import { readProfile } from "../../shared/stage/read-profile.ts";
+import { loadPractice } from "../../shared/stage/load-practice.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { answerSender } from "./answer-sender.ts";
 import { createSaidNames, keepWaiting, readableNow } from "./fhir-shelf.ts";
 import { keepNote } from "./keep-note.ts";
 import { practiceMemory } from "./practice-memory.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
+import { createPartyRecorder, type PartyRecorder } from "./register-parties.ts";
 import { registerPatient } from "./register-patients.ts";
 import { type PatientPorts, registerVisits, releaseWaiting } from "./register-visits.ts";
 import { reportWords } from "./report-words.ts";
@@ -25,6 +26,7 @@ export interface IntakePorts extends PatientPorts {
   readonly documents: DocumentStore;
   readonly visits: VisitStore;
   readonly registry: PracticeRegistry;
+  readonly parties: PartyStore;
 }
 
 /** What became of an object, for the log: ids and counts. */
@@ -75,15 +77,15 @@ async function intakeFile(ports: IntakePorts, key: string, said = createSaidName
   if (source === undefined) return { kind: "missing", intakeId };
 
   const tally = createTally();
-  const profile = await readProfile(ports.documents, tenant);
+  const reading = await loadPractice(ports, tenant);
   let file: FileReading = { format: null, refused: true, ignoredColumns: [], rejections: null, waitsFor: [] };
-  if (profile.kind === "broken") {
-    tally.find(profile.problems.map(brokenProfile));
+  if (reading.kind === "broken") {
+    tally.find(reading.problems.map(brokenProfile));
   } else {
     await ports.registry.add(tenant);
-    const known = profile.kind === "profile" ? profile.profile : PracticeProfile.parse({});
-    const items = readEncounters(source, known, practiceMemory(ports, tenant, said));
-    file = await readFile(ports, tenant, intakeId, items, tally);
+    const items = readEncounters(source, reading.profile, practiceMemory(ports, tenant, said));
+    const parties = createPartyRecorder(ports.parties, tenant, reading.parties);
+    file = await readFile(ports, tenant, intakeId, items, tally, parties);
     if (file.format === fhirR4.name) {
       const waited = await keepWaiting(ports.documents, tenant, { intakeId, key, names: file.waitsFor });
       // What came back when the file was read before is taken now: nothing is left to mend.
@@ -129,9 +131,10 @@ async function readFile(
   intakeId: string,
   items: AsyncIterable<IntakeItem>,
   tally: IntakeTally,
+  parties: PartyRecorder,
 ): Promise<FileReading> {
   const file: FileSoFar = { opened: undefined, refused: false, waitsFor: [] };
-  const rejections = takeItems(ports, tenant, items, tally, file);
+  const rejections = takeItems(ports, tenant, items, tally, file, parties);
   let written: string | null = null;
   try {
     const first = await rejections.next();
@@ -159,6 +162,7 @@ async function* takeItems(
   items: AsyncIterable<IntakeItem>,
   tally: IntakeTally,
   file: FileSoFar,
+  parties: PartyRecorder,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let writer: RejectionWriter | undefined;
   let isBegun = false;
@@ -175,6 +179,7 @@ async function* takeItems(
     batch = [];
     characters = 0;
     if (items.length === 0) return [];
+    await parties.record(items.flatMap(({ encounter }) => parties.newsOf(encounter)));
     const outcomes = await registerVisits(
       ports,
       tenant,
@@ -211,6 +216,10 @@ async function* takeItems(
         await releaseWaiting(ports, tenant, await registerPatient(ports.patients, tenant, item.update));
         tally.register(item.rows.length);
         break;
+      case "parties":
+        await parties.record(item.words);
+        tally.register(item.rows.length);
+        break;
       case "note":
         await keepNote(ports, tenant, item);
         tally.note(item.rows.length, []);
@@ -233,6 +242,7 @@ async function* takeItems(
     }
   }
   for (const rejected of await registerBatch()) yield giveBack(rejected);
+  await parties.finish();
   const end = isBegun ? (writer?.end?.() ?? "") : "";
   if (end !== "") yield Buffer.from(end);
 }

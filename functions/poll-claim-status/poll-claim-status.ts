@@ -8,6 +8,7 @@ import { sentKey, type Tenant } from "../../shared/contracts/object-keys.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
 import { changeClaims } from "../../shared/stage/change-claims.ts";
+import type { PracticePorts } from "../../shared/stage/load-practice.ts";
 import { readSender } from "../../shared/stage/read-sender.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 
@@ -60,10 +61,10 @@ function isDue(state: ClaimState, now: Instant): boolean {
  * A practice's follow-up of the day: what can't be asked about goes to the list it belongs on, the rest is asked about in
  * one 276 a payer.
  */
-export function pollClaimStatus(ports: BatchPorts): (tenant: Tenant) => Promise<number> {
+export function pollClaimStatus(ports: BatchPorts & PracticePorts): (tenant: Tenant) => Promise<number> {
   return async (tenant) => {
     await escalateOverdue(ports, tenant);
-    return runBatches(ports, statusPlan(await readSender(ports.documents, tenant)), tenant);
+    return runBatches(ports, statusPlan(await readSender(ports, tenant)), tenant);
   };
 }
 

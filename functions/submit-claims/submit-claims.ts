@@ -9,6 +9,7 @@ import { sentKey, type Tenant } from "../../shared/contracts/object-keys.ts";
 import { amendForPayer } from "../../shared/payers/amend-for-payer.ts";
 import type { BatchKind, FileRecord, Manifest } from "../../shared/ports/batch-store.ts";
 import { type BatchPlan, type BatchPorts, runBatches } from "../../shared/stage/batch.ts";
+import type { PracticePorts } from "../../shared/stage/load-practice.ts";
 import { readSender } from "../../shared/stage/read-sender.ts";
 import { addBusinessDays, dayOf, startOf } from "../../shared/values/day.ts";
 import { subtractCents } from "../../shared/values/money.ts";
@@ -90,12 +91,12 @@ export function claimsPlan(sender: Sender | undefined, claimType: ClaimType): Ba
 
 /** Sends every ready claim of a practice that is still sound, one interchange a payer and kind of claim. */
 export function submitClaims(
-  ports: BatchPorts,
+  ports: BatchPorts & PracticePorts,
   rescrub: (tenant: Tenant) => Promise<void>,
 ): (tenant: Tenant) => Promise<number> {
   return async (tenant) => {
     await rescrub(tenant);
-    const sender = await readSender(ports.documents, tenant);
+    const sender = await readSender(ports, tenant);
     let files = 0;
     for (const claimType of claimTypes) files += await runBatches(ports, claimsPlan(sender, claimType), tenant);
     return files;

@@ -1,14 +1,16 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { practiceMemory } from "../../functions/intake-encounter/practice-memory.ts";
+import { awsClock } from "../../shared/adapters/aws/clock.ts";
 import { s3DocumentStore } from "../../shared/adapters/aws/document-store.ts";
+import { dynamoPartyStore } from "../../shared/adapters/aws/party-store.ts";
 import { dynamoVisitStore } from "../../shared/adapters/aws/visit-store.ts";
 import { claimIdOf } from "../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../shared/claim/claim-state.ts";
 import { PracticeProfile } from "../../shared/claim/practice-profile.ts";
 import { encounterPrefix, notePrefix } from "../../shared/contracts/object-keys.ts";
 import { readEncounters } from "../../shared/intake/read-encounters.ts";
-import { readProfile } from "../../shared/stage/read-profile.ts";
+import { loadPractice } from "../../shared/stage/load-practice.ts";
 import { readFileNames } from "../local/inbox.ts";
 import type { Resources } from "../local/resources.ts";
 
@@ -30,8 +32,9 @@ export async function findSources(
   { company, practice, claimId }: ClaimState,
 ): Promise<readonly ClaimSource[]> {
   const documents = s3DocumentStore(clients.s3, buckets);
-  const reading = await readProfile(documents, { company, practice });
-  const profile = reading.kind === "profile" ? reading.profile : PracticeProfile.parse({});
+  const parties = dynamoPartyStore(clients.dynamo, { tableName });
+  const reading = await loadPractice({ documents, parties, clock: awsClock() }, { company, practice });
+  const profile = reading.kind === "practice" ? reading.profile : PracticeProfile.parse({});
   const known = practiceMemory(
     { documents, visits: dynamoVisitStore(clients.dynamo, { tableName }) },
     { company, practice },

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   edits: async () => (await import("./scrub/edits.ts")).editsCommand,
   rules: async () => (await import("./scrub/rules.ts")).rulesCommand,
   patients: async () => (await import("./patients.ts")).patientsCommand,
+  providers: async () => (await import("./providers/providers.ts")).providersCommand,
   practices: async () => (await import("./practices.ts")).practicesCommand,
   coding: async () => (await import("./coding/coding.ts")).codingCommand,
   redrive: async () => (await import("./redrive.ts")).redriveCommand,

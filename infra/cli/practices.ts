@@ -1,13 +1,9 @@
 import { Command } from "commander";
-import { s3DocumentStore } from "../../shared/adapters/aws/document-store.ts";
-import { readTableEnv } from "../../shared/adapters/aws/env.ts";
-import { dynamoPracticeRegistry } from "../../shared/adapters/aws/practice-registry.ts";
 import type { PracticeProfile } from "../../shared/claim/practice-profile.ts";
-import type { PracticeName } from "../../shared/ports/practice-registry.ts";
-import { type ProfileReading, readProfile } from "../../shared/stage/read-profile.ts";
+import { partyQuestions } from "../../shared/registration/party-questions.ts";
 import { isNpi } from "../../shared/values/npi.ts";
-import { openStack } from "../local/stack.ts";
 import { defaultFolder, runCommand, usedDataFolder } from "./options.ts";
+import { inPartyRoom, type PracticeParties } from "./providers/party-room.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
 
 interface PracticesOptions {
@@ -23,6 +19,8 @@ interface RegisteredPractice {
   readonly providers: number;
   readonly enrolments: number;
   readonly facilities: number;
+  /** What files say otherwise, for somebody to decide. */
+  readonly questions: number;
   readonly problems: readonly string[];
 }
 
@@ -37,54 +35,55 @@ Examples:
   cleanclaim practices
   cleanclaim practices --json | jq -r 'select(.problems != []) | .practice'
 
-Providers, enrolments and facilities are those of practice.json (docs/formats.md), which may give each its days.
+Providers, enrolments and facilities are those that practice.json registers (docs/formats.md), each for its own days, and what was
+taken from files. "To decide" counts what files say otherwise: cleanclaim providers --questions tells it.
 
-Exit codes: 0 fine, 1 a practice.json has a fault, 2 could not run.`,
+Exit codes: 0 fine, 1 a practice.json has a fault or something is to be decided, 2 could not run.`,
   )
   .action((options: PracticesOptions) =>
-    runCommand(async () => {
-      const stack = await openStack({ dataFolder: await usedDataFolder(options.data) });
-      try {
-        const { clients, buckets } = stack.resources;
-        const documents = s3DocumentStore(clients.s3, buckets);
-        const names = await dynamoPracticeRegistry(clients.dynamo, readTableEnv()).list();
-        const practices = await Promise.all(
-          names.map(async (name) => registered(name, await readProfile(documents, name))),
-        );
-        const sorted = practices.sort((a, b) => a.practice.localeCompare(b.practice));
+    runCommand(async () =>
+      inPartyRoom(await usedDataFolder(options.data), undefined, async ({ practices }) => {
+        const all = practices.map(registered);
         process.stdout.write(
-          options.json === true ? sorted.map((each) => `${JSON.stringify(each)}\n`).join("") : `${tableText(sorted)}\n`,
+          options.json === true ? all.map((each) => `${JSON.stringify(each)}\n`).join("") : `${tableText(all)}\n`,
         );
-        return sorted.some(({ problems }) => problems.length > 0) ? exitCodes.findings : exitCodes.fine;
-      } finally {
-        await stack.close();
-      }
-    }),
+        return all.some(({ problems, questions }) => problems.length > 0 || questions > 0)
+          ? exitCodes.findings
+          : exitCodes.fine;
+      }),
+    ),
   );
 
-function registered({ company, practice }: PracticeName, reading: ProfileReading): RegisteredPractice {
-  const profile = reading.kind === "profile" ? reading.profile : undefined;
+function registered({ company, practice, profile, parties, problems }: PracticeParties): RegisteredPractice {
   const { renderingProviders = [], facilities = [], facility, billingProvider } = profile ?? {};
+  const isDeclared = parties.some(({ party }) => party.kind === "practice");
   return {
     company,
     practice,
     billing: billingProvider?.name ?? billingProvider?.lastName ?? "",
-    providers: renderingProviders.length,
+    providers: new Set(renderingProviders.map(({ npi }) => npi)).size,
     enrolments: renderingProviders.reduce((sum, { enrolments = [] }) => sum + enrolments.length, 0),
-    facilities: facilities.length + (facility === undefined ? 0 : 1),
+    facilities: new Set(facilities.map(({ id }) => id.toUpperCase())).size + (facility === undefined ? 0 : 1),
+    questions: partyQuestions(parties).length,
     problems:
       profile === undefined
-        ? reading.kind === "broken"
-          ? reading.problems
-          : ["has no practice.json: its files must say everything"]
-        : faultsOf(profile),
+        ? problems
+        : isDeclared
+          ? faultsOf(profile)
+          : ["has no practice.json: its files must say everything"],
   };
 }
 
 /** What can be read and cannot be right. */
-function faultsOf({ billingProvider, renderingProviders, facilities }: PracticeProfile): readonly string[] {
+function faultsOf({
+  billingProvider,
+  billingProviders,
+  renderingProviders,
+  facilities,
+}: PracticeProfile): readonly string[] {
   const npis: readonly (readonly [place: string, npi: string | undefined])[] = [
     ["billingProvider.npi", billingProvider?.npi],
+    ...billingProviders.map(({ npi }, index) => [`billingProviders.${index}.npi`, npi] as const),
     ...renderingProviders.map(({ npi }, index) => [`renderingProviders.${index}.npi`, npi] as const),
     ...facilities.map(({ npi }, index) => [`facilities.${index}.npi`, npi] as const),
   ];
@@ -92,6 +91,7 @@ function faultsOf({ billingProvider, renderingProviders, facilities }: PracticeP
     npi === undefined || isNpi(npi) ? [] : [`${place}: is no NPI: ten digits, of which the last checks the others`],
   );
   const periods = [
+    ...billingProviders.map((each, index) => [`billingProviders.${index}`, each] as const),
     ...renderingProviders.map((each, index) => [`renderingProviders.${index}`, each] as const),
     ...facilities.map((each, index) => [`facilities.${index}`, each] as const),
   ];
@@ -104,15 +104,16 @@ function faultsOf({ billingProvider, renderingProviders, facilities }: PracticeP
 function tableText(practices: readonly RegisteredPractice[]): string {
   if (practices.length === 0) return "No practice has sent anything yet.";
   return tableOf(
-    ["Practice", "Bills as", "Providers", "Enrolments", "Facilities", "To mend"],
-    practices.map(({ practice, billing, providers, enrolments, facilities, problems }) => [
+    ["Practice", "Bills as", "Providers", "Enrolments", "Facilities", "To decide", "To mend"],
+    practices.map(({ practice, billing, providers, enrolments, facilities, questions, problems }) => [
       practice,
       billing,
       String(providers),
       String(enrolments),
       String(facilities),
+      questions === 0 ? "" : String(questions),
       problems.join("; "),
     ]),
-    [2, 3, 4],
+    [2, 3, 4, 5],
   );
 }

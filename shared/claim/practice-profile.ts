@@ -72,8 +72,13 @@ export type EligibilityPolicy = z.infer<typeof EligibilityPolicy>;
 /** From when to when something is so; open where it does not say. */
 const period = { from: DayField.optional(), to: DayField.optional() };
 
+/** Who bills for a practice, and from when to when: a practice that changes its NPI or tax id has several, one after the other. */
+export const RegisteredBillingProvider = BillingProvider.extend(period);
+export type RegisteredBillingProvider = z.infer<typeof RegisteredBillingProvider>;
+
 /** Who performs services for a practice, and from when to when; of one NPI there may be several, one after the other. */
 export const RegisteredProvider = Provider.extend(period);
+export type RegisteredProvider = z.infer<typeof RegisteredProvider>;
 
 /** A place of a practice under the id that its files name, as an HL7 location, a FHIR Location or a column of a spreadsheet. */
 export const RegisteredFacility = Facility.extend({
@@ -98,7 +103,9 @@ export type CodingPolicy = z.infer<typeof CodingPolicy>;
 
 /** What is the same for every encounter of a practice: a small JSON that the billing company keeps beside its files. */
 export const PracticeProfile = z.object({
-  billingProvider: BillingProvider.optional(),
+  billingProvider: RegisteredBillingProvider.optional(),
+  /** Others that bill or billed for it; that of the day of service is taken, the last to begin where there are several. */
+  billingProviders: z.array(RegisteredBillingProvider).max(50).default([]),
   /** Used for encounters that name no rendering provider, and to complete one that is named by NPI only. */
   renderingProviders: z.array(RegisteredProvider).default([]),
   /** Where services at the practice's own place of service are. */

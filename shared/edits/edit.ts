@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import type { EligibilityAnswer } from "../claim/eligibility.ts";
 import type { KnownService } from "../claim/known-service.ts";
+import type { RegisteredProvider } from "../claim/practice-profile.ts";
 import type { PracticeRules } from "../claim/practice-rules.ts";
 import type { CodeBook } from "../codes/code-book.ts";
 import type { Payer } from "../payers/payer.ts";
@@ -22,6 +23,8 @@ export interface EditContext {
   readonly history?: readonly KnownService[] | undefined;
   /** What the practice says of its fees, authorizations, certificates and places. */
   readonly practice: PracticeRules;
+  /** Who is registered to perform services for it, and with whom each is enrolled now. */
+  readonly providers?: readonly RegisteredProvider[] | undefined;
 }
 
 /** `no-data` is never a pass: the edit could not tell. */

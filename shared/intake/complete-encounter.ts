@@ -22,12 +22,13 @@ export function completeEncounter(draft: Draft, profile: PracticeProfile): Draft
   const isInstitutional = draft.claimType === "institutional";
   const ownPlace = profile.placeOfService ?? officePlace;
   const place = draft.placeOfService ?? named?.placeOfService ?? ownPlace;
-  const billing = completeProvider(draft.billingProvider, profile.billingProvider ? [profile.billingProvider] : []);
+  const billers = billingProvidersOn(profile, draft.serviceFrom);
+  const billing = completeProvider(draft.billingProvider, billers);
   const { facility: _facility, ...rest } = draft;
   return {
     ...rest,
     ...(isInstitutional ? {} : { placeOfService: place }),
-    ...present("billingProvider", billing ?? profile.billingProvider),
+    ...present("billingProvider", billing ?? billers[0]),
     ...present(
       "rendering",
       completeProvider(draft.rendering, providers) ??
@@ -60,6 +61,15 @@ export function withPayerIds(coverages: unknown, payers: PracticeProfile["payers
 function withAttending(institutional: unknown, known: readonly Provider[]): unknown {
   if (!isDraft(institutional)) return institutional;
   return { ...institutional, ...present("attending", completeProvider(institutional.attending, known)) };
+}
+
+/** Who bills for the practice on a day, the last to begin first. */
+function billingProvidersOn({ billingProvider, billingProviders }: PracticeProfile, day: unknown) {
+  const all = billingProvider === undefined ? billingProviders : [billingProvider, ...billingProviders];
+  const onDay = all.filter((each) => isOn(each, day));
+  return onDay.length < 2
+    ? onDay
+    : onDay.toSorted((a, b) => (b.from ?? "").localeCompare(a.from ?? "") || a.npi.localeCompare(b.npi));
 }
 
 /** The place that a file names by its id, as it was on the day. */

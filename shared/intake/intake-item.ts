@@ -1,4 +1,5 @@
 import type { Encounter } from "../claim/encounter.ts";
+import type { PartyWord } from "../claim/party.ts";
 import type { PatientUpdate } from "../claim/patient.ts";
 
 /** What is wrong with a row, and how to mend it. Names places and rules, never a value of the row. */
@@ -55,6 +56,8 @@ export type IntakeItem =
     }
   /** Rows that say something of a patient, and make no encounter. */
   | { readonly kind: "registration"; readonly update: PatientUpdate; readonly rows: readonly SourceRow[] }
+  /** Rows that say who bills, performs services or where, and make no encounter. */
+  | { readonly kind: "parties"; readonly words: readonly PartyWord[]; readonly rows: readonly SourceRow[] }
   /** What was written down of a visit: kept beside its claim. */
   | { readonly kind: "note"; readonly encounterId: string; readonly text: string; readonly rows: readonly SourceRow[] }
   /** Rows that were taken and change nothing, or a word about the file; rows may be none. */

@@ -1,7 +1,6 @@
 import type { Sender } from "../claim/practice-profile.ts";
 import type { Tenant } from "../contracts/object-keys.ts";
-import type { DocumentStore } from "../ports/document-store.ts";
-import { readProfile } from "./read-profile.ts";
+import { loadPractice, type PracticePorts } from "./load-practice.ts";
 
 /** The practice's profile can't be read, so nobody knows who sends its files: mended by dropping a sound profile. */
 export class BrokenProfileError extends Error {
@@ -11,9 +10,9 @@ export class BrokenProfileError extends Error {
   }
 }
 
-/** Who sends a practice's files, as its profile says now; undefined when it does not. @throws BrokenProfileError */
-export async function readSender(documents: DocumentStore, tenant: Tenant): Promise<Sender | undefined> {
-  const reading = await readProfile(documents, tenant);
+/** Who sends a practice's files, as it is registered now; undefined when nobody is. @throws BrokenProfileError */
+export async function readSender(ports: PracticePorts, tenant: Tenant): Promise<Sender | undefined> {
+  const reading = await loadPractice(ports, tenant);
   if (reading.kind === "broken") throw new BrokenProfileError(reading.problems);
-  return reading.kind === "profile" ? reading.profile.sender : undefined;
+  return reading.profile.sender;
 }

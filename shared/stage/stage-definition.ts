@@ -8,6 +8,7 @@ import type { ControlNumbers } from "../ports/control-numbers.ts";
 import type { DocumentStore } from "../ports/document-store.ts";
 import type { EligibilityService, EligibilityStore } from "../ports/eligibility.ts";
 import type { NextStage } from "../ports/next-stage.ts";
+import type { PartyStore } from "../ports/party-store.ts";
 import type { PatientStore } from "../ports/patient-store.ts";
 import type { PracticeRegistry } from "../ports/practice-registry.ts";
 import type { RemittanceStore } from "../ports/remittance-store.ts";
@@ -26,6 +27,7 @@ export interface StagePorts {
   readonly registry: PracticeRegistry;
   readonly eligibility: EligibilityStore;
   readonly eligibilityService: EligibilityService;
+  readonly parties: PartyStore;
   readonly patients: PatientStore;
   readonly remittances: RemittanceStore;
   readonly visits: VisitStore;

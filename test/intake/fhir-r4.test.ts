@@ -10,7 +10,9 @@ const updatesOf = ({ items }: Awaited<ReturnType<typeof collect>>) =>
   items.flatMap((item) => (item.kind === "registration" ? [item.update] : []));
 const notedRows = ({ items }: Awaited<ReturnType<typeof collect>>) =>
   items.flatMap((item) =>
-    item.kind === "noted" || item.kind === "registration" ? item.rows.map(({ row }) => row) : [],
+    item.kind === "noted" || item.kind === "registration" || item.kind === "parties"
+      ? item.rows.map(({ row }) => row)
+      : [],
   );
 
 describe("a Claim in a Bundle, as a US Core server writes it", () => {

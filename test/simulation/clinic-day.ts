@@ -6,6 +6,7 @@ import { memoryCodeSetStore } from "../../shared/adapters/memory/code-set-store.
 import { memoryControlNumbers } from "../../shared/adapters/memory/control-numbers.ts";
 import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
 import { memoryEligibilityStore } from "../../shared/adapters/memory/eligibility-store.ts";
+import { memoryPartyStore } from "../../shared/adapters/memory/party-store.ts";
 import { memoryPatientStore } from "../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../shared/adapters/memory/practice-registry.ts";
 import { memoryRemittanceStore } from "../../shared/adapters/memory/remittance-store.ts";
@@ -133,6 +134,7 @@ export function openClinics(seed: number, chaos: Chaos, stages: readonly Simulat
     codeSets: memoryCodeSetStore(),
     eligibility: memoryEligibilityStore(),
     eligibilityService: { ask: async (text: string) => answer270(text, payerSeed) },
+    parties: memoryPartyStore(),
     patients: memoryPatientStore(),
     remittances: memoryRemittanceStore(),
     visits: memoryVisitStore(),

@@ -237,6 +237,7 @@ export class World {
       registry: wrap(this.#ports.registry),
       eligibility: wrap(this.#ports.eligibility),
       eligibilityService: wrap(this.#ports.eligibilityService),
+      parties: wrap(this.#ports.parties),
       patients: wrap(this.#ports.patients),
       visits: wrap(this.#ports.visits),
       remittances: wrap(this.#ports.remittances),

@@ -81,6 +81,7 @@ export async function checkFile(
         acceptedRows += item.rows.length;
         break;
       case "registration":
+      case "parties":
         registrations += item.rows.length;
         acceptedRows += item.rows.length;
         break;

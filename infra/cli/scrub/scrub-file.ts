@@ -59,6 +59,7 @@ export async function* scrubFile(file: string, settings: ScrubSettings): AsyncGe
         payer: payerOf(claim.coverage?.payerId ?? ""),
         codes: await known.codesOn(serviceDays(encounter)),
         practice: profile.rules ?? {},
+        providers: profile.renderingProviders,
       },
       { edits: known.rules?.edits, shadows: known.rules?.shadows, overrides: profile.edits },
     );

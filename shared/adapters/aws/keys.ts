@@ -16,6 +16,7 @@ import type { BatchKind } from "../../ports/batch-store.ts";
  *   R#<company>               <remittance>              a remittance
  *   P#<company>#<practice>    <patient>                 a registered patient, its number hashed
  *   PN#<company>#<practice>#<name>  <patient>           who is registered under a name and birth date, hashed
+ *   PP#<company>#<practice>   <kind>#<party>            who bills, performs services and where, the id hashed
  *   V#<company>#<practice>#<visit>  visit               what files said of a visit piece by piece, its name hashed
  *   E#<company>#<member>      <day of service>          what a payer said of a member, hashed with the payer
  *   S#<company>#<practice>#<name>   <claim>#<content>   what a claim says was done for the patient of that name, hashed
@@ -69,6 +70,10 @@ export const keys = {
   patientName: (company: string, practice: string, name: string, patient: string): Key => ({
     pk: `PN#${company}#${practice}#${name}`,
     sk: patient,
+  }),
+  party: (company: string, practice: string, kind: string, party: string): Key => ({
+    pk: `PP#${company}#${practice}`,
+    sk: `${kind}#${party}`,
   }),
   visit: (company: string, practice: string, visit: string): Key => ({
     pk: `V#${company}#${practice}#${visit}`,

@@ -10,6 +10,7 @@ import { s3DocumentStore } from "./document-store.ts";
 import { dynamoEligibilityStore } from "./eligibility-store.ts";
 import { readBucketsEnv, readEligibilityEnv, readQueuesEnv, readTableEnv } from "./env.ts";
 import { sqsNextStage } from "./next-stage.ts";
+import { dynamoPartyStore } from "./party-store.ts";
 import { dynamoPatientStore } from "./patient-store.ts";
 import { dynamoPracticeRegistry } from "./practice-registry.ts";
 import { dynamoRemittanceStore } from "./remittance-store.ts";
@@ -30,6 +31,7 @@ export function awsStagePorts(): StagePorts {
     registry: dynamoPracticeRegistry(dynamo, table),
     eligibility: dynamoEligibilityStore(dynamo, table),
     eligibilityService: eligibilityUrl === undefined ? noEligibilityService : httpEligibilityService(eligibilityUrl),
+    parties: dynamoPartyStore(dynamo, table),
     patients: dynamoPatientStore(dynamo, table),
     remittances: dynamoRemittanceStore(dynamo, table),
     visits: dynamoVisitStore(dynamo, table),

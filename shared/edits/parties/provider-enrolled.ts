@@ -1,5 +1,6 @@
-import type { Claim } from "../../claim/claim.ts";
 import type { Provider } from "../../claim/parties.ts";
+import type { RegisteredProvider } from "../../claim/practice-profile.ts";
+import type { Day } from "../../values/day.ts";
 import { cannotTell, type Edit, findAt, notApplicable } from "../edit.ts";
 
 /** Where the practice keeps track of it, whoever performs a service is enrolled with the payer on that day. */
@@ -7,10 +8,10 @@ export const providerEnrolled: Edit = {
   id: "provider-enrolled",
   sentence: "Whoever performs a service is enrolled with the payer on its day.",
   remedy:
-    "Enroll the provider, correct the dates under enrolments in practice.json, or bill under the provider who is enrolled.",
+    "Enroll the provider, or correct the dates under enrolments in practice.json and scrub again; else bill under the provider who is enrolled.",
   source: "42 CFR 424.505, for Medicare; other payers by contract",
   severity: "hold",
-  check: (claim, { payer }) => {
+  check: (claim, { payer, providers }) => {
     if (claim.coverage === undefined) return notApplicable;
     const performed = [
       { provider: claim.rendering, day: claim.serviceFrom, place: "2310B NM109 (rendering provider)" },
@@ -19,15 +20,33 @@ export const providerEnrolled: Edit = {
         day: line.from,
         place: `2420A NM109 (rendering provider of line ${line.number})`,
       })),
-    ].filter(({ provider }) => provider?.enrolments !== undefined);
+    ].flatMap(({ provider, day, place }) => {
+      const enrolments = enrolmentsOf(provider, day, providers);
+      return enrolments === undefined ? [] : [{ enrolments, day, place }];
+    });
     if (performed.length === 0) return cannotTell;
     const names = [claim.coverage.payerId, payer.id].map((name) => name.toUpperCase());
-    return findAt(performed.flatMap(({ provider, day, place }) => (isEnrolled(provider, names, day) ? [] : [place])));
+    return findAt(
+      performed.flatMap(({ enrolments, day, place }) => (isEnrolled(enrolments, names, day) ? [] : [place])),
+    );
   },
 };
 
-function isEnrolled(provider: Provider | undefined, payers: readonly string[], day: Claim["serviceFrom"]): boolean {
-  return (provider?.enrolments ?? []).some(
+/** As it is registered now; what the encounter said counts where nobody registered it. */
+function enrolmentsOf(
+  provider: Provider | undefined,
+  day: Day,
+  registered: readonly RegisteredProvider[] = [],
+): Provider["enrolments"] {
+  const own = registered.find(
+    ({ npi, from, to }) =>
+      npi === provider?.npi && (from === undefined || from <= day) && (to === undefined || day <= to),
+  );
+  return own?.enrolments ?? provider?.enrolments;
+}
+
+function isEnrolled(enrolments: NonNullable<Provider["enrolments"]>, payers: readonly string[], day: Day): boolean {
+  return enrolments.some(
     ({ payerId, from, to }) =>
       payers.includes(payerId.toUpperCase()) && (from === undefined || from <= day) && (to === undefined || day <= to),
   );

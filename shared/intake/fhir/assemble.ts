@@ -6,6 +6,7 @@ import { isBillable, isCancelled, placesOf, putEncounter } from "./charge-visit.
 import { putClaim } from "./claim-visit.ts";
 import { chargeWithoutVisit, comesAgain, mayBeIncomplete, notNeeded, notProfessional, notToBill } from "./findings.ts";
 import { type JsonObject, objectsAt, textAt } from "./json.ts";
+import { wordsOfResource } from "./parties.ts";
 import { identityOf, readVisit } from "./read-visit.ts";
 import { readFhirRegistration } from "./registrations.ts";
 import { type Directory, directoryTypes, type FileResource } from "./resource.ts";
@@ -72,7 +73,11 @@ export function* assemble(
     taken.add(note);
     yield { kind: "note", ...read, rows: [bare(note)] };
   }
-  yield* leftovers(resources.filter((each) => !taken.has(each)));
+  yield* leftovers(
+    resources.filter((each) => !taken.has(each)),
+    directory,
+    assembly.profile,
+  );
 }
 
 function* registrations(
@@ -179,11 +184,20 @@ function encounterItem(
 }
 
 /** What no visit and no patient took. A charge must not be lost; the rest is left alone. */
-function* leftovers(resources: readonly FileResource[]): Generator<IntakeItem> {
+function* leftovers(
+  resources: readonly FileResource[],
+  directory: Directory,
+  profile: PracticeProfile,
+): Generator<IntakeItem> {
   const unneeded = new Map<string, FileResource>();
   for (const each of resources) {
     if (each.type === "ChargeItem" && isBillable(each)) {
       yield { kind: "rejected", rows: [{ row: each.row, text: each.text }], findings: [chargeWithoutVisit(each)] };
+      continue;
+    }
+    const words = wordsOfResource(each, directory, profile);
+    if (words.length > 0) {
+      yield { kind: "parties", words, rows: [bare(each)] };
       continue;
     }
     const isKnown = directoryTypes.has(each.type) || visitTypes.has(each.type);

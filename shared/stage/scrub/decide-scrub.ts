@@ -41,6 +41,7 @@ export function decideScrub(
       codes,
       history: around?.histories.get(state.claimId),
       practice: profile?.rules ?? {},
+      providers: profile?.renderingProviders,
     },
     { edits: around?.rules.edits, overrides: profile?.edits, shadows: around?.rules.shadows },
   );

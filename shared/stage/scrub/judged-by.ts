@@ -7,7 +7,7 @@ import { identifierFrom } from "../../values/identifier.ts";
 export function judgedBy(
   ruleRelease: string,
   listing: string,
-  { rules, edits, eligibility }: Pick<PracticeProfile, "rules" | "edits" | "eligibility"> = {},
+  practice: Pick<PracticeProfile, "rules" | "edits" | "eligibility" | "renderingProviders"> | undefined,
 ): string {
   return identifierFrom(
     8,
@@ -15,7 +15,7 @@ export function judgedBy(
     catalogRelease.release,
     ruleRelease,
     listing,
-    JSON.stringify([rules, edits, eligibility]),
+    JSON.stringify([practice?.rules, practice?.edits, practice?.eligibility, practice?.renderingProviders]),
   );
 }
 

@@ -8,16 +8,15 @@ import type { Tenant } from "../../contracts/object-keys.ts";
 import { goodCheck } from "../../eligibility/good-check.ts";
 import { payerOf } from "../../payers/catalog.ts";
 import type { ClaimStore } from "../../ports/claim-store.ts";
-import type { DocumentStore } from "../../ports/document-store.ts";
 import type { EligibilityStore } from "../../ports/eligibility.ts";
 import type { ClaimServices, ServiceHistory } from "../../ports/service-history.ts";
 import type { LoadedClaim } from "../change-claims.ts";
+import { loadPractice, type PracticePorts } from "../load-practice.ts";
 import { createRuleLoader, type RulePorts, type RuleSet } from "../load-rules.ts";
-import { readProfile } from "../read-profile.ts";
 import { judgedBy } from "./judged-by.ts";
 import { repairClaim } from "./repair-claim.ts";
 
-export interface AroundPorts extends RulePorts {
+export interface AroundPorts extends RulePorts, PracticePorts {
   readonly claims: ClaimStore;
   readonly eligibility: EligibilityStore;
   readonly services: ServiceHistory;
@@ -26,7 +25,7 @@ export interface AroundPorts extends RulePorts {
 /** What is known around the claims of one company that are scrubbed together. */
 export interface Around {
   readonly rules: RuleSet;
-  /** By practice; absent where there is none, or none that can be read. */
+  /** By practice, with who is registered; absent where its practice.json cannot be read. */
   readonly profiles: ReadonlyMap<string, PracticeProfile>;
   /** By practice: a name of all that its claims are judged by. */
   readonly judgedBy: ReadonlyMap<string, string>;
@@ -45,10 +44,7 @@ const withdrawn: ReadonlySet<Lifecycle> = new Set<Lifecycle>(["superseded", "voi
 export function createAroundLoader(ports: AroundPorts) {
   const loadRules = createRuleLoader(ports);
   const loadJudges = async (company: string, practices: readonly string[], listing: string) => {
-    const [rules, profiles] = await Promise.all([
-      loadRules(company),
-      loadProfiles(ports.documents, company, practices),
-    ]);
+    const [rules, profiles] = await Promise.all([loadRules(company), loadProfiles(ports, company, practices)]);
     const judges = practices.map(
       (practice) => [practice, judgedBy(rules.release, listing, profiles.get(practice))] as const,
     );
@@ -72,11 +68,11 @@ export function createAroundLoader(ports: AroundPorts) {
   };
 }
 
-async function loadProfiles(documents: DocumentStore, company: string, practices: readonly string[]) {
-  const readings = await Promise.all(practices.map((practice) => readProfile(documents, { company, practice })));
+async function loadProfiles(ports: PracticePorts, company: string, practices: readonly string[]) {
+  const readings = await Promise.all(practices.map((practice) => loadPractice(ports, { company, practice })));
   return new Map(
     readings.flatMap((reading, index) =>
-      reading.kind === "profile" ? [[practices[index] ?? "", reading.profile] as const] : [],
+      reading.kind === "practice" ? [[practices[index] ?? "", reading.profile] as const] : [],
     ),
   );
 }

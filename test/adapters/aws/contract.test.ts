@@ -12,6 +12,7 @@ import { readBucketsEnv, readQueuesEnv, readTableEnv } from "../../../shared/ada
 import { dynamoFailureLog } from "../../../shared/adapters/aws/failure-log.ts";
 import { keyAttributes, keys } from "../../../shared/adapters/aws/keys.ts";
 import { sqsNextStage } from "../../../shared/adapters/aws/next-stage.ts";
+import { dynamoPartyStore } from "../../../shared/adapters/aws/party-store.ts";
 import { dynamoPatientStore } from "../../../shared/adapters/aws/patient-store.ts";
 import { dynamoPracticeRegistry } from "../../../shared/adapters/aws/practice-registry.ts";
 import { dynamoRemittanceStore } from "../../../shared/adapters/aws/remittance-store.ts";
@@ -33,6 +34,7 @@ import { controlNumbersContract } from "../contract/control-numbers.ts";
 import { documentStoreContract } from "../contract/document-store.ts";
 import { eligibilityStoreContract } from "../contract/eligibility-store.ts";
 import { nextStageContract } from "../contract/next-stage.ts";
+import { partyStoreContract } from "../contract/party-store.ts";
 import { patientStoreContract } from "../contract/patient-store.ts";
 import { serviceHistoryContract } from "../contract/service-history.ts";
 import {
@@ -79,6 +81,7 @@ describe("practices in DynamoDB", () =>
 describe("answers of payers in DynamoDB", () =>
   eligibilityStoreContract(() => dynamoEligibilityStore(dynamoClient(), readTableEnv())));
 describe("visits in DynamoDB", () => visitStoreContract(() => dynamoVisitStore(dynamoClient(), readTableEnv())));
+describe("parties in DynamoDB", () => partyStoreContract(() => dynamoPartyStore(dynamoClient(), readTableEnv())));
 describe("patients in DynamoDB", () => patientStoreContract(() => dynamoPatientStore(dynamoClient(), readTableEnv())));
 describe("remittances in DynamoDB", () =>
   remittanceStoreContract(() => dynamoRemittanceStore(dynamoClient(), readTableEnv())));

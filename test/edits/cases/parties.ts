@@ -1,4 +1,6 @@
+import { day } from "../../../shared/values/day.ts";
 import {
+  around,
   bill,
   billing,
   both,
@@ -13,6 +15,10 @@ import {
   ruled,
   wrongNpi,
 } from "../changes.ts";
+
+/** The rendering provider as it is registered now. */
+const enrolledWith = (payerId: string, from = "2026-01-01") =>
+  around({ providers: [{ npi: "1245319599", enrolments: [{ payerId, from: day(from) }] }] });
 
 export const partyCases: Readonly<Record<string, EditCases>> = {
   "billing-provider-present": { passes: [{}], finds: [{ billingProvider: undefined }] },
@@ -45,14 +51,19 @@ export const partyCases: Readonly<Record<string, EditCases>> = {
         },
       },
       { rendering: { ...npi("1245319599"), enrolments: [{ payerId: "X" }, { payerId: coverage.payerId }] } },
+      // Enrolled since the encounter came.
+      { rendering: { ...npi("1245319599"), enrolments: [] }, ...enrolledWith(coverage.payerId) },
     ],
     finds: [
       { rendering: { ...npi("1245319599"), enrolments: [] } },
       { rendering: { ...npi("1245319599"), enrolments: [{ payerId: coverage.payerId, from: "2026-12-01" }] } },
       { rendering: { ...npi("1245319599"), enrolments: [{ payerId: coverage.payerId, to: "2026-01-31" }] } },
       lines({ rendering: { ...npi("1245319599"), enrolments: [{ payerId: "OTHER" }] } }),
+      { rendering: npi("1245319599"), ...enrolledWith("OTHER") },
+      { rendering: npi("1245319599"), ...enrolledWith(coverage.payerId, "2026-12-01") },
     ],
     skips: [{ coverages: [] }],
+    unknowns: [{ rendering: npi("1245319599") }, { rendering: npi("1003000126"), ...enrolledWith("OTHER") }],
   },
   "tax-id-format": {
     passes: [{}, bill({ taxId: "37-1234567" })],

@@ -11,6 +11,7 @@ import { memoryControlNumbers } from "../../../shared/adapters/memory/control-nu
 import { memoryDocumentStore } from "../../../shared/adapters/memory/document-store.ts";
 import { memoryEligibilityStore } from "../../../shared/adapters/memory/eligibility-store.ts";
 import { memoryNextStage } from "../../../shared/adapters/memory/next-stage.ts";
+import { memoryPartyStore } from "../../../shared/adapters/memory/party-store.ts";
 import { contentIdOf } from "../../../shared/claim/claim-id.ts";
 import type { ClaimState } from "../../../shared/claim/claim-state.ts";
 import { Encounter } from "../../../shared/claim/encounter.ts";
@@ -33,6 +34,7 @@ async function clinic(members: readonly string[], profile: unknown = {}) {
     claims: memoryClaimStore(),
     batches: memoryBatchStore(),
     documents: memoryDocumentStore(),
+    parties: memoryPartyStore(),
     numbers: memoryControlNumbers(),
     eligibility: memoryEligibilityStore(),
     eligibilityService: { ask: async () => undefined },

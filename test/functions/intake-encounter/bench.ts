@@ -4,6 +4,7 @@ import { memoryClaimStore } from "../../../shared/adapters/memory/claim-store.ts
 import { memoryClock } from "../../../shared/adapters/memory/clock.ts";
 import { memoryDocumentStore } from "../../../shared/adapters/memory/document-store.ts";
 import { memoryNextStage } from "../../../shared/adapters/memory/next-stage.ts";
+import { memoryPartyStore } from "../../../shared/adapters/memory/party-store.ts";
 import { memoryPatientStore } from "../../../shared/adapters/memory/patient-store.ts";
 import { memoryPracticeRegistry } from "../../../shared/adapters/memory/practice-registry.ts";
 import { memoryVisitStore } from "../../../shared/adapters/memory/visit-store.ts";
@@ -24,8 +25,9 @@ export function intakeWorld() {
   const registry = memoryPracticeRegistry();
   const patients = memoryPatientStore();
   const visits = memoryVisitStore();
+  const parties = memoryPartyStore();
   const clock = memoryClock(startOf(day("2026-11-23")));
-  const ports = { claims, documents, next, registry, patients, visits, clock };
+  const ports = { claims, documents, next, registry, parties, patients, visits, clock };
 
   const idOf = (encounterId: string) =>
     claimIdOf(company, practice, { encounterId, frequency: "1", payerClaimNumber: undefined });

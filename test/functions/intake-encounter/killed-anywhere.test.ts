@@ -43,6 +43,7 @@ function dyingAt(ports: IntakePorts, call: number, after: boolean): { readonly p
       claims: wrap(ports.claims),
       documents: wrap(ports.documents),
       registry: wrap(ports.registry),
+      parties: wrap(ports.parties),
       patients: wrap(ports.patients),
       visits: wrap(ports.visits),
       next: wrap(ports.next),
@@ -61,7 +62,14 @@ async function stateOf(world: ReturnType<typeof intakeWorld>) {
   for await (const { key } of world.documents.list("reports", "rejections/")) {
     if (key.endsWith(".csv")) rejections.push(await world.documents.readText("reports", key));
   }
-  return { histories, rejections, practices: await world.registry.list(), sent: [...new Set(world.sent())].sort() };
+  const parties = await world.parties.list(tenant);
+  return {
+    histories,
+    rejections,
+    parties,
+    practices: await world.registry.list(),
+    sent: [...new Set(world.sent())].sort(),
+  };
 }
 
 async function run(kill: { readonly file: string; readonly call: number; readonly after: boolean } | undefined) {
