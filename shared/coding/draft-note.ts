@@ -5,7 +5,7 @@ import type { Draft, SetAside } from "./mentions/draft.ts";
 import { findByIndex } from "./mentions/find-by-index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { findSide } from "./mentions/find-side.ts";
-import { type Mention, spanOf } from "./mentions/mention.ts";
+import type { Mention } from "./mentions/mention.ts";
 import type { Reading } from "./mentions/reading.ts";
 import { resolveRow } from "./mentions/resolve-row.ts";
 import { weighMentions } from "./mentions/weigh-mentions.ts";
@@ -32,7 +32,9 @@ export function draftNote(
 } {
   const drafts: Draft[] = [];
   const off: OffMention[] = [];
-  const mentions = [...findMentions(reading, conditionTree), ...findMentions(reading, causeTree)];
+  const named = [...findMentions(reading, conditionTree), ...findMentions(reading, causeTree)];
+  const byIndex = findByIndex(reading, named, book, day);
+  const mentions = [...named.filter((each) => !byIndex.superseded.has(each)), ...byIndex.mentions];
   for (const [row, ofRow] of Map.groupBy(mentions, ({ value }) => value)) {
     for (const group of groupsOf(reading, row, ofRow)) {
       const weighed = weighMentions(reading, group, ignoredBy[row.vocabulary.id] ?? none);
@@ -45,8 +47,6 @@ export function draftNote(
         off.push({ mark, drafts: resolveRow(reading, row, [mention], false) });
     }
   }
-  const named = mentions.map(spanOf);
-  drafts.push(...findByIndex(reading, named, book, day));
   const past = codePastAndFamily(off, reading);
   return {
     drafts: mergeSame([...drafts, ...past.drafts].filter(({ code }) => code !== "").toSorted(byPlace)),

@@ -37,6 +37,11 @@ export function resolveRow(
   return [...byCode].map(([code, from]) => draftOf(row, code, from, resolved, isDisputed));
 }
 
+/** The codes that one mention makes by itself, without their seventh character. */
+export function codesOfMention(reading: Reading, mention: Mention<CompiledRow>): readonly string[] {
+  return resolveMention(reading, mention.value, mention).codes;
+}
+
 function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<CompiledRow>): Resolved {
   const found = row.variants.findIndex(({ requirements }) =>
     requirements.every((requirement) => meets(reading, mention, requirement)),
@@ -91,10 +96,10 @@ function draftOf(
   return {
     code,
     spans: from.flatMap((each) => [spanOf(each.mention), ...evidence(row, each)]),
-    rule: `vocabulary/${row.vocabulary.id}`,
+    rule: row.vocabulary.id === "alphabetic-index" ? row.vocabulary.id : `vocabulary/${row.vocabulary.id}`,
     source: row.vocabulary.source,
     reason: words === undefined ? row.name : `${row.name}, ${words.replaceAll(/[&~@]/g, "").replaceAll("!", "not ")}`,
-    confidence: isFar ? 0.85 : isAssessed ? 0.95 : 0.88,
+    confidence: Math.min(row.confidence ?? 1, isFar ? 0.85 : isAssessed ? 0.95 : 0.88),
     isAssessed,
     doubt: isDisputed ? "the note says otherwise at another place" : undefined,
   };

@@ -27,6 +27,8 @@ export interface CompiledRow {
   readonly variants: readonly Variant[];
   /** It is of a side or a site: each mention may be another condition. */
   readonly isPlaced: boolean;
+  /** How sure it is by itself, 0 to 1; what stands in our own tables is. */
+  readonly confidence?: number | undefined;
 }
 
 /** @throws where a row is not in the notation that `Row` describes */
@@ -47,6 +49,31 @@ export function compileRow([names, code, when]: Row, vocabulary: Vocabulary): Co
     codes: parts(code, " + "),
     variants,
     isPlaced: /[{@]/.test([code, ...Object.entries(when ?? {}).flat()].join(" ")),
+  };
+}
+
+const alphabeticIndex: Vocabulary = {
+  id: "alphabetic-index",
+  source: "ICD-10-CM Guidelines FY2026 I.B.1",
+  rows: [],
+};
+/** Codes whose last character tells of the encounter, which the note decides. */
+const withEncounter = /^(?:[STVWXY].{6}|M(?:80|84[346]|48[45]).{4})$/;
+
+/** What the Alphabetic Index leads to, as a row. */
+export function indexRow(
+  path: readonly string[],
+  codes: readonly string[],
+  { unsaid, confidence }: { readonly unsaid: readonly string[]; readonly confidence: number },
+): CompiledRow {
+  return {
+    name: `Index: ${path.join(" > ")}`,
+    names: [],
+    vocabulary: alphabeticIndex,
+    codes: codes.map((code) => (withEncounter.test(code) ? `${code.slice(0, 6)}~` : code)),
+    variants: [],
+    isPlaced: true,
+    confidence: unsaid.length > 0 ? Math.min(confidence, 0.9) * 0.9 : confidence * 0.95,
   };
 }
 
