@@ -1,4 +1,5 @@
 import { rejectionKey, type Tenant, tenantOfEncounterKey } from "../../shared/contracts/object-keys.ts";
+import { overrideFaults } from "../../shared/edits/packs/override-faults.ts";
 import { formatNamed } from "../../shared/intake/catalog.ts";
 import { fhirR4 } from "../../shared/intake/fhir-r4.ts";
 import { hl7v2 } from "../../shared/intake/hl7-v2.ts";
@@ -83,6 +84,7 @@ async function intakeFile(ports: IntakePorts, key: string, said = createSaidName
     tally.find(reading.problems.map(brokenProfile));
   } else {
     await ports.registry.add(tenant);
+    tally.find(overrideFaults(reading.profile.edits).map(unheededOverride));
     const items = readEncounters(source, reading.profile, practiceMemory(ports, tenant, said));
     const parties = createPartyRecorder(ports.parties, tenant, reading.parties);
     file = await readFile(ports, tenant, intakeId, items, tally, parties);
@@ -279,6 +281,15 @@ function brokenProfile(problem: string): RowFinding {
     code: "broken-profile",
     message: `the practice's profile cannot be used: ${problem}`,
     remedy: "correct the profile and drop the file again",
+  };
+}
+
+function unheededOverride(fault: string): RowFinding {
+  return {
+    row: 0,
+    code: "unheeded-override",
+    message: `the practice's profile, ${fault}`,
+    remedy: "correct practice.json; until then the edit is taken as it is for everybody",
   };
 }
 

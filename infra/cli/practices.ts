@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { PracticeProfile } from "../../shared/claim/practice-profile.ts";
+import { overrideFaults } from "../../shared/edits/packs/override-faults.ts";
 import { partyQuestions } from "../../shared/registration/party-questions.ts";
 import { isNpi } from "../../shared/values/npi.ts";
 import { defaultFolder, runCommand, usedDataFolder } from "./options.ts";
@@ -80,6 +81,7 @@ function faultsOf({
   billingProviders,
   renderingProviders,
   facilities,
+  edits,
 }: PracticeProfile): readonly string[] {
   const npis: readonly (readonly [place: string, npi: string | undefined])[] = [
     ["billingProvider.npi", billingProvider?.npi],
@@ -98,7 +100,7 @@ function faultsOf({
   const backward = periods.flatMap(([place, { from, to }]) =>
     from !== undefined && to !== undefined && to < from ? [`${place}.to: is before from`] : [],
   );
-  return [...wrongNpis, ...backward];
+  return [...wrongNpis, ...backward, ...overrideFaults(edits)];
 }
 
 function tableText(practices: readonly RegisteredPractice[]): string {

@@ -1,7 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import { edits } from "./catalog.ts";
 import { type Edit, type EditContext, notApplicable, type Verdict } from "./edit.ts";
-import type { Override } from "./packs/pack.ts";
+import type { Override, PackName } from "./packs/pack.ts";
 import { policyFor, type Ruling } from "./packs/policy.ts";
 import { recordReleases } from "./record-releases.ts";
 import { relevantEdits } from "./relevant-edits.ts";
@@ -24,6 +24,8 @@ export interface Judgment {
 export interface ClaimVerdict {
   /** Every edit that was asked, in the catalog's order. One that is not here does not concern the claim, or is off. */
   readonly judgments: readonly Judgment[];
+  /** The packs that applied, the widest first. */
+  readonly packs: readonly PackName[];
   /** The code-set releases that answered, sorted. */
   readonly releases: readonly string[];
 }
@@ -46,12 +48,12 @@ export function judgeClaim(claim: Claim, context: EditContext, scrubbing: Scrubb
   const asked = { ...context, codes };
   const judgments: Judgment[] = [];
   for (const edit of (scrubbing.edits ?? all)(claim)) {
-    const ruling = policy(edit);
+    const ruling = policy.rulingOf(edit);
     if (ruling === undefined || ruling.severity === "off") continue;
     const taken: Ruling = scrubbing.shadows?.has(edit.id) ? { ...ruling, severity: "shadow" } : ruling;
     judgments.push({ edit, ruling: taken, verdict: ask(edit, claim, asked) });
   }
-  return { judgments, releases: [...releases].sort() };
+  return { judgments, packs: policy.packs, releases: [...releases].sort() };
 }
 
 function ask(edit: Edit, claim: Claim, context: EditContext): Verdict {

@@ -1,8 +1,11 @@
+import { payers } from "../payers/catalog.ts";
 import { identifierFrom } from "../values/identifier.ts";
 import { edits } from "./catalog.ts";
 import type { Edit, Verdict } from "./edit.ts";
 import type { ClaimVerdict, Judgment } from "./judge-claim.ts";
-import { packsOf } from "./packs/policy.ts";
+import { packs } from "./packs/catalog.ts";
+import type { Override, Pack, PackName } from "./packs/pack.ts";
+import { packsOf, type Ruling } from "./packs/policy.ts";
 
 /*
  * A claim's verdict as it is kept: a letter for each edit of the catalog, in its order, under the catalog's name. With the
@@ -30,10 +33,22 @@ export function listedEdit(edit: Edit) {
   return { id, sentence, remedy, source, severity, packs: packsOf(edit), from, to, claimType, concerns };
 }
 
-/** Every edit of this version, and the name that its content decides. */
-export const catalogRelease = ((): { readonly release: string; readonly edits: ReturnType<typeof listedEdit>[] } => {
-  const listed = edits.map(listedEdit);
-  return { release: identifierFrom(12, "edits", JSON.stringify(listed)), edits: listed };
+/** Every edit of this version, what packs and payers make of them, and the name that all of it decides. */
+export interface CatalogRelease {
+  readonly release: string;
+  readonly edits: readonly ReturnType<typeof listedEdit>[];
+  readonly packs: readonly Pick<Pack, "name" | "sentence" | "overrides">[];
+  /** By payer. */
+  readonly payers: Readonly<Record<string, Readonly<Record<string, Override>>>>;
+}
+
+export const catalogRelease = ((): CatalogRelease => {
+  const content = {
+    edits: edits.map(listedEdit),
+    packs: packs.map(({ name, sentence, overrides }) => ({ name, sentence, overrides })),
+    payers: Object.fromEntries(payers.flatMap((payer) => (payer.edits === undefined ? [] : [[payer.id, payer.edits]]))),
+  };
+  return { release: identifierFrom(12, "edits", JSON.stringify(content)), ...content };
 })();
 
 export interface VerdictRecord {
@@ -41,21 +56,28 @@ export interface VerdictRecord {
   readonly catalog: string;
   /** Letters by edit, equal ones counted: "12p-3n" is twelve passes, one not asked, three not applicable. */
   readonly verdicts: string;
-  /** Own rules and edits that are taken otherwise than the catalog says, as "timely-filing-soon pass off practice". */
+  /** The packs that applied, the widest first. With the catalog they say how each edit was taken. */
+  readonly packs: readonly PackName[];
+  /** Own rules, and edits that payer or practice take otherwise, as "timely-filing-soon pass warn practice". */
   readonly others: readonly string[];
   /** Code-set releases that answered. */
   readonly releases: readonly string[];
 }
 
 /** What is kept of a verdict: codes only. */
-export function recordVerdict({ judgments, releases }: ClaimVerdict): VerdictRecord {
+export function recordVerdict({ judgments, packs: applied, releases }: ClaimVerdict): VerdictRecord {
   const byId = new Map(judgments.map((judgment) => [judgment.edit.id, judgment]));
   const all = catalogRelease.edits.map(({ id }) => letterOf(byId.get(id)));
   const known = new Set(catalogRelease.edits.map(({ id }) => id));
   const others = judgments
-    .filter(({ edit, ruling }) => !known.has(edit.id) || ruling.severity !== edit.severity)
+    .filter(({ edit, ruling }) => !known.has(edit.id) || isOwn(ruling, edit))
     .map(({ edit, ruling, verdict }) => `${edit.id} ${verdict.kind} ${ruling.severity} ${ruling.pack}`);
-  return { catalog: catalogRelease.release, verdicts: runsOf(all), others, releases };
+  return { catalog: catalogRelease.release, verdicts: runsOf(all), packs: applied, others, releases };
+}
+
+/** Taken otherwise by who is no pack of the catalog. */
+function isOwn({ severity, pack }: Ruling, edit: Edit): boolean {
+  return severity !== edit.severity && (pack === "payer" || pack === "practice");
 }
 
 function letterOf(judgment: Judgment | undefined): string {

@@ -27,14 +27,27 @@ describe("the record of a verdict", () => {
     const off = { severity: "off", reason: "we file on paper" } as const;
     const overrides = {
       "timely-filing": { severity: "warn", reason: "proof of filing is at hand" },
+      "patient-sex-told": off,
       "npi-check-digit": off,
       "follows-the-guide": off,
     } as const;
     const claim = soundClaim({ serviceFrom: day("2026-05-21") });
     const record = recordVerdict(judgeClaim(claim, contextOf("HVHP1"), { overrides }));
     expect(record.others).toEqual(["timely-filing find warn practice"]);
-    expect(recorded(record.verdicts, "npi-check-digit")).toBe("not-asked");
+    expect(recorded(record.verdicts, "patient-sex-told")).toBe("not-asked");
+    expect(recorded(record.verdicts, "npi-check-digit")).toBe("pass");
     expect(recorded(record.verdicts, "follows-the-guide")).toBe("pass");
+  });
+
+  it("names the packs that applied; its catalog says what each made of which edit, and why", () => {
+    const record = recordVerdict(judgeClaim(soundClaim(), contextOf("HVHP1")));
+    expect(record.packs).toEqual(["universal", "professional", "commercial", "payer", "practice"]);
+    expect(record.others).toEqual([]);
+    const { overrides } = catalogRelease.packs.find(({ name }) => name === "commercial") ?? {};
+    expect(overrides?.["units-likely-on-line"]).toMatchObject({
+      severity: "warn",
+      reason: expect.stringContaining("contract"),
+    });
   });
 
   it("is not read from other text", () => {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { isBinding } from "../../../shared/edits/packs/binding.ts";
 import { packs } from "../../../shared/edits/packs/catalog.ts";
 import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
 import { runCommand } from "../options.ts";
@@ -68,10 +69,15 @@ const explainCommand = new Command("explain")
           "Claims",
           `${claimType ?? "professional and institutional"}${concerns.length === 0 ? "" : `, with ${concerns.join(" or ")}`}`,
         ],
+        ...packs.flatMap(({ name, overrides }): (readonly [string, string])[] => {
+          const taken = overrides[id];
+          return taken === undefined ? [] : [[`For ${name}`, `${taken.severity}: ${taken.reason}`]];
+        }),
+        ...(isBinding(id) ? [["Always", "nobody loosens it: what it finds, clearinghouses refuse"] as const] : []),
         ["Services", from === null && to === null ? "of any day" : `from ${from ?? "ever"} to ${to ?? "now"}`],
       ];
       process.stdout.write(`${emphasize("bold", id)}\n`);
-      for (const [name, words] of facts) process.stdout.write(`  ${name.padEnd(11)} ${words}\n`);
+      for (const [name, words] of facts) process.stdout.write(`  ${name.padEnd(17)} ${words}\n`);
       return exitCodes.fine;
     }),
   );

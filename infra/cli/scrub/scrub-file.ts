@@ -7,6 +7,7 @@ import type { PracticeProfile } from "../../../shared/claim/practice-profile.ts"
 import { serviceDays } from "../../../shared/claim/service-days.ts";
 import { judgeClaim } from "../../../shared/edits/judge-claim.ts";
 import { findingsOf } from "../../../shared/edits/scrub.ts";
+import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
 import type { RowFinding } from "../../../shared/intake/intake-item.ts";
 import { readEncounters } from "../../../shared/intake/read-encounters.ts";
 import { payerOf } from "../../../shared/payers/catalog.ts";
@@ -27,8 +28,12 @@ export interface ScrubbedClaim {
     readonly verdict: string;
     readonly pack: string;
     readonly severity: string;
+    /** Why it is taken otherwise than the edit says. */
+    readonly reason?: string | undefined;
   }[];
   readonly releases: readonly string[];
+  /** The version of the edits and packs. */
+  readonly catalog: string;
 }
 
 export type ScrubItem =
@@ -77,8 +82,10 @@ export async function* scrubFile(file: string, settings: ScrubSettings): AsyncGe
           verdict: kind,
           pack: ruling.pack,
           severity: ruling.severity,
+          ...(ruling.reason === undefined ? {} : { reason: ruling.reason }),
         })),
         releases: verdict.releases,
+        catalog: catalogRelease.release,
       },
     };
   }

@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import type { PracticeProfile } from "../../../shared/claim/practice-profile.ts";
+import { overrideFaults } from "../../../shared/edits/packs/override-faults.ts";
+import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
 import { dayOf, parseDay } from "../../../shared/values/day.ts";
 import { profileBeside, profileIn, profileOf, UnusableProfileError } from "../intake/profile-file.ts";
 import { dataFolder, defaultCompany, defaultFolder, parseSlug, runCommand } from "../options.ts";
@@ -67,7 +69,9 @@ async function scrub(files: readonly string[], options: ScrubOptions): Promise<n
       let unread = 0;
       for (const file of files) {
         const practice = options.practice ?? "this-practice";
-        const settings = { company: options.company, practice, profile: await profileFor(file, options), today, known };
+        const profile = await profileFor(file, options);
+        for (const fault of overrideFaults(profile.edits)) process.stderr.write(`practice.json, ${fault}.\n`);
+        const settings = { company: options.company, practice, profile, today, known };
         for await (const item of scrubFile(file, settings)) {
           if (item.kind === "unread") {
             unread += item.findings.length;
@@ -96,6 +100,13 @@ async function scrub(files: readonly string[], options: ScrubOptions): Promise<n
 function profileFor(file: string, { practice, profile, data }: ScrubOptions): Promise<PracticeProfile> {
   if (profile !== undefined) return profileIn(profile);
   return practice === undefined ? profileBeside(file) : profileOf(practice, dataFolder(data));
+}
+
+/** Why a finding is taken otherwise than its edit says, where it is. */
+function whyTaken(verdicts: ScrubbedClaim["verdicts"], code: string): readonly string[] {
+  return verdicts.flatMap(({ id, severity, pack, reason }) =>
+    id === code && reason !== undefined ? [emphasize("dim", `${severity} for ${pack}: ${reason}`)] : [],
+  );
 }
 
 function sayUnread(
@@ -130,7 +141,7 @@ function say({ verdicts, ...claim }: ScrubbedClaim, { json, all }: ScrubOptions)
         findings.map(({ severity, place, message, remedy, code }) => [
           severity,
           place,
-          `${message}\n${remedy} ${emphasize("dim", `(${code})`)}`,
+          [message, `${remedy} ${emphasize("dim", `(${code})`)}`, ...whyTaken(verdicts, code)].join("\n"),
         ]),
       )}\n`,
     );
@@ -138,9 +149,9 @@ function say({ verdicts, ...claim }: ScrubbedClaim, { json, all }: ScrubOptions)
   if (all === true) {
     process.stdout.write(
       `${tableOf(
-        ["Edit", "Said", "Pack", "Taken as"],
-        verdicts.map(({ id, verdict, pack, severity }) => [id, verdict, pack, severity]),
-      )}\n`,
+        ["Edit", "Said", "Pack", "Taken as", "Why"],
+        verdicts.map(({ id, verdict, pack, severity, reason = "" }) => [id, verdict, pack, severity, reason]),
+      )}\nEdits and packs ${catalogRelease.release}; code sets: ${claim.releases.join(", ") || "none answered"}.\n`,
     );
   }
   process.stdout.write("\n");

@@ -29,3 +29,7 @@ export interface Pack {
   /** By the edit's id. */
   readonly overrides: Readonly<Record<string, Override>>;
 }
+
+export const hold = (reason: string): Override => ({ severity: "hold", reason });
+export const warn = (reason: string): Override => ({ severity: "warn", reason });
+export const off = (reason: string): Override => ({ severity: "off", reason });

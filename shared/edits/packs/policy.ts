@@ -1,11 +1,9 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Payer } from "../../payers/payer.ts";
 import type { Edit } from "../edit.ts";
+import { isBinding } from "./binding.ts";
 import { packs } from "./catalog.ts";
 import type { Override, PackName } from "./pack.ts";
-
-/** Edits without which a payer refuses the whole file: nobody loosens them. */
-const binding: ReadonlySet<string> = new Set(["follows-the-guide", "set-is-sent"]);
 
 /** The packs that an edit stands in. */
 export function packsOf({ packs: named, claimType }: Edit): readonly PackName[] {
@@ -20,26 +18,29 @@ export interface Ruling {
   readonly reason?: string | undefined;
 }
 
-export type Policy = (edit: Edit) => Ruling | undefined;
+export interface Policy {
+  /** Undefined for an edit of which no pack applies. */
+  readonly rulingOf: (edit: Edit) => Ruling | undefined;
+  /** The packs that apply, the widest first. */
+  readonly packs: readonly PackName[];
+}
 
-/**
- * What holds for a claim: the packs that apply, what each changes, then the payer's and the practice's own words. The
- * answer is undefined for an edit of which no pack applies.
- */
+/** What holds for a claim: the packs that apply, what each changes, then the payer's and the practice's own words. */
 export function policyFor(claim: Claim, payer: Payer, ownOverrides: Readonly<Record<string, Override>> = {}): Policy {
   const applying = packs.filter((pack) => pack.applies(claim, payer));
   const layers = applying.map(({ name, overrides }) => ({
     name,
     overrides: name === "payer" ? { ...overrides, ...payer.edits } : name === "practice" ? ownOverrides : overrides,
   }));
-  return (edit) => {
+  const rulingOf = (edit: Edit): Ruling | undefined => {
     const named = packsOf(edit);
     const home = applying.find(({ name }) => named.includes(name));
     if (home === undefined) return undefined;
     const ruling: Ruling = { pack: home.name, severity: edit.severity };
-    if (binding.has(edit.id)) return ruling;
+    if (isBinding(edit.id)) return ruling;
     const said = layers.findLast(({ overrides }) => Object.hasOwn(overrides, edit.id));
     const override = said?.overrides[edit.id];
     return said === undefined || override === undefined ? ruling : { pack: said.name, ...override };
   };
+  return { rulingOf, packs: applying.map(({ name }) => name) };
 }

@@ -4,14 +4,14 @@ import { atLine } from "../places.ts";
 
 const who: readonly string[] = ["AA", "AD", "QK", "QX", "QY", "QZ", "GC"];
 
-/** Anesthesia for Medicare tells who gave it: AA, AD, QK, QX, QY or QZ. */
+/** Anesthesia tells who gave it: AA, AD, QK, QX, QY or QZ. */
 export const anesthesiaSaysWho: Edit = {
   id: "anesthesia-says-who",
-  sentence: "Anesthesia for Medicare tells who gave it: AA, AD, QK, QX, QY or QZ.",
+  sentence: "Anesthesia tells who gave it: AA, AD, QK, QX, QY or QZ.",
   remedy: "Add the modifier of the anesthesiologist or the nurse anesthetist.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, section 50",
   severity: "hold",
-  packs: ["medicare"],
+  packs: ["medicare", "medicaid", "commercial"],
   concerns: ["anesthesia"],
   claimType: "professional",
   check: (claim) => {

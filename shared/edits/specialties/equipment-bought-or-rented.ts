@@ -8,7 +8,7 @@ export const equipmentBoughtOrRented: Edit = {
   remedy: "Add NU, UE or RR.",
   source: "CMS Medicare Claims Processing Manual, chapter 20, section 30",
   severity: "hold",
-  packs: ["medicare"],
+  packs: ["medicare", "medicaid", "commercial"],
   concerns: ["dme"],
   check: (claim) => {
     const equipment = claim.lines.filter(({ procedure }) => /^(E|K0)\d+$/.test(procedure) && procedure.length === 5);

@@ -8,7 +8,7 @@ export const mammographyNamesCertificate: Edit = {
   remedy: "Add the mammography certification number.",
   source: "21 CFR 900.11; 005010X222A1 2300 REF*EW",
   severity: "hold",
-  packs: ["medicare"],
+  packs: ["medicare", "medicaid", "commercial"],
   concerns: ["radiology"],
   claimType: "professional",
   check: (claim) => {

@@ -8,14 +8,14 @@ const always: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Therapy for Medicare tells its discipline: GP physical, GO occupational, GN speech. */
+/** Therapy tells its discipline: GP physical, GO occupational, GN speech. */
 export const therapySaysDiscipline: Edit = {
   id: "therapy-says-discipline",
-  sentence: "Therapy for Medicare tells its discipline: GP physical, GO occupational, GN speech.",
+  sentence: "Therapy tells its discipline: GP physical, GO occupational, GN speech.",
   remedy: "Add the modifier of the plan of care.",
   source: "CMS Medicare Claims Processing Manual, chapter 5, section 20.1",
   severity: "hold",
-  packs: ["medicare"],
+  packs: ["medicare", "medicaid", "commercial"],
   concerns: ["therapy"],
   check: (claim) => {
     const lines = claim.lines.filter(({ procedure }) => always.has(procedure));

@@ -50,7 +50,7 @@ export function decideScrub(
     ...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.code)),
   ];
   const holds = codesOf("hold");
-  const { catalog, verdicts, others, releases } = recordVerdict(verdict);
+  const { catalog, verdicts, packs, others, releases } = recordVerdict(verdict);
   const lists = {
     places: findings.slice(0, mostPlaces).map(({ code, place }) => `${code} ${place}`),
     others: [...others],
@@ -67,6 +67,7 @@ export function decideScrub(
       warnings: codesOf("warn"),
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
       catalog,
+      packs: packs.join(" "),
       verdicts,
     },
   };

@@ -1,5 +1,7 @@
-import { billing, both, type Change, type EditCases, lines, medicare, ruled } from "../changes.ts";
+import { billing, both, type Change, cover, type EditCases, lines, medicare, ruled } from "../changes.ts";
 
+/** A payer of no kind that has a pack. */
+const veterans = cover({ filingIndicator: "VA" });
 const waiver = { number: "14D0123456", kind: "waiver" as const };
 const ride: Change = {
   placeOfService: "41",
@@ -40,7 +42,7 @@ export const specialtyCases: Readonly<Record<string, EditCases>> = {
   "anesthesia-says-who": {
     passes: [both(medicare, lines({ procedure: "00400", unitType: "MJ", units: 45, modifiers: ["AA"] }))],
     finds: [both(medicare, lines({ procedure: "00400", unitType: "MJ", units: 45 }))],
-    skips: [lines({ procedure: "00400", unitType: "MJ", units: 45 })],
+    skips: [both(veterans, lines({ procedure: "00400", unitType: "MJ", units: 45 }))],
   },
   "anesthesia-has-minutes": {
     passes: [lines({ procedure: "00400", unitType: "MJ", units: 1440 })],
@@ -50,7 +52,7 @@ export const specialtyCases: Readonly<Record<string, EditCases>> = {
   "therapy-says-discipline": {
     passes: [both(medicare, lines({ procedure: "97110", modifiers: ["GP"] }))],
     finds: [both(medicare, lines({ procedure: "97110" }))],
-    skips: [lines({ procedure: "97110" })],
+    skips: [both(veterans, lines({ procedure: "97110" }))],
   },
   "chiropractic-active-treatment": {
     passes: [both(medicare, { initialTreatmentDate: "2026-11-02" }, lines({ procedure: "98941", modifiers: ["AT"] }))],
@@ -87,7 +89,7 @@ export const specialtyCases: Readonly<Record<string, EditCases>> = {
   "equipment-bought-or-rented": {
     passes: [both(medicare, lines({ procedure: "E0114", modifiers: ["NU"] }))],
     finds: [both(medicare, lines({ procedure: "E0114" }))],
-    skips: [lines({ procedure: "E0114" })],
+    skips: [both(veterans, lines({ procedure: "E0114" }))],
   },
   "equipment-kind-told-once": {
     passes: [lines({ procedure: "E0114", modifiers: ["NU"] })],
@@ -100,7 +102,10 @@ export const specialtyCases: Readonly<Record<string, EditCases>> = {
       both(medicare, lines({ procedure: "77067", mammographyCertification: "C1" })),
     ],
     finds: [both(medicare, lines({ procedure: "77067" }))],
-    skips: [lines({ procedure: "77067" }), both(medicare, lines({ procedure: "77067", modifiers: ["26"] }))],
+    skips: [
+      both(veterans, lines({ procedure: "77067" })),
+      both(medicare, lines({ procedure: "77067", modifiers: ["26"] })),
+    ],
   },
   "maternity-has-last-period": {
     passes: [both({ lastMenstrualPeriodDate: "2026-02-10" }, lines({ procedure: "59400" }))],
