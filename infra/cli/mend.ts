@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
-import { registerEncounters } from "../../functions/intake-encounter/register-encounters.ts";
 import { dynamoClaimStore } from "../../shared/adapters/aws/claim-store.ts";
 import { readQueuesEnv } from "../../shared/adapters/aws/env.ts";
 import { sqsNextStage } from "../../shared/adapters/aws/next-stage.ts";
-import { claimIdOf } from "../../shared/claim/claim-id.ts";
-import { Encounter } from "../../shared/claim/encounter.ts";
 import { openStack } from "../local/stack.ts";
-import { type Mend, mendJson, readSetting, UnusableMendError } from "./mend-json.ts";
+import { mendClaim } from "./mend-claim.ts";
+import { type Mend, readSetting, UnusableMendError } from "./mend-json.ts";
 import { defaultCompany, defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
 import { systemClock } from "./scrub/system-clock.ts";
 import { emphasize, exitCodes } from "./terminal.ts";
@@ -53,35 +51,15 @@ Exit codes: 0 mended, 1 nothing changed or not to be mended, 2 could not run.`,
       try {
         const { clients, tableName } = stack.resources;
         const claims = dynamoClaimStore(clients.dynamo, { tableName });
-        const history = await claims.history(options.company, claimId.toUpperCase());
-        const standing = history?.contents.find(({ content }) => content === history.state.content)?.encounter;
-        if (history === undefined || standing === undefined) {
+        const ports = { claims, next: sqsNextStage(clients.sqs, readQueuesEnv()), clock: systemClock };
+        const done = await mendClaim(ports, options.company, claimId.toUpperCase(), await readMends(file, options));
+        if (done === undefined) {
           process.stderr.write(`There is no claim ${claimId} of ${options.company}.\n`);
           return exitCodes.couldNotRun;
         }
-        const mends = await readMends(file, options);
-        const { mended, fields } = mendJson(standing, mends);
-        const asNumbers = Encounter.safeParse(mended);
-        const parsed = asNumbers.success ? asNumbers : Encounter.safeParse(mendJson(standing, mends, "text").mended);
-        if (!parsed.success) {
-          const problems = parsed.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`);
-          throw new UnusableMendError(problems.join("; "));
-        }
-        if (parsed.data.encounterId !== standing.encounterId) {
-          throw new UnusableMendError("encounterId: names the visit, and cannot change");
-        }
-        const { company, practice } = history.state;
-        const ports = { claims, next: sqsNextStage(clients.sqs, readQueuesEnv()), clock: systemClock };
-        const [outcome = "duplicate"] = await registerEncounters(ports, { company, practice }, [
-          { encounter: parsed.data, mended: fields },
-        ]);
-        const id = claimIdOf(company, practice, parsed.data);
-        process.stdout.write(
-          options.json === true
-            ? `${JSON.stringify({ claimId: id, outcome, fields })}\n`
-            : `Claim ${id} ${outcomes[outcome]}.\n`,
-        );
-        return outcome === "amended" || outcome === "created" ? exitCodes.fine : exitCodes.findings;
+        const words = `Claim ${done.claimId} ${outcomes[done.outcome]}.`;
+        process.stdout.write(`${options.json === true ? JSON.stringify(done) : words}\n`);
+        return done.outcome === "amended" || done.outcome === "created" ? exitCodes.fine : exitCodes.findings;
       } catch (problem) {
         if (!(problem instanceof UnusableMendError)) throw problem;
         process.stderr.write(`${emphasize("red", "cleanclaim mend:")} ${problem.message}\n`);

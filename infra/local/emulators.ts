@@ -37,12 +37,8 @@ export async function startEmulators(folder: string, { wasKilled }: Pick<FolderL
   const needsDynamo = ownEndpoint("DYNAMODB") === undefined;
   const needsSqs = ownEndpoint("SQS") === undefined;
   const needsS3 = ownEndpoint("S3") === undefined;
-  process.env.AWS_REGION ??= "us-east-1";
   if (needsDynamo && needsSqs && needsS3) useNoAccount();
-  else {
-    process.env.AWS_ACCESS_KEY_ID ??= "local";
-    process.env.AWS_SECRET_ACCESS_KEY ??= "local";
-  }
+  setRegionAndCredentials();
   if (needsDynamo) {
     const path = join(folder, "dynamodb");
     await mkdir(path, { recursive: true });
@@ -102,6 +98,13 @@ function glanceAtObjects(server: FauxqsServer): Glances {
     })
     .catch(() => undefined);
   return { objectWrites: () => writes };
+}
+
+/** What the SDK wants to be told, where the user's environment does not say. */
+export function setRegionAndCredentials(): void {
+  process.env.AWS_REGION ??= "us-east-1";
+  process.env.AWS_ACCESS_KEY_ID ??= "local";
+  process.env.AWS_SECRET_ACCESS_KEY ??= "local";
 }
 
 /**

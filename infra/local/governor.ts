@@ -50,6 +50,8 @@ export class Governor {
   /** What others did here: a wake, a tick, an answer of a payer. */
   #nudges = 0;
   #atRest = false;
+  /** What had been done when it came to rest. */
+  #restedAfter = -1;
   #stopping = false;
   #quietSince = { doings: -1, at: 0 };
   #awaited = { doings: -1, isAwaited: false };
@@ -94,6 +96,8 @@ export class Governor {
   /** Answers for how many milliseconds to leave things alone. */
   async #round(elapsed: number): Promise<number> {
     const doings = this.#doings();
+    // What came from outside may be done before anybody looked: what it left may wait for the clock.
+    if (this.#restedAfter !== doings) this.#atRest = false;
     if (!(await this.#isQuiet(doings))) {
       this.#atRest = false;
       return this.#isHandling() ? 4 : 15;
@@ -150,6 +154,7 @@ export class Governor {
     if (agendas.length === 0 && !(await this.#isAwaited(doings))) {
       // Unless somebody has put something in meanwhile.
       this.#atRest = this.#doings() === doings && !this.#isHandling();
+      this.#restedAfter = doings;
       return 0;
     }
     const next = earliestOf([...agendas, schedules.nextDue()]) ?? now;

@@ -5,8 +5,9 @@ import { closeClients, dynamoClient } from "../../shared/adapters/aws/clients.ts
 import type { StageName } from "../../shared/contracts/stage-name.ts";
 import type { Instant } from "../../shared/values/instant.ts";
 import { pipeline } from "../pipeline.ts";
-import { lockFolder } from "./data-lock.ts";
-import { startEmulators } from "./emulators.ts";
+import { FolderInUseError, lockFolder } from "./data-lock.ts";
+import { setRegionAndCredentials, startEmulators } from "./emulators.ts";
+import { publishEndpoints, useEndpointsOf, withdrawEndpoints } from "./endpoints.ts";
 import { EventSource, type Handler, type SourceStats } from "./event-source.ts";
 import { Governor, type Participant } from "./governor.ts";
 import { ObjectWatch } from "./object-watch.ts";
@@ -35,12 +36,27 @@ async function importHandler(stage: StageName): Promise<Handler> {
   return module.handler;
 }
 
-/** @throws FolderInUseError */
+/** On the data folder itself, or on the emulators of the pipeline that is at work in it. @throws FolderInUseError */
 export async function openStack({ dataFolder }: Pick<StackOptions, "dataFolder">): Promise<OpenStack> {
+  try {
+    return await takeStack(dataFolder);
+  } catch (problem) {
+    if (!(problem instanceof FolderInUseError) || !useEndpointsOf(dataFolder)) throw problem;
+    setRegionAndCredentials();
+    const resources = await createResources();
+    return { resources, close: async () => resources.close() };
+  }
+}
+
+/** @throws FolderInUseError */
+async function takeStack(dataFolder: string): Promise<OpenStack> {
   const undo = new AsyncDisposableStack();
   try {
     const lock = await lockFolder(dataFolder);
     undo.defer(() => lock.release());
+    // Of a pipeline that was killed.
+    withdrawEndpoints(dataFolder);
+    undo.defer(() => withdrawEndpoints(dataFolder));
     const emulators = await startEmulators(dataFolder, lock);
     undo.defer(() => emulators.stop());
     undo.defer(closeClients);
@@ -142,7 +158,7 @@ export class Stack {
 export async function startStack(options: StackOptions): Promise<Stack> {
   process.env.CLEANCLAIM_METER ??= "1";
   process.env.CLEANCLAIM_LOG ??= join(options.dataFolder, "logs", "pipeline.ndjson");
-  const open = await openStack(options);
+  const open = await takeStack(options.dataFolder);
   try {
     dynamoClient(); // metered from its first call on
     const { resources } = open;
@@ -167,6 +183,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       daysPerSecond: options.daysPerSecond,
     });
     const stack = new Stack({ open, clock, watch, sources, governor });
+    publishEndpoints(options.dataFolder);
     stack.run();
     return stack;
   } catch (error) {
