@@ -19,4 +19,8 @@ export interface ContextMark {
   readonly cue: string;
   /** Index of the cue's first token in its statement; -1 where the whole section says so. */
   readonly at: number;
+  /** "no family history of": not even of the other. */
+  readonly isDenied?: true;
+  /** The name is part of another thing's: "stroke center". */
+  readonly isLabel?: true;
 }

@@ -9,4 +9,6 @@ export interface Cue {
   readonly within?: number;
   /** It also reaches over the commas of a list. */
   readonly overCommas?: true;
+  /** Of a family: it denies that the family has it. */
+  readonly isDenied?: true;
 }

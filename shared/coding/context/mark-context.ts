@@ -6,8 +6,10 @@ import type { Cue } from "./cue.ts";
 import { cues } from "./cues.ts";
 import { falseCues } from "./false-cues.ts";
 import { findPhrases, longestAt, type PhraseHit } from "./find-phrases.ts";
+import { labelWords } from "./label-words.ts";
+import { markAnswers } from "./mark-answers.ts";
 import { phraseTree } from "./phrase-list.ts";
-import { terminators } from "./terminators.ts";
+import { subjects, terminators } from "./terminators.ts";
 
 type Sign = { readonly kind: "cue"; readonly cue: Cue; readonly phrase: string } | { readonly kind: "false" };
 
@@ -16,6 +18,10 @@ const signs = phraseTree<Sign>([
   ...falseCues.map((phrase): readonly [string, Sign] => [phrase, { kind: "false" }]),
 ]);
 const ends = phraseTree(terminators.map((phrase) => [phrase, true] as const));
+const turns = phraseTree(subjects.map((phrase) => [phrase, true] as const));
+const labels = phraseTree(labelWords.map((phrase) => [phrase, phrase] as const));
+/** What is said of another person goes on over "with", "has" and "on": only another subject ends it. */
+const byPerson: ReadonlySet<ContextKind> = new Set(["family", "other-person"]);
 
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
@@ -27,16 +33,26 @@ const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
  * For each token of a statement, what is said of a condition that is named there. A cue's own words carry no mark of
  * itself, so a name that holds one ("history of falling") is as affirmed as any.
  */
-export function markContext(statement: Statement): readonly (readonly ContextMark[])[] {
+export function markContext(statement: Statement, text: string): readonly (readonly ContextMark[])[] {
   const { tokens } = statement;
   const whole = bySection[statement.section];
   const marks: ContextMark[][] = tokens.map(() => (whole === undefined ? [] : [whole]));
   const stops = new Set(findPhrases(ends, tokens).map(({ first }) => first));
+  const others = new Set(findPhrases(turns, tokens).map(({ first }) => first));
+  const visits = new Set(tokens.flatMap(({ word }, at) => (/^(?:today|now|currently)$/.test(word) ? [at] : [])));
   for (const hit of findPhrases(signs, tokens)) {
     if (hit.value.kind === "false") continue;
     const { cue, phrase } = hit.value;
-    for (const at of reachOf(cue, hit, tokens, stops)) marks[at]?.push({ kind: cue.kind, cue: phrase, at: hit.first });
+    const mark: ContextMark = { kind: cue.kind, cue: phrase, at: hit.first, ...(cue.isDenied && { isDenied: true }) };
+    const until = cue.kind === "copied-forward" ? visits : byPerson.has(cue.kind) ? others : stops;
+    for (const at of reachOf(cue, hit, tokens, until)) marks[at]?.push(mark);
   }
+  for (const { first, last, mark } of markAnswers(statement, text))
+    for (let at = first; at <= last; at += 1) marks[at]?.push(mark);
+  const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
+  for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
+    for (let at = first - 1, left = 4; left > 0 && tokens[at]?.isMark === false; at -= 1, left -= 1)
+      marks[at]?.push({ kind: "hypothetical", cue: value, at: first, isLabel: true });
   for (const [at, token] of tokens.entries()) {
     if (token.word !== "?") continue;
     const isBefore =
@@ -58,21 +74,32 @@ function reachOf(
   const step = cue.reach === "after" ? 1 : -1;
   const isList = cue.overCommas === true || (cue.reach === "after" && joinsItsList(tokens, hit.last + 1));
   let left = cue.within ?? Number.POSITIVE_INFINITY;
-  for (let at = cue.reach === "after" ? hit.last + 1 : hit.first - 1; at >= 0 && at < tokens.length; at += step) {
+  const start = cue.reach === "after" ? hit.last + 1 : isAlone(tokens, hit) ? hit.first - 2 : hit.first - 1;
+  for (let at = start; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.isMark) {
       if (token.word === "," && isList && cue.reach === "after") continue;
-      if (/^[/(-]$/.test(token.word) || (token.word === ":" && cue.reach === "after")) continue;
+      if (/^[/(-]$/.test(token.word) || (token.word === ":" && at === hit.last + 1)) continue;
       break;
     }
     if (stops.has(at) && at !== hit.last + 1) break;
-    if (cue.kind !== "uncertain" && at !== hit.last + 1 && beginsOther(cue.kind, tokens, at)) break;
+    if (cue.reach === "after" && cue.kind !== "uncertain" && at !== hit.last + 1 && beginsOther(cue.kind, tokens, at))
+      break;
     left -= 1;
     if (left < 0) break;
     reached.push(at);
   }
   return reached;
+}
+
+/** "AKI, resolved" and "rash - gone": the cue is an entry of its own and speaks of the one before it. */
+function isAlone(tokens: readonly Token[], { first, last }: PhraseHit<Sign>): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  return (
+    before !== undefined && /^[,:–—-]+$/.test(before.word) && before.isMark && (after === undefined || after.isMark)
+  );
 }
 
 /** "no fever, chills or cough": one list, because its last part is joined with "or". */

@@ -46,3 +46,30 @@ export const terminators: readonly string[] = [
   "admits",
   "has been",
 ];
+
+/** Words that turn from another person, or from an earlier note, to the patient and the visit. */
+export const subjects: readonly string[] = [
+  "pt",
+  "patient",
+  "patients",
+  "she",
+  "he",
+  "here",
+  "presents",
+  "presented",
+  "presenting",
+  "today",
+  "now",
+  "currently",
+  "but",
+  "however",
+  "herself",
+  "himself",
+  "self",
+  "personal",
+  "was seen",
+  "reports",
+  "worried",
+  "requests",
+  "denies",
+];

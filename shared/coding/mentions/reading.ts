@@ -24,7 +24,7 @@ export function readNote(text: string, setting: Setting): Reading {
   const statements = readStatements(text).map((statement, index) => ({
     ...statement,
     index,
-    marks: markContext(statement),
+    marks: markContext(statement, text),
   }));
   return {
     text,

@@ -42,6 +42,12 @@ export function codesOfMention(reading: Reading, mention: Mention<CompiledRow>):
   return resolveMention(reading, mention.value, mention).codes;
 }
 
+/** Which variant of its row a mention makes: its number as text, or "any" where none of its words are there. */
+export function formOf(reading: Reading, mention: Mention<CompiledRow>): string {
+  const { variant } = resolveMention(reading, mention.value, mention);
+  return variant < mention.value.variants.length ? String(variant) : "any";
+}
+
 function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<CompiledRow>): Resolved {
   const found = row.variants.findIndex(({ requirements }) =>
     requirements.every((requirement) => meets(reading, mention, requirement)),

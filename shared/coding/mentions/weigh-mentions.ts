@@ -13,6 +13,14 @@ export interface Weighed<Value> {
   readonly isDisputed: boolean;
 }
 
+/** How mentions are weighed. */
+export interface Weighing<Value> {
+  /** Marks that say nothing of conditions of this kind. */
+  readonly ignores: (mark: ContextMark) => boolean;
+  /** Which form of the condition a mention names; "any" where it names none in particular. */
+  readonly formOf: (mention: Mention<Value>) => string;
+}
+
 const rank: Readonly<Record<SectionKind, number>> = {
   assessment: 3,
   open: 2,
@@ -51,14 +59,12 @@ const order: readonly ContextKind[] = [
 export function weighMentions<Value>(
   reading: Reading,
   mentions: readonly Mention<Value>[],
-  ignored: ReadonlySet<ContextKind | "negated-result">,
+  { ignores, formOf }: Weighing<Value>,
 ): Weighed<Value> {
   const judged = mentions.map((mention) => {
     const kinds = marksOf(mention).filter(
-      ({ kind, cue }) =>
-        !ignored.has(kind) &&
-        !((kind === "uncertain" || kind === "resolved") && reading.setting === "inpatient") &&
-        !(ignored.has("negated-result") && (cue === "negative" || cue === "normal" || cue === "neg")),
+      (each) =>
+        !ignores(each) && !((each.kind === "uncertain" || each.kind === "resolved") && reading.setting === "inpatient"),
     );
     const mark = order.flatMap((kind) => kinds.filter((each) => each.kind === kind))[0];
     return { mention, mark, rank: rank[mention.statement.section] };
@@ -68,12 +74,19 @@ export function weighMentions<Value>(
   const deciding = judged.filter(({ mark }) => decides(mark?.kind));
   const top = Math.max(0, ...deciding.map((each) => each.rank));
   const atTop = deciding.filter((each) => each.rank === top);
-  const lastWord = atTop.at(-1)?.mark;
-  const isOut = lastWord !== undefined;
-  const active = isOut ? [] : judged.filter(({ mark }) => mark === undefined).map(({ mention }) => mention);
-  const others = judged.flatMap(({ mention, mark }) =>
-    mark !== undefined ? [{ mention, mark }] : isOut ? [{ mention, mark: lastWord }] : [],
+  const last = atTop.at(-1);
+  // "HIV, never AIDS": what is denied is a form that is not affirmed, and voids that form only.
+  const outBy = (mention: Mention<Value>) =>
+    last?.mark === undefined || !(formOf(last.mention) === "any" || formOf(last.mention) === formOf(mention))
+      ? undefined
+      : last.mark;
+  const active = judged.flatMap(({ mention, mark }) =>
+    mark === undefined && outBy(mention) === undefined ? [mention] : [],
   );
+  const others = judged.flatMap(({ mention, mark }) => {
+    const by = mark ?? outBy(mention);
+    return by === undefined ? [] : [{ mention, mark: by }];
+  });
   return {
     active: active.filter(({ statement }) => rank[statement.section] > 0),
     others,

@@ -32,10 +32,9 @@ export function codePastAndFamily(
   const setAside: SetAside[] = [];
   for (const { drafts: would, mark } of off) {
     for (const draft of would) {
-      const code =
-        mark.kind === "historical" ? match(pastCodes, draft) : mark.kind === "family" ? match(familyCodes, draft) : "";
+      const code = laterCode(draft, mark);
       // A line of the family's illnesses that the assessment does not take up has no bearing on the visit.
-      const isIdle = mark.kind === "family" && mark.at === -1 && reading.hasAssessment;
+      const isIdle = mark.kind === "family" && reading.hasAssessment && (mark.at === -1 || !draft.isAssessed);
       if (code === "" || isIdle) {
         if (!draft.code.startsWith("#"))
           setAside.push({
@@ -53,11 +52,28 @@ export function codePastAndFamily(
         source,
         reason: `${draft.reason}: ${words(mark)}`,
         confidence: Math.min(draft.confidence, 0.88),
+        doubt: draft.doubt ?? (mark.kind === "family" && !/^f|history/.test(mark.cue) ? ofRelative : undefined),
       });
       setAside.push({ code: draft.code, spans: draft.spans, reason: `${draft.reason}: ${words(mark)}`, source });
     }
   }
   return { drafts, setAside };
+}
+
+const ofRelative = "said of a relative: does it bear on the visit?";
+/** What is over and left nothing is a history only where the note calls it one. Source: ICD-10-CM Guidelines FY2026 IV.J. */
+const passing = /^Z8(?:619|701|719|744)/;
+const calledHistory = /history|h\/o|hx|prior|previous|recurrent/;
+const alreadyPast = /^(?:Z8[5-7]|Z91|I252|#past)/;
+
+/** The history code that a mention gives, or "". */
+function laterCode(draft: Draft, { kind, cue, isDenied }: ContextMark): string {
+  if (isDenied === true) return "";
+  if (kind === "family") return match(familyCodes, draft);
+  if (kind !== "historical" && !(kind === "resolved" && alreadyPast.test(draft.code))) return "";
+  if (alreadyPast.test(draft.code)) return draft.code;
+  const code = match(pastCodes, draft);
+  return passing.test(code) && !calledHistory.test(cue) ? "" : code;
 }
 
 function match(table: readonly (readonly [string, string])[], draft: Draft): string {
