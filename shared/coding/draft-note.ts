@@ -80,11 +80,11 @@ function groupsOf(
   return bySide.size < 2 ? [mentions] : [...bySide.values()].map((group) => [...group, ...unsided]);
 }
 
-function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue, isLabel }: ContextMark): boolean {
+function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: ContextMark): boolean {
   const isThing = codes.length > 0 && codes.every((code) => code.startsWith("Z"));
   const ignored = ignoredBy[vocabulary.id] ?? (isThing ? none : ofConditions);
   if (ignored.has(kind)) return true;
-  if (vocabulary.id === "encounters") return isLabel === true || resultWords.test(cue);
+  if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);
   return kind === "resolved" && healing.test(cue) && codes.some((code) => /^S|^T(?:2|3[0-2])/.test(code));
 }
 

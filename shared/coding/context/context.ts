@@ -10,7 +10,9 @@ export type ContextKind =
   /** Of a procedure: ordered, not yet done. */
   | "scheduled"
   | "hypothetical"
-  | "copied-forward";
+  | "copied-forward"
+  /** Part of another thing's name: "stroke center". */
+  | "label";
 
 /** A context and the words that made it. */
 export interface ContextMark {
@@ -21,6 +23,4 @@ export interface ContextMark {
   readonly at: number;
   /** "no family history of": not even of the other. */
   readonly isDenied?: true;
-  /** The name is part of another thing's: "stroke center". */
-  readonly isLabel?: true;
 }

@@ -52,7 +52,7 @@ export function markContext(statement: Statement, text: string): readonly (reado
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
     for (let at = first - 1, left = 4; left > 0 && tokens[at]?.isMark === false; at -= 1, left -= 1)
-      marks[at]?.push({ kind: "hypothetical", cue: value, at: first, isLabel: true });
+      marks[at]?.push({ kind: "label", cue: value, at: first });
   for (const [at, token] of tokens.entries()) {
     if (token.word !== "?") continue;
     const isBefore =

@@ -45,6 +45,7 @@ const order: readonly ContextKind[] = [
   "copied-forward",
   "negated",
   "hypothetical",
+  "label",
   "planned",
   "scheduled",
   "uncertain",

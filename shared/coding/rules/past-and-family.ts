@@ -21,6 +21,7 @@ const sources: Readonly<Record<ContextMark["kind"], string>> = {
   scheduled: "ICD-10-CM Guidelines FY2026 IV.J",
   hypothetical: "ICD-10-CM Guidelines FY2026 IV.J",
   "copied-forward": "ICD-10-CM Guidelines FY2026 IV.J",
+  label: "ICD-10-CM Guidelines FY2026 IV.J",
 };
 
 /** What a mention that is not current still gives, and what is set aside with the reason. */
@@ -95,6 +96,7 @@ function words({ kind, cue }: ContextMark): string {
     scheduled: "ordered, not yet done",
     hypothetical: "a risk or a warning, not a finding",
     "copied-forward": "copied from an earlier note",
+    label: "part of another name, not said of the patient",
   };
   return `${said[kind]} ("${cue}")`;
 }
