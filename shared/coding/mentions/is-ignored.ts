@@ -1,0 +1,25 @@
+import type { ContextKind, ContextMark } from "../context/context.ts";
+import type { CompiledRow } from "../vocabulary/compile-row.ts";
+
+/** What a status or an encounter is named with is no context: "s/p CABG", "history of colon polyps". */
+const ignoredBy: Readonly<Record<string, ReadonlySet<ContextKind>>> = {
+  statuses: new Set(["historical", "resolved", "uncertain"]),
+  encounters: new Set(["historical", "resolved", "uncertain"]),
+  "external-causes": new Set(["scheduled", "historical", "uncertain", "resolved", "other-person"]),
+};
+/** A condition is there while something about it is ordered; a device or an operation is not. */
+const ofConditions: ReadonlySet<ContextKind> = new Set(["scheduled"]);
+const none: ReadonlySet<ContextKind> = new Set();
+/** A screening that found nothing took place. */
+const resultWords = /^(?:negative|normal|neg|was negative|is negative)$/;
+/** A wound or a fracture that has healed is still what the later visit is for. Source: ICD-10-CM Guidelines FY2026 I.C.19.a. */
+const healing = /^(?:well |completely )?healed$/;
+
+/** Whether a mark says nothing of what the row names. */
+export function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: ContextMark): boolean {
+  const isThing = codes.length > 0 && codes.every((code) => code.startsWith("Z"));
+  const ignored = ignoredBy[vocabulary.id] ?? (isThing ? none : ofConditions);
+  if (ignored.has(kind)) return true;
+  if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);
+  return kind === "resolved" && healing.test(cue) && codes.some((code) => /^S|^T(?:2|3[0-2])/.test(code));
+}

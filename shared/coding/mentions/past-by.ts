@@ -1,0 +1,25 @@
+import type { Day } from "../../values/day.ts";
+import type { CompiledRow } from "../vocabulary/compile-row.ts";
+import type { Draft } from "./draft.ts";
+import { type Mention, spanOf } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** Events that are over by the next year: "stroke 2021", "PE 3/2019". */
+const events = /^(?:I63|G45|I21|I26|I82|I6[01]|U07|J18|K85|N10|A41|K35|S|N20|N39|A04|B02|O)/;
+
+/** That an event is past: an earlier year stands after it, or it stands in the past history alone. */
+export function pastBy(
+  { text, hasAssessment }: Reading,
+  draft: Draft,
+  mentions: readonly Mention<CompiledRow>[],
+  day: Day,
+): string | undefined {
+  if (!events.test(draft.code)) return undefined;
+  if (hasAssessment && mentions.every(({ statement }) => statement.section === "past-history")) return "past history";
+  const years = mentions.map((mention) => {
+    const after = text.slice(spanOf(mention).end, spanOf(mention).end + 14);
+    return /^\s*(?:in\s+|\(|dx\s+)?(?:\d{1,2}\/)?((?:19|20)\d\d)\b/.exec(after)?.[1];
+  });
+  const [year] = years;
+  return year !== undefined && years.every((each) => each !== undefined && each < day.slice(0, 4)) ? year : undefined;
+}
