@@ -6,6 +6,7 @@ import {
   editCatalogPrefix,
   encounterPrefix,
   receivedPrefix,
+  refusalPrefix,
   rulePrefix,
 } from "../shared/contracts/object-keys.ts";
 import type { StageName } from "../shared/contracts/stage-name.ts";
@@ -224,5 +225,25 @@ export const pipeline: readonly Stage[] = [
     windowSeconds: 0,
     timeoutSeconds: 600,
     access: { table: "read-write", reads: [], writes: [{ bucket: "reports", prefix: "statements/" }] },
+  },
+  {
+    ...ordinary,
+    name: "report-refusals",
+    // The week before, on Monday morning.
+    trigger: { kind: "schedule", cron: "0 9 * * 1" },
+    next: ["report-refusals"],
+    batchSize: 1,
+    windowSeconds: 0,
+    timeoutSeconds: 900,
+    memoryMiB: 1024,
+    access: {
+      table: "read",
+      reads: [
+        { bucket: "inbound", prefix: rulePrefix },
+        { bucket: "reports", prefix: editCatalogPrefix },
+        { bucket: "reports", prefix: refusalPrefix },
+      ],
+      writes: [{ bucket: "reports", prefix: refusalPrefix }],
+    },
   },
 ];

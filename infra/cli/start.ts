@@ -17,6 +17,8 @@ import { closingJson, closingTable } from "./closing-table.ts";
 import { filesTable } from "./files-table.ts";
 import { dataFolder, defaultCompany, defaultFolder, parseNumber, parsePace, parseSlug, runCommand } from "./options.ts";
 import { createProgress } from "./progress.ts";
+import { refusalLines } from "./refusal-lines.ts";
+import { switchedOffRules, wordsForSwitchedOff } from "./scrub/switched-off.ts";
 import { emphasize, exitCodes } from "./terminal.ts";
 
 interface StartOptions {
@@ -56,7 +58,7 @@ Examples
 What lies where
   ${defaultFolder}/files/exchange/sent/       837 and 276 files, as they left
   ${defaultFolder}/files/exchange/received/   999, 277CA, 277 and 835 files, as they came
-  ${defaultFolder}/files/reports/             rejected rows with their reasons, patients' statements
+  ${defaultFolder}/files/reports/             rejected rows with their reasons, patients' statements, each week's refusals
   ${defaultFolder}/logs/pipeline.ndjson       what the stages say`,
   )
   .action((paths: string[], options: StartOptions) => runCommand(() => start(paths, options)));
@@ -177,6 +179,10 @@ async function close(
   if (options.json === true) return;
   say(`\n${filesTable(await inbox.reports())}`);
   say(`\n${closingTable(await readTable(stack.resources), meter.snapshot())}\n`);
+  const refused = await refusalLines(join(folder, "files"));
+  if (refused !== undefined) say(`${refused}\n`);
+  const rules = await switchedOffRules(stack.resources);
+  for (const rule of rules) say(`${Object.values(wordsForSwitchedOff(rule)).join(" ")} Its owner: ${rule.owner}.\n`);
   say(`Files to open: ${join(folder, "files")}`);
   const listed = (paths: readonly string[]) => paths.map((path) => `  ${path}`).join("\n");
   if (rejected.length > 0) say(`Rows to mend and drop again:\n${listed(rejected)}`);

@@ -170,7 +170,7 @@ export class Governor {
 
   async #isAwaited(doings: number): Promise<boolean> {
     if (this.#awaited.doings !== doings)
-      this.#awaited = { doings, isAwaited: await claimsAwaitClock(this.#parts.resources) };
+      this.#awaited = { doings, isAwaited: await claimsAwaitClock(this.#parts.resources, this.#parts.clock.now()) };
     return this.#awaited.isAwaited;
   }
 }

@@ -19,6 +19,10 @@ export type TickMessage = z.infer<typeof TickMessage>;
 export const PracticeMessage = z.object({ company: slug, practice: slug });
 export type PracticeMessage = z.infer<typeof PracticeMessage>;
 
+/** A company had something refused in the week that begins on a Monday. */
+export const RefusedWeekMessage = z.object({ company: slug, week: z.string().regex(/^\d{4}-\d\d-\d\d$/) });
+export type RefusedWeekMessage = z.infer<typeof RefusedWeekMessage>;
+
 /** One transaction set of an 835 that lies in the exchange bucket. */
 export const RemittanceMessage = z.object({
   company: slug,
@@ -51,4 +55,4 @@ const TestEvent = z
 export const ObjectCreatedMessage = z.union([ObjectRecords, TestEvent]);
 export type ObjectCreatedMessage = z.infer<typeof ObjectCreatedMessage>;
 
-export type StageMessage = ClaimMessage | TickMessage | PracticeMessage | RemittanceMessage;
+export type StageMessage = ClaimMessage | TickMessage | PracticeMessage | RefusedWeekMessage | RemittanceMessage;

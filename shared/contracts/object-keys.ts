@@ -54,6 +54,13 @@ export function ruleKey(company: string, ruleId: string): string {
 /** The edits of a version of ours, by which a claim's verdict is read: reports `edits/<catalog>.json`. */
 export const editCatalogPrefix = "edits/";
 
+/** What was refused in a week, for people: reports `refusals/<company>/<Monday>/report.json`, `.txt` and draft rules. */
+export const refusalPrefix = "refusals/";
+
+export function refusalKey(company: string, monday: string, name: string): string {
+  return `${refusalPrefix}${company}/${monday}/${name}`;
+}
+
 export function profileKey(tenant: Tenant): string {
   return `profiles/${tenant.company}/${tenant.practice}.json`;
 }

@@ -11,5 +11,6 @@ export const stageNames = [
   "poll-claim-status",
   "post-remittance",
   "bill-patient",
+  "report-refusals",
 ] as const;
 export type StageName = (typeof stageNames)[number];

@@ -2,6 +2,7 @@ import type { ClaimEvent } from "../claim/claim-event.ts";
 import type { ClaimState, WorkList } from "../claim/claim-state.ts";
 import type { Encounter } from "../claim/encounter.ts";
 import type { Posting } from "../claim/posting.ts";
+import type { Day } from "../values/day.ts";
 import type { Instant } from "../values/instant.ts";
 
 export interface ClaimContent {
@@ -65,6 +66,16 @@ export interface ClaimStore {
     practice: string,
     list: WorkList,
     dueBy: Instant,
+    options?: { readonly limit?: number; readonly after?: string | undefined },
+  ): Promise<WorkPage>;
+
+  /**
+   * Claims of which a payer or clearinghouse refused something, by an event or a posting of the week that begins on a
+   * Monday, in the order in which it did; one that was refused several times comes several times. Eventually consistent.
+   */
+  refused(
+    company: string,
+    monday: Day,
     options?: { readonly limit?: number; readonly after?: string | undefined },
   ): Promise<WorkPage>;
 

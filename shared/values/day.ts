@@ -51,6 +51,11 @@ export function addDays(value: Day, days: number): Day {
   return dayOf(instantOf(Date.parse(startOf(value)) + days * millisecondsADay));
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(value: Day): Day {
+  return addDays(value, -((new Date(startOf(value)).getUTCDay() + 6) % 7));
+}
+
 /** Whole days from the first to the second: negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(startOf(to)) - Date.parse(startOf(from))) / millisecondsADay);

@@ -8,6 +8,7 @@ import { mirrorPath } from "../../infra/local/mirror.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { ObjectCreatedMessage } from "../../shared/contracts/messages.ts";
 import { createdObjects } from "../../shared/stage/object-key.ts";
+import { runCleanclaim } from "../pipeline/cleanclaim-process.ts";
 
 let folder = "";
 let stack: Stack;
@@ -74,21 +75,17 @@ describe("the simulated clock", () => {
 });
 
 describe("a data folder", () => {
-  it("has one stack at a time", async () => {
-    const second = await startInOtherProcess();
-    expect(second).toContain("is in use by process");
+  it("has one pipeline at a time", async () => {
+    const { code, errors } = await runCleanclaim("start", "--once", "--data", folder);
+    expect(errors).toContain("is in use by process");
+    expect(code).toBe(2);
+  });
+
+  it("answers other commands while the pipeline is at work in it", async () => {
+    const { code, errors, output } = await runCleanclaim("worklist", "--json", "--data", folder);
+    expect({ code, errors, output }).toEqual({ code: 0, errors: "", output: "[]\n" });
   });
 });
-
-async function startInOtherProcess(): Promise<string> {
-  const { spawn } = await import("node:child_process");
-  const child = spawn(process.execPath, ["infra/cli/main.ts", "status", "--data", folder], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  let text = "";
-  for await (const chunk of child.stderr) text += String(chunk);
-  return text;
-}
 
 describe("copies of objects", () => {
   it("stay inside their folder", () => {

@@ -33,7 +33,7 @@ const doomed = (dataFolder: string) => `
   let holding = 0;
   let acted = false;
   const handler = (stage) => async (event) => {
-    if (stage === "poll-claim-status" || stage === "bill-patient" || stage === "submit-claims" || stage === "ask-eligibility")
+    if (["poll-claim-status", "bill-patient", "submit-claims", "ask-eligibility", "report-refusals"].includes(stage))
       return { batchItemFailures: [] };
     holding += event.Records.length;
     await new Promise(() => undefined);

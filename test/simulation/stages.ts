@@ -7,6 +7,7 @@ import { intakeEncounterStage } from "../../functions/intake-encounter/stage.ts"
 import { pollClaimStatusStage } from "../../functions/poll-claim-status/stage.ts";
 import { postRemittanceStage } from "../../functions/post-remittance/stage.ts";
 import { receiveResponseStage } from "../../functions/receive-response/stage.ts";
+import { reportRefusalsStage } from "../../functions/report-refusals/stage.ts";
 import { scrubClaimStage } from "../../functions/scrub-claim/stage.ts";
 import { submitClaimsStage } from "../../functions/submit-claims/stage.ts";
 import type { StageName } from "../../shared/contracts/stage-name.ts";
@@ -41,6 +42,7 @@ export const allStages: readonly SimulatedStage[] = [
   simulated(pollClaimStatusStage),
   simulated(postRemittanceStage),
   simulated(billPatientStage),
+  simulated(reportRefusalsStage),
 ];
 
 /** A stage with a fault of its own, to see whether the invariants notice: every message is worked on, then fails. */

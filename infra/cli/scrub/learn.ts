@@ -2,8 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
 import { dynamoClaimStore } from "../../../shared/adapters/aws/claim-store.ts";
+import { s3DocumentStore } from "../../../shared/adapters/aws/document-store.ts";
 import { type Cluster, clustersOf, draftRule } from "../../../shared/edits/learn/clusters.ts";
-import { type Refusal, refusalsOf } from "../../../shared/edits/learn/refusals.ts";
+import type { Refusal } from "../../../shared/edits/learn/refusals.ts";
+import { gatherRefusals } from "../../../shared/stage/gather-refusals.ts";
 import { dayOf, parseDay } from "../../../shared/values/day.ts";
 import { formatDollars } from "../../../shared/values/money.ts";
 import { openStack } from "../../local/stack.ts";
@@ -28,7 +30,7 @@ export const learnCommand = new Command("learn")
   .addHelpText(
     "after",
     `
-Run it every week. A draft holds nothing: correct what it says, then "cleanclaim rules add" it and let it run in the shadow.
+The pipeline writes the same by itself every Monday, of the week before: files/reports/refusals/. A draft holds nothing: correct what it says, then "cleanclaim rules add" it and let it run in the shadow.
 
 Exit codes: 0 nothing was refused again and again, 1 something was, 2 could not run.`,
   )
@@ -41,13 +43,16 @@ Exit codes: 0 nothing was refused again and again, 1 something was, 2 could not 
       }
       const stack = await openStack({ dataFolder: await usedDataFolder(options.data) });
       try {
-        const { clients, tableName } = stack.resources;
+        const { clients, buckets, tableName } = stack.resources;
         const claims = dynamoClaimStore(clients.dynamo, { tableName });
+        const documents = s3DocumentStore(clients.s3, buckets);
+        const sent = (await readTable(stack.resources)).states.filter(
+          ({ fileId, serviceFrom }) => fileId !== undefined && (since === undefined || serviceFrom >= since),
+        );
         const refusals: Refusal[] = [];
-        for (const { company, claimId, fileId, serviceFrom } of (await readTable(stack.resources)).states) {
-          if (fileId === undefined || (since !== undefined && serviceFrom < since)) continue;
-          const history = await claims.history(company, claimId);
-          if (history !== undefined) refusals.push(...refusalsOf(history));
+        for (const [company, states] of Map.groupBy(sent, (state) => state.company)) {
+          const claimIds = states.map(({ claimId }) => claimId);
+          refusals.push(...(await gatherRefusals({ claims, documents }, company, claimIds)));
         }
         const clusters = clustersOf(refusals);
         const today = dayOf(systemClock.now());
@@ -69,13 +74,14 @@ Exit codes: 0 nothing was refused again and again, 1 something was, 2 could not 
 function words(clusters: readonly Cluster[], refusals: number): string {
   if (clusters.length === 0) return `${refusals} refusals, none of a kind that came twice without a warning.`;
   return tableOf(
-    ["Payer", "Service", "Reason", "Claims", "Dollars", "Edits that could not tell"],
-    clusters.map(({ payerId, code, kind, reason, claims, cents, untold }) => [
+    ["Payer", "Service", "Reason", "Claims", "Dollars", "Edits that let it pass", "Edits that could not tell"],
+    clusters.map(({ payerId, code, kind, reason, claims, cents, passed, untold }) => [
       payerId,
       code,
       `${kind} ${reason}`,
       String(claims),
       formatDollars(cents),
+      passed.join(", "),
       untold.length > 4 ? `${untold.slice(0, 4).join(", ")} and ${untold.length - 4} more` : untold.join(", "),
     ]),
     [3, 4],

@@ -1,7 +1,10 @@
 import { ClaimEvent } from "../../claim/claim-event.ts";
 import { Encounter } from "../../claim/encounter.ts";
 import { Posting } from "../../claim/posting.ts";
+import { deniedEntries, refusalCodes } from "../../claim/refusal.ts";
 import type { ClaimContent } from "../../ports/claim-store.ts";
+import type { Instant } from "../../values/instant.ts";
+import { refusedKeyOf } from "../work-key.ts";
 import { claimIdOfKey, contentPrefix, eventPrefix, type Item, keyOf, keys, postingPrefix } from "./keys.ts";
 import { packedItem, readPackedItem } from "./packed-item.ts";
 
@@ -21,7 +24,14 @@ export function itemToContent(item: Item): ClaimContent {
 }
 
 export function eventToItem(company: string, { claimId, key, ...body }: ClaimEvent): Item {
-  return packedItem(keys.event(company, claimId, key), body);
+  const item = packedItem(keys.event(company, claimId, key), body);
+  return refusalCodes(body).length === 0 ? item : { ...item, ...refusedKeys(company, claimId, body.at, item) };
+}
+
+/** What refuses something stands in the index too, under its week. */
+function refusedKeys(company: string, claimId: string, at: Instant, item: Item): Item {
+  const { partition, sort } = refusedKeyOf(company, claimId, at, keyOf(item).sk);
+  return { workPk: { S: partition }, workSk: { S: sort } };
 }
 
 export function itemToEvent(item: Item): ClaimEvent {
@@ -33,7 +43,8 @@ export function itemToEvent(item: Item): ClaimEvent {
 }
 
 export function postingToItem(company: string, { claimId, key, ...body }: Posting): Item {
-  return packedItem(keys.posting(company, claimId, key), body);
+  const item = packedItem(keys.posting(company, claimId, key), body);
+  return deniedEntries(body).length === 0 ? item : { ...item, ...refusedKeys(company, claimId, body.at, item) };
 }
 
 export function itemToPosting(item: Item): Posting {

@@ -3,7 +3,7 @@ import type { ClaimState } from "../../claim/claim-state.ts";
 import type { Encounter } from "../../claim/encounter.ts";
 import { type ClaimStore, MissingContentError } from "../../ports/claim-store.ts";
 import { byInstantAndKey } from "../history-order.ts";
-import { claimIdOfWorkSort, workBound, workPartition } from "../work-key.ts";
+import { claimIdOfWorkSort, itemOfRefusedSort, refusedPartition, workBound, workPartition } from "../work-key.ts";
 import { contentToItem, eventToItem, itemToContent, itemToEvent, itemToPosting, postingToItem } from "./claim-items.ts";
 import { mapAtOnce } from "./concurrency.ts";
 import { absent, type Condition, getItems, partitionQuery, putItemIf, putItems, queryItems } from "./dynamo-calls.ts";
@@ -115,6 +115,31 @@ export function dynamoClaimStore(client: DynamoDBClient, { tableName }: TableEnv
       });
       const page = await callAws("DynamoDB", "Query", () => client.send(command));
       const claimIds = (page.Items ?? []).map((item) => claimIdOfWorkSort(item[index.sortKey]?.S ?? ""));
+      const last = page.LastEvaluatedKey?.[index.sortKey]?.S;
+      return last === undefined ? { claimIds } : { claimIds, next: last };
+    },
+
+    async refused(company, monday, { limit = defaultPage, after } = {}) {
+      const partition = refusedPartition(company, monday);
+      const start = after === undefined ? undefined : itemOfRefusedSort(after);
+      const command = new QueryCommand({
+        TableName: tableName,
+        IndexName: index.name,
+        KeyConditionExpression: `${index.partitionKey} = :partition`,
+        ExpressionAttributeValues: { ":partition": { S: partition } },
+        Limit: limit,
+        ...(start === undefined || after === undefined
+          ? {}
+          : {
+              ExclusiveStartKey: {
+                ...keyAttributes({ ...keys.state(company, start.claimId), sk: start.sortKey }),
+                [index.partitionKey]: { S: partition },
+                [index.sortKey]: { S: after },
+              },
+            }),
+      });
+      const page = await callAws("DynamoDB", "Query", () => client.send(command));
+      const claimIds = (page.Items ?? []).map((item) => itemOfRefusedSort(item[index.sortKey]?.S ?? "").claimId);
       const last = page.LastEvaluatedKey?.[index.sortKey]?.S;
       return last === undefined ? { claimIds } : { claimIds, next: last };
     },

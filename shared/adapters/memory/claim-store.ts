@@ -2,8 +2,10 @@ import type { ClaimEvent } from "../../claim/claim-event.ts";
 import type { ClaimState } from "../../claim/claim-state.ts";
 import type { Encounter } from "../../claim/encounter.ts";
 import type { Posting } from "../../claim/posting.ts";
+import { deniedEntries, refusalCodes } from "../../claim/refusal.ts";
 import { type ClaimStore, MissingContentError } from "../../ports/claim-store.ts";
 import { byInstantAndKey } from "../history-order.ts";
+import { itemOfRefusedSort, refusedKeyOf, refusedPartition } from "../work-key.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { WorkIndex } from "./work-index.ts";
 
@@ -98,6 +100,23 @@ export function memoryClaimStore(): ClaimStore {
 
     async work(company, practice, list, dueBy, options = {}) {
       return work.page(company, practice, list, dueBy, options.limit ?? 1000, options.after);
+    },
+
+    async refused(company, monday, { limit = 1000, after } = {}) {
+      const sorts = [...(companies.get(company) ?? [])].flatMap(([claimId, { events, postings }]) =>
+        [
+          ...[...events.values()].filter((event) => refusalCodes(event).length > 0),
+          ...[...postings.values()].filter((posting) => deniedEntries(posting).length > 0),
+        ]
+          .map(({ at, key }) => refusedKeyOf(company, claimId, at, key))
+          .filter(({ partition }) => partition === refusedPartition(company, monday))
+          .map(({ sort }) => sort),
+      );
+      const left = sorts.filter((sort) => after === undefined || sort > after).sort();
+      const page = left.slice(0, limit);
+      const claimIds = page.map((sort) => itemOfRefusedSort(sort).claimId);
+      const last = page.at(-1);
+      return left.length > limit && last !== undefined ? { claimIds, next: last } : { claimIds };
     },
 
     async history(company, claimId) {

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../values/day.ts";
+import { identifierFrom } from "../../values/identifier.ts";
 import { addCents, type Cents } from "../../values/money.ts";
 import type { OwnRule } from "../own-rules/own-rule.ts";
 import type { Refusal } from "./refusals.ts";
@@ -11,27 +12,46 @@ export interface Cluster {
   readonly kind: Refusal["kind"];
   readonly claims: number;
   readonly cents: Cents;
+  /** Edits about the reason that let some of them pass: what they look for is not what the payer looks for. */
+  readonly passed: readonly string[];
   /** Edits that could not tell of any of them: what they lacked may be what is missing. */
   readonly untold: readonly string[];
+  /** Some of the claims, to look at. */
+  readonly claimIds: readonly string[];
 }
 
 /** Claims that make a cluster: one alone is a matter of that claim. */
 const fewest = 2;
+/** Claims that are named. */
+const named = 20;
 
-/** Refusals by payer, service and reason, the dearest first. A claim of which an edit had warned is caught. */
+/** Refusals by payer, service and reason, the dearest first. One of which an edit about the reason, or an own rule, had warned is caught. */
 export function clustersOf(refusals: readonly Refusal[]): readonly Cluster[] {
   const uncaught = refusals.filter(({ warned }) => warned.length === 0);
   const groups = Map.groupBy(uncaught, ({ payerId, code, kind, reason }) => [payerId, code, kind, reason].join("\n"));
   return [...groups.values()]
     .flatMap((group): Cluster[] => {
       const [first, ...others] = group;
-      const claims = new Set(group.map(({ claimId }) => claimId)).size;
-      if (first === undefined || claims < fewest) return [];
+      const claimIds = [...new Set(group.map(({ claimId }) => claimId))].sort();
+      if (first === undefined || claimIds.length < fewest) return [];
       const { payerId, code, kind, reason } = first;
+      const cluster = { payerId, code, kind, reason, claims: claimIds.length, claimIds: claimIds.slice(0, named) };
       const untold = first.untold.filter((id) => others.every((other) => other.untold.includes(id)));
-      return [{ payerId, code, kind, reason, claims, cents: addCents(...group.map(({ cents }) => cents)), untold }];
+      const passed = [...new Set(group.flatMap((refusal) => refusal.passed))].sort();
+      return [{ ...cluster, cents: addCents(...group.map(({ cents }) => cents)), passed, untold }];
     })
     .toSorted((a, b) => b.cents - a.cents || b.claims - a.claims);
+}
+
+/** So that a rule's name is long enough for them. */
+const longestWords = 50;
+
+/** What a cluster's draft is called, week after week. */
+export function draftIdOf({ payerId, code, reason }: Pick<Cluster, "payerId" | "code" | "reason">): string {
+  const words = `${payerId} ${code} ${reason}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+  const isShort = words.length <= longestWords;
+  const name = isShort ? words : `${words.slice(0, 40)}-${identifierFrom(8, words).toLowerCase()}`;
+  return `own-draft-${name.replaceAll(/-+/g, "-").replace(/-$/, "")}`;
 }
 
 /** Days in which somebody is to judge a draft. */
@@ -39,7 +59,6 @@ const daysToJudge = 30;
 
 /** A rule for a person to judge: it finds what was refused, is a draft, and says what it was made from. */
 export function draftRule({ payerId, code, reason, kind, claims }: Cluster, today: Day): OwnRule {
-  const words = `${payerId} ${code} ${reason}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   const isLine = code !== "claim";
   const elsewhere = [{ payerId: payerId === "HVHP1" ? "PRMU2" : "HVHP1", memberId: "AB00000001" }];
   const visit = {
@@ -47,7 +66,7 @@ export function draftRule({ payerId, code, reason, kind, claims }: Cluster, toda
     ...(isLine ? { lines: [{ procedure: code, chargeCents: 10_000, pointers: [1] }] } : {}),
   };
   return {
-    id: `own-draft-${words}`.slice(0, 60).replace(/-$/, ""),
+    id: draftIdOf({ payerId, code, reason }),
     sentence: isLine ? `${payerId} pays for ${code} as it was billed.` : `${payerId} takes the claim as it was sent.`,
     remedy: `Look at the remittance's reason ${reason} and say here what to do about it.`,
     source: `${claims} claims ${kind} with ${reason}, counted on ${today}`,

@@ -3,6 +3,7 @@ import { ClaimEvent } from "../../../shared/claim/claim-event.ts";
 import { ClaimState } from "../../../shared/claim/claim-state.ts";
 import { Posting } from "../../../shared/claim/posting.ts";
 import { type ClaimStore, MissingContentError } from "../../../shared/ports/claim-store.ts";
+import { day } from "../../../shared/values/day.ts";
 import { cents } from "../../../shared/values/money.ts";
 import { at, claimIdAt, contentOf, firstState, newCompany, usualEncounter } from "./samples.ts";
 
@@ -298,6 +299,56 @@ export function claimStoreContract(open: () => ClaimStore): void {
       await store.create([firstState(company, { claimId })]);
       await store.record(company, [], [charge]);
       expect((await store.history(company, claimId))?.postings).toEqual([charge]);
+    });
+  });
+
+  describe("what was refused", () => {
+    const rejection = (claimId: string, instant: string, codes = ["A6:500:85"]) => ({
+      claimId,
+      key: `acknowledged#${instant}`,
+      kind: "acknowledged" as const,
+      at: at(instant),
+      detail: { source: "payer", codes },
+    });
+    const denial = (claimId: string, instant: string, denied: number) => ({
+      claimId,
+      key: `remit#${instant}`,
+      at: at(instant),
+      entries: [
+        { kind: "payment" as const, cents: cents(100) },
+        { kind: "denied" as const, cents: cents(denied), group: "CO", reason: "97" },
+      ],
+    });
+
+    it("is found by company and week, in order, page by page", async () => {
+      const store = open();
+      const company = newCompany();
+      await store.record(
+        company,
+        [
+          rejection("LAST", "2026-12-13T23:59:59.999Z"),
+          rejection("BEFORE", "2026-12-06T23:59:59.999Z"),
+          rejection("ACCEPTED", "2026-12-08T12:00:00.000Z", ["A2:20"]),
+        ],
+        [
+          denial("FIRST", "2026-12-07T00:00:00.000Z", 500),
+          denial("LAST", "2026-12-10T12:00:00.000Z", 500),
+          denial("PAID", "2026-12-10T12:00:00.000Z", 0),
+        ],
+      );
+      const week = day("2026-12-07");
+      expect(await store.refused(company, week)).toEqual({ claimIds: ["FIRST", "LAST", "LAST"] });
+      const pages: string[][] = [];
+      let after: string | undefined;
+      do {
+        const page = await store.refused(company, week, { limit: 2, after });
+        pages.push([...page.claimIds]);
+        after = page.next;
+      } while (after !== undefined);
+      expect(pages.flat()).toEqual(["FIRST", "LAST", "LAST"]);
+      expect(pages[0]).toEqual(["FIRST", "LAST"]);
+      expect(await store.refused(company, day("2026-11-30"))).toEqual({ claimIds: ["BEFORE"] });
+      expect(await store.refused(newCompany(), week)).toEqual({ claimIds: [] });
     });
   });
 
