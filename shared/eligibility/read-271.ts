@@ -33,7 +33,11 @@ export function tracedAnswers({ context, loop }: Unit): readonly TracedAnswer[] 
       .filter((one) => element(one, 1) === "2")
       .map((one) => element(one, 2))[0];
   const dependents = children(loop, "2000D");
-  const own = { ...loop, loops: loop.loops.filter((each) => !dependents.includes(each)) };
+  const own: Loop = {
+    id: loop.id,
+    segments: loop.segments,
+    loops: loop.loops.filter((each) => !dependents.includes(each)),
+  };
   return [own, ...dependents].flatMap((level) => {
     const trace = traceIn(level);
     return trace === undefined ? [] : [{ trace, loops: [...context, ...(level === own ? [] : [own]), level] }];

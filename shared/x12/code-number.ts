@@ -32,3 +32,8 @@ export function codeNumbersOf(codes: Iterable<string>): ReadonlySet<number> | un
   }
   return numbers;
 }
+
+/** A text's characters, a byte each; those above 255 are no part of a code, nor of a separator. */
+export function charactersOf(text: string): Uint8Array {
+  return Buffer.from(text.replace(/[^\0-\xff]/g, "\xff"), "latin1");
+}

@@ -1,6 +1,7 @@
 import { codeNumber } from "./code-number.ts";
 import type { Guide, LoopRule, Qualifier, SegmentRule } from "./grammar.ts";
 import { component, element, type Segment, shortCode } from "./segment.ts";
+import { numberedId } from "./segment-ids.ts";
 
 /** A place in a loop where a segment id may stand: as a segment of its own, or opening a loop inside. */
 export interface Slot {
@@ -13,6 +14,9 @@ export interface Slot {
   /** How often it may be filled. */
   readonly limit: number;
 }
+
+/** More than any file has; a whole number is compared quicker than infinity. */
+const unlimited = 1_000_000_000;
 
 /** Slots by the short code of an element or of its first component. */
 export interface SlotsByCode {
@@ -43,6 +47,10 @@ export interface CompiledLoop {
   /** The slot of the segment that opens this loop; undefined for the body, which nothing opens. */
   readonly trigger: Slot | undefined;
   readonly isUnit: boolean;
+  /** A hierarchical level: HL opens it. */
+  readonly isLevel: boolean;
+  /** The ids of the guide's loops by their numbers. */
+  readonly loopIds: readonly string[];
   /** A unit stands somewhere inside: such a loop is context, and is forgotten when it ends. */
   readonly holdsUnit: boolean;
 }
@@ -53,35 +61,32 @@ const compiled = new WeakMap<Guide, CompiledLoop>();
 export function compile(guide: Guide): CompiledLoop {
   let body = compiled.get(guide);
   if (body === undefined) {
-    body = compileLoop(guide.body, new Set(guide.units), counter());
+    body = compileLoop(guide.body, new Set(guide.units), []);
     compiled.set(guide, body);
   }
   return body;
 }
 
-/** 0, 1, 2… */
-function counter(): () => number {
-  let next = 0;
-  return () => next++;
-}
-
-function compileLoop(rule: LoopRule, units: ReadonlySet<string>, nextNumber: () => number): CompiledLoop {
-  const number = nextNumber();
+/** @param loopIds of the loops that were numbered before it; its own and those inside are added. */
+function compileLoop(rule: LoopRule, units: ReadonlySet<string>, loopIds: string[]): CompiledLoop {
+  const number = loopIds.push(rule.id) - 1;
   const slots: Slot[] = [];
   let ordinal = 0;
   let holdsUnit = false;
   for (const child of rule.children) {
-    const opens = child.kind === "loop" ? compileLoop(child, units, nextNumber) : undefined;
+    const opens = child.kind === "loop" ? compileLoop(child, units, loopIds) : undefined;
     const own = child.kind === "loop" ? triggerOf(child) : child;
     const before = slots.at(-1);
     if (before !== undefined && before.rule.id !== own.id) ordinal++;
-    slots.push({ rule: own, opens, ordinal, index: slots.length, limit: child.repeat });
+    slots.push({ rule: own, opens, ordinal, index: slots.length, limit: Math.min(child.repeat, unlimited) });
     holdsUnit ||= opens !== undefined && (opens.isUnit || opens.holdsUnit);
   }
   const trigger = number > 0 ? slots[0] : undefined;
   const required = slots.filter(isRequired);
   const isUnit = units.has(rule.id);
-  return { rule, number, slots, choices: choicesOf(slots, trigger), required, trigger, isUnit, holdsUnit };
+  const isLevel = trigger?.rule.id === "HL";
+  const choices = choicesOf(slots, trigger);
+  return { rule, number, slots, choices, required, trigger, isUnit, isLevel, holdsUnit, loopIds };
 }
 
 function isRequired({ rule, opens }: Slot): boolean {
@@ -91,6 +96,7 @@ function isRequired({ rule, opens }: Slot): boolean {
 function choicesOf(slots: readonly Slot[], trigger: Slot | undefined): CompiledLoop["choices"] {
   const choices = new Map<string, SlotChoice>();
   for (const [id, own] of Map.groupBy(slots, (slot) => slot.rule.id)) {
+    numberedId(id);
     choices.set(id, { slots: own, byCode: byCodeOf(own), isInside: own.some((slot) => slot !== trigger) });
   }
   return choices;
@@ -163,7 +169,7 @@ function newBodyOf(compiledLoop: CompiledLoop): CompiledLoop {
   const { rule, trigger } = compiledLoop;
   if (trigger === undefined) return compiledLoop;
   const slots: readonly Slot[] = [
-    { rule: trigger.rule, opens: compiledLoop, ordinal: 0, index: 0, limit: rule.repeat },
+    { rule: trigger.rule, opens: compiledLoop, ordinal: 0, index: 0, limit: Math.min(rule.repeat, unlimited) },
   ];
   return {
     rule: { kind: "loop", id: "", name: "", usage: "R", repeat: 1, children: [rule] },
@@ -173,6 +179,8 @@ function newBodyOf(compiledLoop: CompiledLoop): CompiledLoop {
     required: slots.filter(isRequired),
     trigger: undefined,
     isUnit: false,
+    isLevel: false,
     holdsUnit: false,
+    loopIds: compiledLoop.loopIds,
   };
 }

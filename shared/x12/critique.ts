@@ -1,3 +1,4 @@
+import { charactersOf } from "./code-number.ts";
 import { bodyOf, type CompiledLoop, compile, findCompiled } from "./compiled-guide.ts";
 import { checkSegment } from "./element-check.ts";
 import type { X12Finding } from "./finding.ts";
@@ -7,7 +8,9 @@ import { buildLoops } from "./loop-builder.ts";
 import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
 import { segmentsOf } from "./loop-segments.ts";
 import { runRules } from "./rules/run-rules.ts";
-import type { Segment } from "./segment.ts";
+import { rawOf, type Segment, textUnder } from "./segment.ts";
+import { numberedId } from "./segment-ids.ts";
+import { isSame, ourSeparators } from "./separators.ts";
 
 /** A transaction set as loops, and all that its guide has to say of it. */
 export interface BodyReading {
@@ -35,26 +38,33 @@ function readLoops(
   segments: Iterable<Segment>,
   firstPosition: number,
 ): BodyReading {
+  const list = [...segments];
+  const separators = list[0]?.separators ?? ourSeparators;
   const findings: X12Finding[] = [];
   const report = (finding: X12Finding) => findings.push(finding);
   const rules = runRules(guide.id, [], report);
-  const builder = buildLoops(compiled, {
-    opened: createHierarchyCheck(report),
-    closed(open, _ancestors, around) {
+  const builder = buildLoops(compiled, separators, {
+    level: createHierarchyCheck(report),
+    opened: undefined,
+    closesAll: true,
+    closed(open, ancestors) {
       checkLoop(open, report);
-      rules.closed(open.loop, around);
+      rules.closed(open, ancestors);
     },
-    placed(segment, rule, loopId) {
-      checkSegment(segment, rule, loopId, report);
-      rules.placed(segment, rule, loopId);
+    placed(segment, rule, open) {
+      checkSegment(segment, rule, open.compiled.rule.id, report);
+      rules.placed(segment, rule, open.compiled.rule.id);
     },
     found: report,
     keeps: () => true,
   });
   let position = firstPosition;
-  for (const segment of segments) {
-    const numbered = segment.position > 0 ? segment : { ...segment, position };
-    if (!builder.add(numbered)) builder.keep(numbered);
+  for (const segment of list) {
+    const text = isSame(segment.separators, separators) ? rawOf(segment) : textUnder(segment, separators);
+    const at = segment.position > 0 ? segment.position : position;
+    const id = numberedId(segment.id);
+    const bytes = charactersOf(text);
+    if (!builder.add(text, bytes, 0, text.length, id, at)) builder.keep(text, bytes, 0, text.length, id, at);
     position++;
   }
   return { body: builder.end(), findings };

@@ -1,8 +1,8 @@
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
-import { find } from "./loop.ts";
-import type { OpenLoop } from "./loop-builder.ts";
-import { element, type Segment } from "./segment.ts";
+import { find, valueIn } from "./loop.ts";
+import { loopOf, type OpenLoop } from "./loop-builder.ts";
+import { element } from "./segment.ts";
 
 /** Checks what a finished loop holds against its rule: what is missing, what occurs too often. SNIP level 2. */
 export function checkLoop(open: OpenLoop, report: (finding: X12Finding) => void): void {
@@ -29,7 +29,7 @@ function codeFor(missing: boolean, isLoop: boolean): FaultCode {
 
 /** HL04 is 1 exactly where hierarchical levels stand below. Source: ASC X12 005010 data element 736. */
 function checkChildCode(open: OpenLoop, report: (finding: X12Finding) => void): void {
-  const level = open.compiled.trigger?.rule.id === "HL" ? find(open.loop, "HL") : undefined;
+  const level = open.compiled.isLevel ? find(loopOf(open), "HL") : undefined;
   if (level === undefined) return;
   const said = element(level, 4);
   const isParent = open.compiled.slots.some(
@@ -37,7 +37,12 @@ function checkChildCode(open: OpenLoop, report: (finding: X12Finding) => void): 
   );
   if (said !== "" && (said === "1") !== isParent) {
     report(
-      fault("wrong-child-code", level.position, { loop: open.loop.id, segmentId: "HL", element: 4, component: 0 }),
+      fault("wrong-child-code", level.position, {
+        loop: open.compiled.rule.id,
+        segmentId: "HL",
+        element: 4,
+        component: 0,
+      }),
     );
   }
 }
@@ -45,14 +50,17 @@ function checkChildCode(open: OpenLoop, report: (finding: X12Finding) => void): 
 /** Follows HL01 and HL02 through one transaction set. */
 export function createHierarchyCheck(report: (finding: X12Finding) => void) {
   let count = 0;
-  return (open: OpenLoop, ancestors: readonly OpenLoop[], level: Segment): void => {
-    if (level.id !== "HL") return;
+  /** HL01 of the levels that are open, by how many loops are around them. */
+  const numbers: string[] = [];
+  return (open: OpenLoop, ancestors: readonly OpenLoop[]): void => {
     count++;
-    const parent = find(ancestors.at(-1)?.loop, "HL");
+    const level = loopOf(open);
+    const around = ancestors[ancestors.length - 1];
+    const parent = around?.compiled.isLevel ? numbers[ancestors.length - 1] : "";
+    const own = valueIn(level, "HL", 1);
+    numbers[ancestors.length] = own;
     const at = (n: number) => ({ loop: open.compiled.rule.id, segmentId: "HL", element: n, component: 0 });
-    if (element(level, 1) !== String(count)) report(fault("wrong-hierarchy-number", level.position, at(1)));
-    if (element(level, 2) !== (parent === undefined ? "" : element(parent, 1))) {
-      report(fault("wrong-hierarchy", level.position, at(2)));
-    }
+    if (own !== String(count)) report(fault("wrong-hierarchy-number", open.position, at(1)));
+    if (valueIn(level, "HL", 2) !== parent) report(fault("wrong-hierarchy", open.position, at(2)));
   };
 }

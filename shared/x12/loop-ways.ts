@@ -1,10 +1,12 @@
 import type { CompiledLoop, Slot, SlotsByCode } from "./compiled-guide.ts";
-import { type Segment, shortCode } from "./segment.ts";
+import type { SeparatorCodes } from "./separators.ts";
 
 /** Where a segment goes: the slots that fit it, in the innermost open loop that has one, so many loops below the body. */
 export interface Way {
   readonly depth: number;
   readonly slots: readonly Slot[];
+  /** The only slot; undefined where there are several. */
+  readonly slot: Slot | undefined;
 }
 
 /** Where the segments of one id go from one loop, by the short code of an element where there is a choice. */
@@ -12,13 +14,16 @@ export interface Ways {
   readonly at: Pick<SlotsByCode, "element" | "isComponent"> | undefined;
   readonly byCode: ReadonlyMap<number, Way>;
   readonly otherwise: Way | undefined;
+  /** The code that came last, and its way: most often it comes again. */
+  lastCode: number;
+  last: Way | undefined;
 }
 
-/** The ways from one loop by segment id. */
-export type WaysById = Map<string, Ways>;
+/** The ways from one loop, by the number of the segment id. */
+export type WaysById = (Ways | undefined)[];
 
 /** Said where no short code tells the ways apart: they have to be looked for. */
-export const unclear: Ways = { at: undefined, byCode: new Map(), otherwise: undefined };
+export const unclear: Ways = waysOf(undefined, new Map(), undefined);
 
 const known = new WeakMap<CompiledLoop, WaysById[]>();
 
@@ -46,20 +51,68 @@ export function findWays(path: readonly CompiledLoop[], id: string): Ways {
     const { slots, byCode: own } = choice;
     if (own === undefined) {
       const isAlone = slots.length === 1 && slots[0]?.rule.qualifier === undefined;
-      return isAlone ? { at, byCode, otherwise: { depth, slots } } : unclear;
+      return isAlone ? waysOf(at, byCode, wayTo(depth, slots)) : unclear;
     }
     if (at !== undefined && (at.element !== own.element || at.isComponent !== own.isComponent)) return unclear;
     at = own;
     for (const [code, fitting] of own.slots) {
       const inside = fitting.filter((slot) => slot !== loop?.trigger);
-      if (inside.length > 0 && !byCode.has(code)) byCode.set(code, { depth, slots: inside });
+      if (inside.length > 0 && !byCode.has(code)) byCode.set(code, wayTo(depth, inside));
     }
   }
-  return { at, byCode, otherwise: undefined };
+  return waysOf(at, byCode, undefined);
 }
 
-/** Where the segment goes; undefined where no open loop has a place for it. */
-export function wayOf({ at, byCode, otherwise }: Ways, segment: Segment): Way | undefined {
-  if (at === undefined) return otherwise;
-  return byCode.get(shortCode(segment, at.element, at.isComponent)) ?? otherwise;
+/** The way to these slots, so many loops below the body. */
+export function wayTo(depth: number, slots: readonly Slot[]): Way {
+  return { depth, slots, slot: slots.length === 1 ? slots[0] : undefined };
+}
+
+function waysOf(at: Ways["at"], byCode: ReadonlyMap<number, Way>, otherwise: Way | undefined): Ways {
+  return { at, byCode, otherwise, lastCode: -1, last: otherwise };
+}
+
+/**
+ * Where the segment goes whose id ends before `idEnd` in the bytes, and that ends before `end`; undefined where no open loop
+ * has a place for it.
+ */
+export function wayOf(
+  ways: Ways,
+  bytes: Uint8Array,
+  idEnd: number,
+  end: number,
+  separators: SeparatorCodes,
+): Way | undefined {
+  const { at } = ways;
+  if (at === undefined) return ways.otherwise;
+  const code = shortCodeIn(bytes, idEnd, end, at.element, at.isComponent, separators);
+  if (code === ways.lastCode) return ways.last;
+  const way = ways.byCode.get(code) ?? ways.otherwise;
+  ways.lastCode = code;
+  ways.last = way;
+  return way;
+}
+
+/** The same as `shortCode` of a segment that stands in bytes: most have a code in them, and nothing is copied. */
+function shortCodeIn(
+  bytes: Uint8Array,
+  idEnd: number,
+  end: number,
+  n: number,
+  isComponent: boolean,
+  { element, component, repetition }: SeparatorCodes,
+): number {
+  let at = idEnd;
+  for (let left = n; left > 1; left--) {
+    at++;
+    while (at < end && bytes[at] !== element) at++;
+  }
+  let code = 0;
+  for (let count = 0; ++at < end; count++) {
+    const character = bytes[at] ?? 0;
+    if (character === element || (isComponent && (character === component || character === repetition))) break;
+    if (count === 4 || character < 32 || character > 127) return -1;
+    code = (code << 7) | character;
+  }
+  return code === 0 ? -1 : code;
 }

@@ -1,3 +1,4 @@
+import { ReadLoop } from "./read-loop.ts";
 import { component, element, elementIs, type Segment } from "./segment.ts";
 
 /** One occurrence of a loop: its own segments and the loops inside it, each in the order of the file. */
@@ -11,6 +12,7 @@ export interface Loop {
 /** The loop's own first segment with that id, and with that code in element 1 where one is asked for. */
 export function find(loop: Loop | undefined, id: string, qualifier?: string): Segment | undefined {
   if (loop === undefined) return undefined;
+  if (loop instanceof ReadLoop) return loop.find(id, qualifier);
   for (const one of loop.segments) {
     if (one.id === id && (qualifier === undefined || elementIs(one, 1, qualifier))) return one;
   }
@@ -43,12 +45,14 @@ export function children(loop: Loop | undefined, id: string): readonly Loop[] {
 
 /** Element n of the loop's first segment with that id (and qualifier); "" when there is none. */
 export function valueIn(loop: Loop | undefined, id: string, n: number, qualifier?: string): string {
+  if (loop instanceof ReadLoop) return loop.valueIn(id, n, qualifier);
   const found = find(loop, id, qualifier);
   return found === undefined ? "" : element(found, n);
 }
 
 /** Component c of element n of the loop's first segment with that id; "" when there is none. */
 export function partIn(loop: Loop | undefined, id: string, n: number, c: number, qualifier?: string): string {
+  if (loop instanceof ReadLoop) return loop.partIn(id, n, c, qualifier);
   const found = find(loop, id, qualifier);
   return found === undefined ? "" : component(found, n, c);
 }

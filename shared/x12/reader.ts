@@ -14,8 +14,8 @@ import type { X12Finding } from "./finding.ts";
 import { findGuide } from "./guides/catalog.ts";
 import type { X12Item } from "./item.ts";
 import type { X12Rule } from "./rules/rule.ts";
-import { element, type Segment } from "./segment.ts";
-import { createTokenizer, pieceSize } from "./tokenizer.ts";
+import { element, type Segment, segmentFrom } from "./segment.ts";
+import { createTokenizer, pieceSize, type TokenSink } from "./tokenizer.ts";
 import { type Critique, type OpenTransaction, openTransaction } from "./transaction.ts";
 
 export interface ReadingOptions {
@@ -35,24 +35,35 @@ export async function* readX12(
   source: AsyncIterable<Uint8Array>,
   options: ReadingOptions = {},
 ): AsyncGenerator<X12Item> {
+  for await (const items of readX12Batches(source, options)) for (const item of items) yield item;
+}
+
+/**
+ * The same, a list of items at a time: those of some thirty kilobytes. For large files: waiting for each claim by itself
+ * takes longer than reading it.
+ */
+export async function* readX12Batches(
+  source: AsyncIterable<Uint8Array>,
+  options: ReadingOptions = {},
+): AsyncGenerator<readonly X12Item[]> {
   let items: X12Item[] = [];
   const emit = (item: X12Item) => items.push(item);
   const critique = options.critique === false ? undefined : { rules: options.rules ?? [] };
   const reader = createReader(emit, critique, options.segments === true);
   const tokenizer = createTokenizer({
-    segment: (segment) => reader.add(segment),
+    segment: reader.add,
     fault: (finding) => emit({ kind: "finding", finding }),
   });
   for await (const chunk of source) {
     for (let start = 0; start < chunk.length; start += pieceSize) {
       tokenizer.push(chunk.subarray(start, start + pieceSize));
-      for (const item of items) yield item;
+      if (items.length > 0) yield items;
       items = [];
     }
   }
   tokenizer.end();
   reader.end();
-  for (const item of items) yield item;
+  if (items.length > 0) yield items;
 }
 
 /** One text, for tests, tools and small files. */
@@ -167,7 +178,8 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
     closeTransaction(undefined);
     const set = readTransactionSet(st, group?.group);
     const found = findGuide(set.id, set.implementation);
-    transaction = openTransaction(set, found?.guide, st.position, emit, critique, segments);
+    const { position, separators } = st;
+    transaction = openTransaction({ set, guide: found?.guide, position, separators }, emit, critique, segments);
     check(st);
     if (group === undefined) tell("unexpected-envelope", "ST");
     else {
@@ -208,19 +220,22 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
     }),
   );
 
+  const add: TokenSink["segment"] = (text, bytes, start, end, id, place, separators) => {
+    // No guide has a segment of the envelope in its loops, and the envelope's are few.
+    if (transaction?.add(text, bytes, start, end, id, place)) {
+      position = place;
+      return;
+    }
+    const segment = segmentFrom(text, start, end, id, place, separators);
+    if (segment.id !== "ISA") position = place;
+    const take = takers.get(segment.id);
+    if (take !== undefined) take(segment);
+    else if (transaction !== undefined) transaction.keep(text, bytes, start, end, id, place);
+    else refuse(segment, "unexpected-segment");
+  };
+
   return {
-    add(segment: Segment): void {
-      // No guide has a segment of the envelope in its loops, and the envelope's are few.
-      if (transaction?.add(segment)) {
-        position = segment.position;
-        return;
-      }
-      if (segment.id !== "ISA") position = segment.position;
-      const take = takers.get(segment.id);
-      if (take !== undefined) take(segment);
-      else if (transaction !== undefined) transaction.keep(segment);
-      else refuse(segment, "unexpected-segment");
-    },
+    add,
     end(): void {
       closeInterchange(undefined);
       closeGroup(undefined);

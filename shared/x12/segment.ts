@@ -1,7 +1,8 @@
 import { withoutDelimiters, writable } from "./character-set.ts";
-import { codeNumberIn } from "./code-number.ts";
+import { codeNumber } from "./code-number.ts";
+import { idOfNumber } from "./segment-ids.ts";
 import { partEnds, walkedParts } from "./segment-walk.ts";
-import { ourSeparators, type Separators } from "./separators.ts";
+import { isSame, ourSeparators, type Separators } from "./separators.ts";
 
 /**
  * One segment as it stands on the wire, without its terminator. It is a stretch of the text that was read, and is taken
@@ -30,6 +31,22 @@ export function segmentOf(id: string, position: number, raw: string, separators:
   return { id, position, text: raw, start: 0, end: raw.length, separators };
 }
 
+/**
+ * The segment that stands in a text from `start` to before `end`. `idNumber` is its id's (see segment-ids.ts); zero where the
+ * id has none.
+ */
+export function segmentFrom(
+  text: string,
+  start: number,
+  end: number,
+  idNumber: number,
+  position: number,
+  separators: Separators,
+): Segment {
+  const id = idNumber === 0 ? text.slice(start, endOf(text, start, end, separators)) : idOfNumber(idNumber);
+  return { id, position, text, start, end, separators };
+}
+
 /** "NM1*85*2*..." with the separators in force. */
 export function rawOf({ text, start, end }: Segment): string {
   return text.slice(start, end);
@@ -39,17 +56,40 @@ export function rawOf({ text, start, end }: Segment): string {
 export function element(segment: Segment, n: number): string {
   const parts = walkedParts(segment);
   if (parts > 0) return n < parts ? segment.text.slice(startOfWalked(n), partEnds[n]) : "";
-  const start = startOf(segment, n);
-  return start < 0 ? "" : segment.text.slice(start, endOf(segment, start));
+  const { id, text, start, end, separators } = segment;
+  return elementIn(text, start + id.length, end, n, separators);
+}
+
+/** Element n of the segment whose id ends before `idEnd` and whose text ends before `end`; "" when it is absent. */
+export function elementIn(text: string, idEnd: number, end: number, n: number, separators: Separators): string {
+  const start = startOf(text, idEnd, end, n, separators);
+  return start < 0 ? "" : text.slice(start, endOf(text, start, end, separators));
 }
 
 /** Whether element n is that text: element(segment, n) === text, and nothing is copied. */
 export function elementIs(segment: Segment, n: number, text: string): boolean {
   const parts = walkedParts(segment);
-  const start = parts === 0 ? startOf(segment, n) : n < parts ? startOfWalked(n) : -1;
-  if (start < 0) return text === "";
-  const end = parts === 0 ? endOf(segment, start) : (partEnds[n] ?? 0);
-  return end - start === text.length && segment.text.startsWith(text, start);
+  if (parts === 0) {
+    const { id, text: all, start, end, separators } = segment;
+    return isElementIn(all, start + id.length, end, n, text, separators);
+  }
+  if (n >= parts) return text === "";
+  const from = startOfWalked(n);
+  return (partEnds[n] ?? 0) - from === text.length && segment.text.startsWith(text, from);
+}
+
+/** The same of a segment whose id ends before `idEnd` and whose text ends before `end`. */
+export function isElementIn(
+  text: string,
+  idEnd: number,
+  end: number,
+  n: number,
+  wanted: string,
+  separators: Separators,
+): boolean {
+  const start = startOf(text, idEnd, end, n, separators);
+  if (start < 0) return wanted === "";
+  return endOf(text, start, end, separators) - start === wanted.length && text.startsWith(wanted, start);
 }
 
 function startOfWalked(n: number): number {
@@ -57,44 +97,68 @@ function startOfWalked(n: number): number {
 }
 
 /** Where element n starts in the text; -1 when the segment has not so many. */
-function startOf({ id, text, start, end, separators }: Segment, n: number): number {
-  let at = start + id.length;
+function startOf(text: string, idEnd: number, end: number, n: number, { element }: Separators): number {
+  let at = idEnd;
   for (let count = 1; count < n; count++) {
     if (at >= end) return -1;
-    at = text.indexOf(separators.element, at + 1);
+    at = text.indexOf(element, at + 1);
     if (at < 0) return -1;
   }
   return at < end ? at + 1 : -1;
 }
 
 /** Where the element that starts there ends. */
-function endOf({ text, end, separators }: Segment, start: number): number {
-  const next = text.indexOf(separators.element, start);
-  return next < 0 || next > end ? end : next;
+function endOf(text: string, start: number, end: number, { element }: Separators): number {
+  const separator = element.charCodeAt(0);
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== separator) at++;
+  return at;
 }
 
 /**
  * Element n, or its first component, as a number that stands for its text; -1 where it is empty or has more than four
- * characters. For codes that tell segments apart: nothing is copied.
+ * characters.
  */
 export function shortCode(segment: Segment, n: number, isComponent: boolean): number {
-  const { text, end: last, separators } = segment;
-  const start = startOf(segment, n);
-  if (start < 0) return -1;
-  const separator = separators.element.charCodeAt(0);
-  const component = isComponent ? separators.component.charCodeAt(0) : -1;
-  const repetition = isComponent && separators.repetition !== undefined ? separators.repetition.charCodeAt(0) : -1;
-  let end = start;
-  for (; end < last; end++) {
-    const character = text.charCodeAt(end);
-    if (character === separator || character === component || character === repetition) break;
-  }
-  return codeNumberIn(text, start, end);
+  return codeNumber(isComponent ? component(segment, n, 1) : element(segment, n)) ?? -1;
 }
 
 /** Component c (from 1) of element n, of its first repetition; "" when absent. component(s, n, 1) of a simple element is the element. */
 export function component(segment: Segment, n: number, c: number): string {
-  return componentOf(repetitionOf(element(segment, n), segment.separators), c, segment.separators);
+  const { text, start, end, separators, id } = segment;
+  const parts = walkedParts(segment);
+  if (parts === 0) return componentIn(text, start + id.length, end, n, c, separators);
+  return n < parts ? partOf(text, startOfWalked(n), partEnds[n] ?? 0, c, separators) : "";
+}
+
+/** The same of a segment whose id ends before `idEnd` and whose text ends before `end`. */
+export function componentIn(
+  text: string,
+  idEnd: number,
+  end: number,
+  n: number,
+  c: number,
+  separators: Separators,
+): string {
+  const start = startOf(text, idEnd, end, n, separators);
+  return start < 0 ? "" : partOf(text, start, endOf(text, start, end, separators), c, separators);
+}
+
+/** Component c of what stands there, of its first repetition. */
+function partOf(text: string, start: number, end: number, c: number, { component, repetition }: Separators): string {
+  const separator = component.charCodeAt(0);
+  const again = repetition === undefined ? -1 : repetition.charCodeAt(0);
+  let count = 1;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== separator && code !== again) continue;
+    if (count === c) return text.slice(from, at);
+    if (code === again) return "";
+    count++;
+    from = at + 1;
+  }
+  return count === c ? text.slice(from, end) : "";
 }
 
 /** The repetitions of element n, each whole; [] when the element is absent. */
@@ -116,22 +180,6 @@ export function elements({ id, text, start, end, separators }: Segment): readonl
     from = to + 1;
   }
   return found;
-}
-
-/** Component c of one element or repetition. */
-function componentOf(text: string, c: number, separators: Separators): string {
-  let start = -1;
-  for (let count = 1; count < c; count++) {
-    start = text.indexOf(separators.component, start + 1);
-    if (start < 0) return "";
-  }
-  const end = text.indexOf(separators.component, start + 1);
-  return end < 0 ? text.slice(start + 1) : text.slice(start + 1, end);
-}
-
-function repetitionOf(text: string, { repetition }: Separators): string {
-  const end = repetition === undefined ? -1 : text.indexOf(repetition);
-  return end < 0 ? text : text.slice(0, end);
 }
 
 /**
@@ -178,15 +226,6 @@ export function textUnder(segment: Segment, separators: Separators): string {
     );
   });
   return joinTrimmed(parts, separators.element);
-}
-
-function isSame(a: Separators, b: Separators): boolean {
-  return (
-    a.element === b.element &&
-    a.component === b.component &&
-    a.repetition === b.repetition &&
-    a.terminator === b.terminator
-  );
 }
 
 /** Whether an element, repetition or component stands empty at the end of what holds it. */

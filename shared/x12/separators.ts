@@ -7,8 +7,33 @@ export interface Separators {
   readonly terminator: string;
 }
 
+/** The same as character codes; -1 for no repetition separator. */
+export interface SeparatorCodes {
+  readonly element: number;
+  readonly component: number;
+  readonly repetition: number;
+}
+
+export function codesOf({ element, component, repetition }: Separators): SeparatorCodes {
+  return {
+    element: element.charCodeAt(0),
+    component: component.charCodeAt(0),
+    repetition: repetition === undefined ? -1 : repetition.charCodeAt(0),
+  };
+}
+
 /** What we write: `*` `:` `^` `~`. Source: 005010X222A1 B.1.1.2.5 (suggested delimiters of the implementation guides). */
 export const ourSeparators: Separators = { element: "*", component: ":", repetition: "^", terminator: "~" };
+
+/** Whether two interchanges are written with the same delimiters. */
+export function isSame(a: Separators, b: Separators): boolean {
+  return (
+    a.element === b.element &&
+    a.component === b.component &&
+    a.repetition === b.repetition &&
+    a.terminator === b.terminator
+  );
+}
 
 /** An ISA with its terminator is 106 bytes, whatever it holds. */
 export const isaLength = 106;

@@ -1,7 +1,9 @@
 import { isAscii, isUtf8 } from "node:buffer";
+import { charactersOf } from "./code-number.ts";
 import { envelopeFault, type FaultCode } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
-import { type Segment, segmentOf } from "./segment.ts";
+import { type Segment, segmentFrom } from "./segment.ts";
+import { idNumberAt } from "./segment-ids.ts";
 import { isaLength, readIsa, type Separators } from "./separators.ts";
 
 /** What one chunk of bytes gave. */
@@ -22,7 +24,8 @@ export async function* tokenize(source: AsyncIterable<Uint8Array>): AsyncGenerat
   let segments: Segment[] = [];
   let faults: SegmentBatch["faults"][number][] = [];
   const tokenizer = createTokenizer({
-    segment: (one) => segments.push(one),
+    segment: (text, _bytes, start, end, id, position, separators) =>
+      segments.push(segmentFrom(text, start, end, id, position, separators)),
     fault: (finding) => faults.push({ before: segments.length, finding }),
   });
   function* flush(): Generator<SegmentBatch> {
@@ -41,7 +44,19 @@ export async function* tokenize(source: AsyncIterable<Uint8Array>): AsyncGenerat
 
 /** Who is told of what the bytes hold, in their order. */
 export interface TokenSink {
-  readonly segment: (segment: Segment) => void;
+  /**
+   * A segment: the stretch of a text from `start` to before `end`. `id` is the number of its id (see segment-ids.ts). The
+   * bytes are the text's characters, to look at and not to keep: what comes next is written over them.
+   */
+  readonly segment: (
+    text: string,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    id: number,
+    position: number,
+    separators: Separators,
+  ) => void;
   readonly fault: (finding: X12Finding) => void;
 }
 
@@ -66,9 +81,10 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   /** What starts as an ISA and is none was told of, and has not ended yet. */
   let toldUnreadable = false;
   let onlyAscii = true;
+  /** What was left of a chunk, and the next chunk. */
+  let joined = Buffer.alloc(0);
   let position = 0;
   let lastId = "";
-  const ids = createIds();
 
   function tell(code: FaultCode, segmentId: string, element = 0): void {
     toldAnything = true;
@@ -107,10 +123,13 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       return;
     }
     position++;
-    const end = raw.indexOf(inForce.element);
-    lastId = end < 0 ? raw : ids.of(raw, 0, end);
+    const text = onlyAscii ? raw : asUnicode(raw, inForce);
+    const end = text.indexOf(inForce.element);
+    lastId = end < 0 ? text : text.slice(0, end);
     if (lastId.length < 2 || lastId.length > 3) tell("bad-segment-id", "");
-    sink.segment(segmentOf(lastId, position, onlyAscii ? raw : asUnicode(raw, inForce), inForce));
+    const bytes = charactersOf(text);
+    const id = /^[!-~]{2,3}$/.test(lastId) ? idNumberAt(bytes, 0, lastId.length) : 0;
+    sink.segment(text, bytes, 0, text.length, id, position, inForce);
   }
 
   /** Reads an ISA that starts the text: where the text goes on after it, or undefined when more bytes are needed. */
@@ -128,36 +147,39 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   }
 
   /** Tells the ordinary segments from `from` on, which are nearly all; where the first other thing starts. */
-  function takeOrdinary(text: string, from: number, inForce: Separators): number {
+  function takeOrdinary(text: string, bytes: Uint8Array, from: number, inForce: Separators): number {
     const separator = inForce.element.charCodeAt(0);
+    const { terminator } = inForce;
+    const { segment } = sink;
+    /** Up to where an id and its separator are sure to be in the text. */
+    const last = text.length - 4;
     let start = from;
-    while (true) {
-      const first = text.charCodeAt(start);
+    while (start < last) {
+      const first = bytes[start] ?? 0;
       if (first <= 32) {
         start++;
         continue;
       }
-      const idLength = text.charCodeAt(start + 2) === separator ? 2 : 3;
-      // NaN, at the end of the text, is not below 128 either.
-      const isOrdinary = first < 128 && first !== letterI && text.charCodeAt(start + idLength) === separator;
-      if (!isOrdinary || first === separator || text.charCodeAt(start + 1) === separator) return start;
-      const end = text.indexOf(inForce.terminator, start);
+      const second = bytes[start + 1] ?? 0;
+      const third = bytes[start + 2] ?? 0;
+      const idLength = third === separator ? 2 : 3;
+      const isOrdinary = (first | second) < 128 && first !== letterI && first !== separator && second !== separator;
+      if (!isOrdinary || (idLength === 3 && !(third < 128 && bytes[start + 3] === separator))) return start;
+      const end = text.indexOf(terminator, start);
       if (end <= start + idLength || end - start > longestSegment) return start;
+      if (!onlyAscii && hasHigh.test(text.slice(start, end))) return start;
       position++;
-      lastId = ids.of(text, start, start + idLength);
-      sink.segment(
-        onlyAscii
-          ? { id: lastId, position, text, start, end, separators: inForce }
-          : segmentOf(lastId, position, asUnicode(text.slice(start, end), inForce), inForce),
-      );
+      segment(text, bytes, start, end, idNumberAt(bytes, start, idLength), position, inForce);
       start = end + 1;
     }
+    return start;
   }
 
-  function consume(text: string, ended: boolean): void {
-    let start = 0;
+  /** @param bytes the characters of the text, from its first on. */
+  function consume(text: string, bytes: Uint8Array, from: number, ended: boolean): void {
+    let start = from;
     while (true) {
-      if (separators !== undefined) start = takeOrdinary(text, start, separators);
+      if (separators !== undefined) start = takeOrdinary(text, bytes, start, separators);
       start = skipBlank(text, start);
       if (start >= text.length) return;
       if (startsIsa(text, start, ended)) {
@@ -199,23 +221,31 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   return {
     push(chunk) {
       onlyAscii &&= isAscii(chunk);
-      let text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
+      // Always the engine's same kind of bytes: looking into them is then quickest.
+      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+      const text = bytes.toString("latin1");
+      const terminator = separators?.terminator ?? "\n";
       if (skipping) {
-        const end = text.indexOf(separators?.terminator ?? "\n");
+        const end = text.indexOf(terminator);
         if (end < 0) return;
         skipping = false;
-        text = text.slice(end + 1);
-      } else if (pieces.length > 0 && piecesLength > 2 * isaLength && !text.includes(separators?.terminator ?? "\n")) {
-        keep(text);
-        return;
-      } else if (pieces.length > 0) {
-        pieces.push(text);
-        text = take();
+        consume(text, bytes, end + 1, false);
+      } else if (pieces.length === 0) consume(text, bytes, 0, false);
+      else if (piecesLength > 2 * isaLength && !text.includes(terminator)) keep(text);
+      else {
+        const rest = take();
+        const length = rest.length + chunk.length;
+        if (joined.length < length) joined = Buffer.alloc(length + pieceSize);
+        joined.write(rest, 0, "latin1");
+        joined.set(bytes, rest.length);
+        consume(joined.toString("latin1", 0, length), joined, 0, false);
       }
-      consume(text, false);
     },
     end() {
-      if (pieces.length > 0) consume(take(), true);
+      if (pieces.length > 0) {
+        const text = take();
+        consume(text, Buffer.from(text, "latin1"), 0, true);
+      }
       if (pieces.length > 0) {
         const raw = take().trimEnd();
         if (raw !== "" && separators !== undefined) {
@@ -227,41 +257,6 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     },
   };
 }
-
-/**
- * Segment ids, each as one and the same string however often it occurs: a gigabyte has some fifty of them, and comparing
- * them is then comparing pointers.
- */
-function createIds() {
-  const add = (key: number, text: string): string => {
-    // A property's name is the one string of its kind that the engine keeps: it equals ours by its address.
-    const [fresh = ""] = Object.keys({ [text]: true });
-    if (known.size < mostIds) known.set(key, fresh);
-    return fresh;
-  };
-  const known = new Map<number, string>();
-  /** Those that came last, by what their characters make modulo its length: nearly every id is one of them. */
-  const lastKeys = new Int32Array(256);
-  const last: string[] = Array.from(lastKeys, () => "");
-  return {
-    /** What stands from `start` to before `end`. */
-    of(text: string, start: number, end: number): string {
-      if (end - start !== 2 && end - start !== 3) return text.slice(start, end);
-      const third = end - start === 2 ? 0 : text.charCodeAt(start + 2);
-      const key = (third << 16) | (text.charCodeAt(start + 1) << 8) | text.charCodeAt(start);
-      const place = (key ^ (key >> 5) ^ (key >> 11)) & 255;
-      const kept = last[place];
-      if (lastKeys[place] === key && kept !== undefined) return kept;
-      const id = known.get(key) ?? add(key, text.slice(start, end));
-      lastKeys[place] = key;
-      last[place] = id;
-      return id;
-    },
-  };
-}
-
-/** Ids that are remembered; what comes after that is no claim file. */
-const mostIds = 1000;
 
 /** Past spaces, line breaks and the bytes of a byte order mark (EF BB BF): no segment starts with one of them. */
 function skipBlank(text: string, from: number): number {

@@ -5,20 +5,31 @@ import type { X12Finding } from "./finding.ts";
 import type { Guide } from "./grammar.ts";
 import type { X12Item } from "./item.ts";
 import type { Loop } from "./loop.ts";
-import { buildLoops, type LoopBuilder } from "./loop-builder.ts";
+import { buildLoops, type LoopBuilder, loopOf } from "./loop-builder.ts";
 import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
 import type { X12Rule } from "./rules/rule.ts";
 import { runRules } from "./rules/run-rules.ts";
-import type { Segment } from "./segment.ts";
+import { segmentFrom } from "./segment.ts";
 import { createSegmentShow, type SegmentShow } from "./segment-show.ts";
+import type { Separators } from "./separators.ts";
 
-/** A transaction set that is being read. */
+/** A transaction set that starts. */
+export interface StartedSet {
+  readonly set: TransactionSet;
+  /** Undefined where none is known for it: its segments are then counted and dropped. */
+  readonly guide: Guide | undefined;
+  /** Where its ST stands. */
+  readonly position: number;
+  readonly separators: Separators;
+}
+
+/** A transaction set that is being read. Its segments come as the builder takes them (see loop-builder.ts). */
 export interface OpenTransaction {
   readonly transaction: TransactionSet;
   /** Takes a segment that has a place in the guide; false, and nothing is done, for one that has none. */
-  add(segment: Segment): boolean;
+  readonly add: LoopBuilder["add"];
   /** Takes a segment that has none. */
-  keep(segment: Segment): void;
+  readonly keep: LoopBuilder["keep"];
   /** Closes its loops; how many segments it had, ST and SE included. */
   end(lastPosition: number): number;
   /** Emits its end, after what the trailer was found to say wrong. */
@@ -30,31 +41,33 @@ export type Critique = { readonly rules: readonly X12Rule[] } | undefined;
 
 const emptyBody: Loop = { id: "", segments: [], loops: [] };
 
-/** Starts a transaction set: units are emitted as they end; without a guide segments are counted and dropped. */
+/** Starts a transaction set: units are emitted as they end. */
 export function openTransaction(
-  transaction: TransactionSet,
-  guide: Guide | undefined,
-  firstPosition: number,
+  started: StartedSet,
   emit: (item: X12Item) => void,
   critique: Critique,
   segments: boolean,
 ): OpenTransaction {
+  const { set: transaction, guide, position: firstPosition, separators } = started;
   emit({ kind: "transaction-start", transaction, guide, position: firstPosition });
   const shown = segments ? createSegmentShow(guide, emit) : undefined;
-  const builder =
-    guide === undefined ? undefined : unitBuilder(transaction, guide, firstPosition, emit, critique, shown);
+  const builder = guide === undefined ? undefined : unitBuilder(started, guide, emit, critique, shown);
   let body = emptyBody;
+  const showing = (take: LoopBuilder["add"]): LoopBuilder["add"] => {
+    if (shown === undefined) return take;
+    return (text, bytes, start, end, id, position) => {
+      const isTaken = take(text, bytes, start, end, id, position);
+      if (isTaken) shown.added(segmentFrom(text, start, end, id, position, separators));
+      return isTaken;
+    };
+  };
   return {
     transaction,
-    add(segment) {
-      if (builder === undefined || !builder.add(segment)) return false;
-      shown?.added(segment);
+    add: showing(builder?.add ?? (() => false)),
+    keep: showing((text, bytes, start, end, id, position) => {
+      builder?.keep(text, bytes, start, end, id, position);
       return true;
-    },
-    keep(segment) {
-      builder?.keep(segment);
-      shown?.added(segment);
-    },
+    }),
     end(lastPosition) {
       body = builder?.end() ?? emptyBody;
       return lastPosition - firstPosition + 1;
@@ -66,43 +79,49 @@ export function openTransaction(
 }
 
 function unitBuilder(
-  transaction: TransactionSet,
+  { set: transaction, position, separators }: StartedSet,
   guide: Guide,
-  firstPosition: number,
   emit: (item: X12Item) => void,
   critique: Critique,
   shown: SegmentShow | undefined,
 ): LoopBuilder {
   const report = (finding: X12Finding) => emit({ kind: "finding", finding });
   const rules = critique === undefined ? undefined : runRules(guide.id, critique.rules, report);
-  const checkHierarchy = createHierarchyCheck(report);
+  const looks = shown !== undefined || rules !== undefined;
   return buildLoops(
     compile(guide),
+    separators,
     {
       found: report,
-      opened(open, ancestors, segment) {
-        shown?.opened(open, ancestors);
-        checkHierarchy(open, ancestors, segment);
-      },
-      placed(segment, rule, loopId) {
-        shown?.placed(segment, rule);
-        if (rules === undefined) return;
-        checkSegment(segment, rule, loopId, report);
-        rules.placed(segment, rule, loopId);
-      },
-      closed(open, ancestors, around) {
+      level: createHierarchyCheck(report),
+      opened: shown?.opened,
+      placed: looks
+        ? (segment, rule, open) => {
+            shown?.placed(segment, rule);
+            if (rules === undefined) return;
+            checkSegment(segment, rule, open.compiled.rule.id, report);
+            rules.placed(segment, rule, open.compiled.rule.id);
+          }
+        : undefined,
+      closesAll: looks,
+      closed(open, ancestors) {
         shown?.closed(ancestors);
         if (rules !== undefined) {
           checkLoop(open, report);
-          rules.closed(open.loop, around);
+          rules.closed(open, ancestors);
         }
         if (!open.compiled.isUnit) return;
-        const [header = emptyBody, ...context] = around;
-        emit({ kind: "unit", unit: { loop: open.loop, context, header }, transaction, guide });
+        const context: Loop[] = [];
+        for (let index = 1; index < ancestors.length; index++) {
+          const around = ancestors[index];
+          if (around !== undefined) context.push(loopOf(around));
+        }
+        const header = ancestors[0] === undefined ? emptyBody : loopOf(ancestors[0]);
+        emit({ kind: "unit", unit: { loop: loopOf(open), context, header }, transaction, guide });
       },
       // A unit that occurs once in its loop is told of the units after it: the file (2200B) of a 277CA's claims.
       keeps: ({ isUnit, holdsUnit, rule }) => (!isUnit && !holdsUnit) || (isUnit && rule.repeat === 1),
     },
-    firstPosition,
+    position,
   );
 }

@@ -2,6 +2,7 @@ import { anyKind } from "../character-kinds.ts";
 import type { X12Finding } from "../finding.ts";
 import type { SegmentRule } from "../grammar.ts";
 import type { Loop } from "../loop.ts";
+import { loopOf, type OpenLoop } from "../loop-builder.ts";
 import { element, type Segment } from "../segment.ts";
 import { walkedKinds } from "../segment-walk.ts";
 import { rules } from "./catalog.ts";
@@ -9,8 +10,8 @@ import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule
 
 /** The rules of one guide at work on one transaction set. */
 export interface RuleRun {
-  /** @param around the loops around it, the body first. */
-  closed(loop: Loop, around: readonly Loop[]): void;
+  /** @param ancestors the loops around it, the body first. */
+  closed(open: OpenLoop, ancestors: readonly OpenLoop[]): void;
   placed(segment: Segment, rule: SegmentRule, loopId: string): void;
 }
 
@@ -37,9 +38,11 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
   /** The rules that wait for one use of a segment in the guide, which mostly says the code already. */
   const uses = new Map<SegmentRule, WaitingRules>();
   return {
-    closed(loop, around) {
-      const waiting = loops.get(loop.id);
+    closed(open, ancestors) {
+      const waiting = loops.get(open.compiled.rule.id);
       if (waiting === undefined) return;
+      const loop = loopOf(open);
+      const around = ancestors.map(loopOf);
       here = loop;
       hereId = loop.id;
       const { conditions, holds, checks } = waiting;

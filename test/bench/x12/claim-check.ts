@@ -14,6 +14,12 @@ const places: ReadonlyMap<string, ClaimPlaces> = new Map([
   ["CLP", { claim: "CLP", charge: 3, line: "2110", service: "SVC" }],
 ]);
 
+/** The same by the loop that a claim or its payment is. */
+const claimLoops: ReadonlyMap<string, ClaimPlaces | undefined> = new Map([
+  ["2300", places.get("CLM")],
+  ["2100", places.get("CLP")],
+]);
+
 /** What a reader takes out of a file that it read: the same of every reader, so that none is fast by reading nothing. */
 export interface ClaimCheck {
   claim(number: string, charge: string): void;
@@ -47,7 +53,7 @@ export function createClaimCheck(): ClaimCheck {
 
 /** Looks at a claim, or at the payment of one, as a loop. */
 export function lookAtLoop(loop: Loop, check: ClaimCheck): void {
-  const at = places.get(loop.segments[0]?.id ?? "");
+  const at = claimLoops.get(loop.id);
   if (at === undefined) throw new Error(`no claim in ${loop.id}`);
   check.claim(valueIn(loop, at.claim, 1), valueIn(loop, at.claim, at.charge));
   for (const line of loop.loops) {

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { X12Parser } from "node-x12";
 import { X12parser } from "x12-parser";
-import { readX12 } from "../../../shared/x12/reader.ts";
+import { readX12Batches } from "../../../shared/x12/reader.ts";
 import { tokenize } from "../../../shared/x12/tokenizer.ts";
 import { createClaimCheck, lookAtLoop, lookAtSegment } from "./claim-check.ts";
 
@@ -59,10 +59,12 @@ async function segments(path: string): Promise<number> {
 async function read(path: string, critique: boolean): Promise<number> {
   let count = 0;
   const check = createClaimCheck();
-  for await (const item of readX12(open(path), { critique })) {
-    if (item.kind === "finding") throw new Error(`a sound file has a finding: ${item.finding.code}`);
-    if (item.kind === "unit" && !critique) lookAtLoop(item.unit.loop, check);
-    if (item.kind === "interchange-end") count += item.segmentCount;
+  for await (const items of readX12Batches(open(path), { critique })) {
+    for (const item of items) {
+      if (item.kind === "finding") throw new Error(`a sound file has a finding: ${item.finding.code}`);
+      if (item.kind === "unit" && !critique) lookAtLoop(item.unit.loop, check);
+      if (item.kind === "interchange-end") count += item.segmentCount;
+    }
   }
   check.end();
   return count;

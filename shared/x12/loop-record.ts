@@ -1,0 +1,225 @@
+import { componentIn, elementIn, isElementIn, type Segment, segmentFrom } from "./segment.ts";
+import type { Separators } from "./separators.ts";
+
+/**
+ * A loop and the loops that stay in it, as numbers in one table: an entry a segment, in the order of the file. A large file
+ * has millions of segments that nobody looks at; they cost a few numbers and no object. Loop and segment objects are made
+ * of it where somebody asks (see read-loop.ts).
+ */
+export interface LoopRecord {
+  table: Int32Array;
+  /** Where the first entry stands in the table. */
+  base: number;
+  /** Entries so far. */
+  count: number;
+  /** Where the next entry goes, and up to where there is room for it. */
+  end: number;
+  limit: number;
+  /** What the entries that came last are stretches of. */
+  text: string;
+  /** All the texts, and the entry from which each counts, where there is more than one. */
+  texts: { readonly text: string; readonly from: number }[] | undefined;
+  /** The segments that somebody asked for, by their entry. */
+  made: (Segment | undefined)[] | undefined;
+  readonly separators: Separators;
+  /** The ids of the guide's loops by their numbers. */
+  readonly loopIds: readonly string[];
+}
+
+/* What an entry says: where its segment stands in its text, the number of its id, its place in the interchange, */
+const startAt = 0;
+const endAt = 1;
+const idAt = 2;
+const positionAt = 3;
+/* the number of the loop that it opens, or zero, and the entry after its loop or after itself; zero while the loop is open. */
+const opensAt = 4;
+const nextAt = 5;
+const width = 6;
+
+/** What the first entry of a record says to open where that is the body of a transaction set, which no segment opens. */
+export const opensBody = -1;
+
+/** Entries of the table that records share, one after the other. What outgrows it gets a table of its own. */
+const sharedEntries = 2048;
+let shared = new Int32Array(0);
+let sharedUsed = 0;
+/** The record that ends where the shared table is used up to: only it can grow there. */
+let growing: LoopRecord | undefined;
+
+/** Starts a record; in the shared table, at the expense of the one that grew there before. */
+export function startRecord(text: string, separators: Separators, loopIds: readonly string[]): LoopRecord {
+  if (growing !== undefined) {
+    sharedUsed = growing.end;
+    growing.limit = growing.end;
+  }
+  if (sharedUsed + 16 * width > shared.length) {
+    shared = new Int32Array(sharedEntries * width);
+    sharedUsed = 0;
+  }
+  growing = {
+    table: shared,
+    base: sharedUsed,
+    count: 0,
+    end: sharedUsed,
+    limit: shared.length - (shared.length % width),
+    text,
+    texts: undefined,
+    made: undefined,
+    separators,
+    loopIds,
+  };
+  return growing;
+}
+
+/**
+ * Adds a segment that stands in `text`; its entry's number. `opens` is the number of the loop that it opens, zero for none.
+ */
+export function addEntry(
+  record: LoopRecord,
+  text: string,
+  start: number,
+  end: number,
+  id: number,
+  position: number,
+  opens: number,
+): number {
+  if (record.end + width > record.limit) makeRoom(record);
+  if (record.text !== text) turnTo(record, text);
+  const { table, end: at } = record;
+  const entry = record.count;
+  record.count = entry + 1;
+  record.end = at + width;
+  table[at] = start;
+  table[at + endAt] = end;
+  table[at + idAt] = id;
+  table[at + positionAt] = position;
+  table[at + opensAt] = opens;
+  table[at + nextAt] = opens === 0 ? entry + 1 : 0;
+  return entry;
+}
+
+function makeRoom(record: LoopRecord): void {
+  if (record === growing) {
+    sharedUsed = record.base;
+    growing = undefined;
+  }
+  const used = record.end - record.base;
+  const table = new Int32Array(Math.max(64 * width, used * 2));
+  table.set(record.table.subarray(record.base, record.end));
+  record.table = table;
+  record.base = 0;
+  record.end = used;
+  record.limit = table.length;
+}
+
+function turnTo(record: LoopRecord, text: string): void {
+  if (record.text !== "") {
+    record.texts ??= [{ text: record.text, from: 0 }];
+    record.texts.push({ text, from: record.count });
+  }
+  record.text = text;
+}
+
+/** Says that the loop which the entry opened has ended: what comes next is no longer inside. */
+export function closeEntry({ table, base, count }: LoopRecord, entry: number): void {
+  table[base + entry * width + nextAt] = count;
+}
+
+/** The entry after this one's loop, or after itself where it opens none; zero while its loop is open. */
+export function entryAfter({ table, base }: LoopRecord, entry: number): number {
+  return table[base + entry * width + nextAt] ?? 0;
+}
+
+/** The number of the loop that the entry opens; zero for none. */
+export function loopOpenedBy({ table, base }: LoopRecord, entry: number): number {
+  return table[base + entry * width + opensAt] ?? 0;
+}
+
+/** Element n of the entry's segment, whose id has so many characters; "" where it is absent. */
+export function elementOfEntry(record: LoopRecord, entry: number, idLength: number, n: number): string {
+  const { table, base, separators } = record;
+  const at = base + entry * width;
+  const idEnd = (table[at + startAt] ?? 0) + idLength;
+  return elementIn(textOfEntry(record, entry), idEnd, table[at + endAt] ?? 0, n, separators);
+}
+
+/** Component c of that element. */
+export function componentOfEntry(record: LoopRecord, entry: number, idLength: number, n: number, c: number): string {
+  const { table, base, separators } = record;
+  const at = base + entry * width;
+  const idEnd = (table[at + startAt] ?? 0) + idLength;
+  return componentIn(textOfEntry(record, entry), idEnd, table[at + endAt] ?? 0, n, c, separators);
+}
+
+/** Whether that element is that text. */
+export function isElementOfEntry(
+  record: LoopRecord,
+  entry: number,
+  idLength: number,
+  n: number,
+  wanted: string,
+): boolean {
+  const { table, base, separators } = record;
+  const at = base + entry * width;
+  const idEnd = (table[at + startAt] ?? 0) + idLength;
+  return isElementIn(textOfEntry(record, entry), idEnd, table[at + endAt] ?? 0, n, wanted, separators);
+}
+
+/** The text that the entry's segment stands in. */
+function textOfEntry({ text, texts }: LoopRecord, entry: number): string {
+  if (texts === undefined) return text;
+  let low = 0;
+  let high = texts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((texts[middle]?.from ?? 0) <= entry) low = middle;
+    else high = middle - 1;
+  }
+  return texts[low]?.text ?? text;
+}
+
+/**
+ * The first entry from `entry` to before `last` whose segment has that id and is a loop's own: what an entry opens is passed
+ * over, that of the loop itself (`own`) aside. -1 where there is none.
+ */
+export function nextOwnEntry(
+  { table, base }: LoopRecord,
+  own: number,
+  entry: number,
+  last: number,
+  id: number,
+): number {
+  let at = entry;
+  while (at < last) {
+    const place = base + at * width;
+    if (at === own) {
+      if (table[place + idAt] === id) return at;
+      at++;
+      continue;
+    }
+    if (table[place + idAt] === id && table[place + opensAt] === 0) return at;
+    const next = table[place + nextAt] ?? 0;
+    if (next === 0) return -1;
+    at = next;
+  }
+  return -1;
+}
+
+/** The entry's segment: one and the same object whenever it is asked for. */
+export function segmentOfEntry(record: LoopRecord, entry: number): Segment {
+  record.made ??= new Array<Segment | undefined>(record.count);
+  const known = record.made[entry];
+  if (known !== undefined) return known;
+  const { table, base, separators } = record;
+  const at = base + entry * width;
+  const made = segmentFrom(
+    textOfEntry(record, entry),
+    table[at + startAt] ?? 0,
+    table[at + endAt] ?? 0,
+    table[at + idAt] ?? 0,
+    table[at + positionAt] ?? 0,
+    separators,
+  );
+  record.made[entry] = made;
+  return made;
+}

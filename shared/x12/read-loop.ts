@@ -1,0 +1,117 @@
+import {
+  componentOfEntry,
+  elementOfEntry,
+  entryAfter,
+  isElementOfEntry,
+  type LoopRecord,
+  loopOpenedBy,
+  nextOwnEntry,
+  opensBody,
+  segmentOfEntry,
+} from "./loop-record.ts";
+import type { Segment } from "./segment.ts";
+import { numberOfId } from "./segment-ids.ts";
+
+/**
+ * A loop that was read. It is a Loop like any other, but what is asked of it is only then taken from its record, and kept. A
+ * loop that is still being read grows, and shows the loops in it that have ended.
+ */
+export class ReadLoop {
+  readonly id: string;
+  private readonly record: LoopRecord;
+  /** The entry that opens it. */
+  private readonly entry: number;
+  private ownSegments: Segment[] | undefined;
+  private ownLoops: ReadLoop[] | undefined;
+  /** Up to where segments, and loops, were looked for; zero before that. */
+  private segmentsTo: number;
+  private loopsTo: number;
+
+  constructor(id: string, record: LoopRecord, entry: number) {
+    this.id = id;
+    this.record = record;
+    this.entry = entry;
+    this.ownSegments = undefined;
+    this.ownLoops = undefined;
+    this.segmentsTo = 0;
+    this.loopsTo = 0;
+  }
+
+  get segments(): readonly Segment[] {
+    this.ownSegments ??= [];
+    const { record, entry: own, end } = this;
+    let entry = Math.max(this.segmentsTo, this.first);
+    while (entry < end) {
+      const isOwn = entry === own || loopOpenedBy(record, entry) === 0;
+      const next = entry === own ? own + 1 : entryAfter(record, entry);
+      if (next === 0) break;
+      if (isOwn) this.ownSegments.push(segmentOfEntry(record, entry));
+      entry = next;
+    }
+    this.segmentsTo = entry;
+    return this.ownSegments;
+  }
+
+  get loops(): readonly ReadLoop[] {
+    const { record, end } = this;
+    let entry = this.loopsTo === 0 ? this.entry + 1 : this.loopsTo;
+    if (entry === end) return this.ownLoops ?? none;
+    this.ownLoops ??= [];
+    while (entry < end) {
+      const opens = loopOpenedBy(record, entry);
+      const next = entryAfter(record, entry);
+      if (next === 0) break;
+      if (opens !== 0) this.ownLoops.push(new ReadLoop(record.loopIds[opens] ?? "", record, entry));
+      entry = next;
+    }
+    this.loopsTo = entry;
+    return this.ownLoops;
+  }
+
+  /** Its own first segment with that id, and with that code in element 1 where one is asked for. */
+  find(id: string, qualifier: string | undefined): Segment | undefined {
+    const found = this.entryOf(id, qualifier);
+    return found < 0 ? undefined : segmentOfEntry(this.record, found);
+  }
+
+  /** Element n of that segment; "" where there is none. Makes no segment. */
+  valueIn(id: string, n: number, qualifier: string | undefined): string {
+    const found = this.entryOf(id, qualifier);
+    return found < 0 ? "" : elementOfEntry(this.record, found, id.length, n);
+  }
+
+  /** Component c of that element. */
+  partIn(id: string, n: number, c: number, qualifier: string | undefined): string {
+    const found = this.entryOf(id, qualifier);
+    return found < 0 ? "" : componentOfEntry(this.record, found, id.length, n, c);
+  }
+
+  /** What it holds, and not how: as JSON of any Loop. */
+  toJSON(): { readonly id: string; readonly segments: readonly Segment[]; readonly loops: readonly ReadLoop[] } {
+    return { id: this.id, segments: this.segments, loops: this.loops };
+  }
+
+  /** The body of a transaction set is opened by no segment: its entry is none of its own. */
+  private get first(): number {
+    return loopOpenedBy(this.record, this.entry) === opensBody ? this.entry + 1 : this.entry;
+  }
+
+  private get end(): number {
+    const after = entryAfter(this.record, this.entry);
+    return after === 0 ? this.record.count : after;
+  }
+
+  private entryOf(id: string, qualifier: string | undefined): number {
+    const { record, entry: own, end } = this;
+    const number = numberOfId(id);
+    let found = nextOwnEntry(record, own, this.first, end, number);
+    while (found >= 0) {
+      const isIt = number > 0 || segmentOfEntry(record, found).id === id;
+      if (isIt && (qualifier === undefined || isElementOfEntry(record, found, id.length, 1, qualifier))) return found;
+      found = nextOwnEntry(record, own, found + 1, end, number);
+    }
+    return -1;
+  }
+}
+
+const none: readonly ReadLoop[] = [];
