@@ -15,14 +15,33 @@ export type SectionKind =
   | "plan"
   | "copied";
 
+/** A list of problems is the assessment where the note has no other. */
+export type HeadingKind = SectionKind | "problem-list";
+
 /**
  * The headings of notes as clinicians write them, in lower case. One that is a single letter counts only in capitals.
  * A heading stands at the start of a line or of a sentence and is followed by a colon, or by a dash, or is alone on its line.
  */
-export const headings: readonly { readonly kind: SectionKind; readonly words: readonly string[] }[] = [
+export const headings: readonly { readonly kind: HeadingKind; readonly words: readonly string[] }[] = [
   {
     kind: "complaint",
-    words: ["cc", "chief complaint", "complaint", "reason for visit", "reason for consult", "reason for consultation"],
+    words: [
+      "cc",
+      "chief complaint",
+      "complaint",
+      "reason for visit",
+      "reason for referral",
+      "reason for admission",
+      "reason",
+      "presenting complaint",
+      "presenting problem",
+      "main concern",
+      "concerns",
+      "concern",
+      "c/c",
+      "reason for consult",
+      "reason for consultation",
+    ],
   },
   {
     kind: "present-illness",
@@ -134,6 +153,26 @@ export const headings: readonly { readonly kind: SectionKind; readonly words: re
       "primary diagnosis",
       "secondary diagnoses",
       "secondary dx",
+      "secondary diagnosis",
+      "secondary",
+      "principal",
+      "primary",
+      "principal problem",
+      "primary problem",
+      "other dx",
+      "additional diagnoses",
+      "admitting diagnosis",
+      "admission diagnosis",
+      "preop dx",
+      "pre-op dx",
+      "preoperative diagnosis",
+      "post operative diagnosis",
+      "clinical impression",
+      "ed diagnosis",
+      "ed dx",
+      "ed impression",
+      "clinic diagnosis",
+      "working problems",
       "other diagnoses",
       "postop dx",
       "post-op dx",
@@ -151,6 +190,22 @@ export const headings: readonly { readonly kind: SectionKind; readonly words: re
       "encounter diagnosis",
       "today",
       "now",
+    ],
+  },
+  {
+    kind: "problem-list",
+    words: [
+      "problem list",
+      "problems list",
+      "active problem list",
+      "active problems",
+      "chronic problems",
+      "medical problems",
+      "chronic conditions",
+      "known problems",
+      "comorbidities",
+      "background",
+      "pmh and problem list",
     ],
   },
   {

@@ -1,13 +1,15 @@
-import { headings, type SectionKind } from "./headings.ts";
+import { type HeadingKind, headings, type SectionKind } from "./headings.ts";
 import type { Span } from "./span.ts";
 
 /** A part of the note under one heading, without the heading itself. */
 export interface Section extends Span {
   readonly kind: SectionKind;
+  /** The words of the heading in lower case; empty where there is none. */
+  readonly heading: string;
 }
 
 const kindByHeading = new Map(
-  headings.flatMap(({ kind, words }) => words.map((word): [string, SectionKind] => [word, kind])),
+  headings.flatMap(({ kind, words }) => words.map((word): [string, HeadingKind] => [word, kind])),
 );
 
 const longest = Math.max(...[...kindByHeading.keys()].map((heading) => heading.length));
@@ -21,29 +23,41 @@ const qualifier = /^(?:inpatient|outpatient|clinic|discharge|final|hospital)\s+/
  * the section before it, and nothing of the note is lost.
  */
 export function readSections(text: string): readonly Section[] {
-  const found: { readonly kind: SectionKind; readonly at: number; readonly from: number }[] = [];
+  const found: (Heading & { readonly at: number })[] = [];
   for (const match of text.matchAll(openings)) {
     const at = match.index + match[0].length;
     const last = found.at(-1);
-    if (last !== undefined && at < last.from) continue;
+    if (last !== undefined && at < last.end) continue;
     const heading = headingAt(text, at);
-    if (heading !== undefined) found.push({ kind: heading.kind, at, from: heading.end });
+    if (heading !== undefined) found.push({ ...heading, at });
   }
   const sections: Section[] = [];
   const first = found[0]?.at ?? text.length;
-  if (text.slice(0, first).trim() !== "") sections.push({ kind: "open", start: 0, end: first });
-  for (const [index, { kind, from }] of found.entries()) {
+  if (text.slice(0, first).trim() !== "") sections.push({ kind: "open", heading: "", start: 0, end: first });
+  const listed: SectionKind = found.some(({ kind }) => kind === "assessment") ? "past-history" : "assessment";
+  for (const [index, { kind: given, heading, end: from }] of found.entries()) {
+    const kind = given === "problem-list" ? listed : given;
     const end = found[index + 1]?.at ?? text.length;
     // What is copied is a sentence or a line; the note goes on after it.
     const stop = kind === "copied" ? /[.\n](?=\s|$)/.exec(text.slice(from, end)) : null;
     const cut = stop === null ? end : from + stop.index + 1;
-    sections.push({ kind, start: from, end: cut });
-    if (text.slice(cut, end).trim() !== "") sections.push({ kind: "open", start: cut, end });
+    sections.push({ kind, heading, start: from, end: cut });
+    if (text.slice(cut, end).trim() !== "") sections.push({ kind: "open", heading: "", start: cut, end });
   }
   return sections;
 }
 
-function headingAt(text: string, at: number): { readonly kind: SectionKind; readonly end: number } | undefined {
+interface Heading {
+  readonly kind: HeadingKind;
+  readonly heading: string;
+  /** Where what stands under it begins. */
+  readonly end: number;
+}
+
+/** "PMH (copied from prior note):" */
+const copied = /copied|carried|forward|prior note|last note|previous note|old chart|imported|per chart|outside record/i;
+
+function headingAt(text: string, at: number): Heading | undefined {
   const line = text.slice(at, at + longest + 60);
   const lead = qualifier.exec(line)?.[0].length ?? 0;
   for (const skip of lead === 0 ? [0] : [0, lead]) {
@@ -54,7 +68,8 @@ function headingAt(text: string, at: number): { readonly kind: SectionKind; read
     if (kind === undefined) continue;
     if (words.length === 1 && words !== words.toUpperCase()) continue;
     let end = skip + words.length;
-    end += aside.exec(line.slice(end))?.[0].length ?? 0;
+    const remark = aside.exec(line.slice(end))?.[0] ?? "";
+    end += remark.length;
     const mark = /^\s*(:|\s-\s|\n|$|\.\s)/.exec(line.slice(end));
     if (mark === null) continue;
     // "History." and "Today." begin sentences too: a full stop makes a heading only of words that name an assessment.
@@ -62,7 +77,11 @@ function headingAt(text: string, at: number): { readonly kind: SectionKind; read
     if (sign.startsWith(".") && !(kind === "assessment" && words.length > 6)) continue;
     if ((sign === "\n" || sign === "") && words.length < 3 && words !== words.toUpperCase()) continue;
     if (sign.trim() === "-" && words.length === 1) continue;
-    return { kind, end: at + end + mark[0].length };
+    return {
+      kind: copied.test(remark) ? "copied" : kind,
+      heading: words.toLowerCase().trim(),
+      end: at + end + mark[0].length,
+    };
   }
   return undefined;
 }

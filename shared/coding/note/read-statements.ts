@@ -6,6 +6,8 @@ import { type Token, tokenize } from "./token.ts";
 /** A sentence, or an entry of a list, with where it stands. */
 export interface Statement extends Span {
   readonly section: SectionKind;
+  /** The words of the heading that it stands under, in lower case. */
+  readonly heading: string;
   readonly tokens: readonly Token[];
 }
 
@@ -61,7 +63,7 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
     const lead = /^\s*(?:[-*•>]+\s*|#?\s?\d{1,2}[).]\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0;
     const tokens = tokenize(text, start + lead, end);
     if (tokens.some(({ isMark }) => !isMark))
-      statements.push({ section: section.kind, start: start + lead, end, tokens });
+      statements.push({ section: section.kind, heading: section.heading, start: start + lead, end, tokens });
   }
   return statements;
 }
