@@ -6,8 +6,10 @@ import { diabetesCombination } from "./rules/diabetes-combination.ts";
 import { drugEvents } from "./rules/drug-events.ts";
 import { encounterReason } from "./rules/encounter-reason.ts";
 import { externalCauses } from "./rules/external-causes.ts";
+import { finishedTreatment } from "./rules/finished-treatment.ts";
 import { hypertensionCombination } from "./rules/hypertension-combination.ts";
 import { infectiousAgent } from "./rules/infectious-agent.ts";
+import { injuryAftercare } from "./rules/injury-aftercare.ts";
 import { longTermDrug } from "./rules/long-term-drugs.ts";
 import { neoplasmCourse } from "./rules/neoplasm-course.ts";
 import { newbornBirth } from "./rules/newborn.ts";
@@ -40,5 +42,7 @@ export const rules: readonly Rule[] = [
   bodyMassIndex,
   clinicalScores,
   externalCauses,
+  injuryAftercare,
   statusFacts,
+  finishedTreatment,
 ];

@@ -3,10 +3,10 @@ import type { Day } from "../values/day.ts";
 import type { CodedNote, NoteCode } from "./coded-note.ts";
 import type { Draft, SetAside } from "./mentions/draft.ts";
 import type { Reading } from "./mentions/reading.ts";
+import { sequence } from "./sequence/sequence.ts";
 import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
 import { doubtsOf } from "./verify/policy.ts";
-import { sequence } from "./verify/sequence.ts";
 import { seventhFor } from "./verify/seventh-character.ts";
 import { type Verified, verifyDraft } from "./verify/verify-draft.ts";
 
@@ -21,7 +21,7 @@ interface Unfinished {
 /** Drafts -> codes that the release of the day has, each once, in order, the sure apart from those for a coder. */
 export function finishNote({ reading, drafts, setAside, book, day }: Unfinished): CodedNote {
   const real = drafts.filter(({ code }) => !code.startsWith("#") && code !== "");
-  const { kept, dropped } = dropIncluded(real, reading);
+  const { kept, dropped, explained } = dropIncluded(real, reading);
   const codes = new Map<string, NoteCode>();
   for (const draft of kept) {
     const verified = verifyDraft(draft, seventhFor(draft, reading), book, day);
@@ -33,7 +33,7 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
     );
     if (finished !== undefined && !codes.has(finished.code)) codes.set(finished.code, finished);
   }
-  const { ordered, firstListed } = sequence([...codes.values()]);
+  const { ordered, firstListed } = sequence([...codes.values()], reading, explained);
   return {
     codes: ordered,
     notCoded: [...setAside, ...dropped].filter(({ code }) => !codes.has(code)),

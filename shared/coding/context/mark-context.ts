@@ -79,6 +79,7 @@ function reachOf(
     const token = tokens[at];
     if (token === undefined) break;
     if (token.isMark) {
+      if (cue.kind === "copied-forward") continue;
       if (token.word === "," && isList && cue.reach === "after") continue;
       if (/^[/(-]$/.test(token.word) || (token.word === ":" && at === hit.last + 1)) continue;
       break;

@@ -13,6 +13,7 @@ const none: ReadonlySet<ContextKind> = new Set();
 /** A screening that found nothing took place. */
 const resultWords = /^(?:negative|normal|neg|was negative|is negative)$/;
 /** A wound or a fracture that has healed is still what the later visit is for. Source: ICD-10-CM Guidelines FY2026 I.C.19.a. */
+const injuries = new Set(["injuries", "fractures"]);
 const healing = /^(?:well |completely )?healed$/;
 
 /** Whether a mark says nothing of what the row names. */
@@ -21,5 +22,5 @@ export function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: Con
   const ignored = ignoredBy[vocabulary.id] ?? (isThing ? none : ofConditions);
   if (ignored.has(kind)) return true;
   if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);
-  return kind === "resolved" && healing.test(cue) && codes.some((code) => /^S|^T(?:2|3[0-2])/.test(code));
+  return kind === "resolved" && healing.test(cue) && injuries.has(vocabulary.id);
 }

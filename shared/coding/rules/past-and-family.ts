@@ -1,6 +1,7 @@
 import type { ContextMark } from "../context/context.ts";
 import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { overMark } from "./finished-treatment.ts";
 import { familyCodes, pastCodes } from "./past-codes.ts";
 
 /** A condition that is not coded as current, the codes that it would have, and what the note says. */
@@ -36,6 +37,8 @@ export function codePastAndFamily(
       const code = laterCode(draft, mark);
       // A line of the family's illnesses that the assessment does not take up has no bearing on the visit.
       const isIdle = mark.kind === "family" && reading.hasAssessment && (mark.at === -1 || !draft.isAssessed);
+      if (mark.kind === "resolved" && code === "" && /^[A-N]/.test(draft.code))
+        drafts.push({ ...draft, code: `${overMark}${match(pastCodes, draft) || leftBy(draft.code)}` });
       if (code === "" || isIdle) {
         if (!draft.code.startsWith("#"))
           setAside.push({
@@ -61,6 +64,21 @@ export function codePastAndFamily(
   return { drafts, setAside };
 }
 
+/** Source: ICD-10-CM Tabular List, Z86, Z87. */
+const chapters: readonly (readonly [chapter: RegExp, history: string])[] = [
+  [/^[AB]/, "Z8619"],
+  [/^D[5-8]/, "Z862"],
+  [/^E/, "Z8639"],
+  [/^F/, "Z8659"],
+  [/^[GH]/, "Z8669"],
+  [/^I/, "Z8679"],
+  [/^J/, "Z8709"],
+  [/^K/, "Z8719"],
+  [/^L/, "Z872"],
+  [/^M/, "Z8739"],
+  [/^N[0-3]/, "Z87448"],
+];
+
 const ofRelative = "said of a relative: does it bear on the visit?";
 /** What is over and left nothing is a history only where the note calls it one. Source: ICD-10-CM Guidelines FY2026 IV.J. */
 const passing = /^Z8(?:619|701|719|744)/;
@@ -75,6 +93,11 @@ function laterCode(draft: Draft, { kind, cue, isDenied }: ContextMark): string {
   if (alreadyPast.test(draft.code)) return draft.code;
   const code = match(pastCodes, draft);
   return passing.test(code) && !calledHistory.test(cue) ? "" : code;
+}
+
+/** The history of a disease that no table has, by its chapter. */
+function leftBy(code: string): string {
+  return chapters.find(([chapter]) => chapter.test(code))?.[1] ?? "Z8789|Z87898";
 }
 
 function match(table: readonly (readonly [string, string])[], draft: Draft): string {

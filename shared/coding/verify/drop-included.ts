@@ -1,11 +1,12 @@
 import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
+import type { Explained } from "../sequence/weigh-reason.ts";
 import { included } from "./included.ts";
 
 const source = "ICD-10-CM Guidelines FY2026 I.B.4, I.B.5";
 /** Codes that stand for a complaint: signs, symptoms and pains. */
 const complaint =
-  /^(?:R(?!6520|6521|297|7303|7301|7302|0[3]|92|97|87|91|45851)|M255|M5450|M545|M549|M542|M546|M796|H571|H920|N644|J3489|M7910|H538|N939|K0889|J029)/;
+  /^(?:R(?!6520|6521|297|7303|7301|7302|0[3]|92|97|87|91|45851)|M255|M5450|M545|M549|M542|M546|M79[16]|N63|H571|H920|N644|J3489|M7910|H538|N939|K0889|J029)/;
 
 /**
  * Leaves out what belongs to another code that is there: symptoms of a diagnosis, and the vague beside the exact. A
@@ -14,16 +15,27 @@ const complaint =
 export function dropIncluded(
   drafts: readonly Draft[],
   reading: Reading,
-): { readonly kept: readonly Draft[]; readonly dropped: readonly SetAside[] } {
+): {
+  readonly kept: readonly Draft[];
+  readonly dropped: readonly SetAside[];
+  readonly explained: readonly Explained[];
+} {
   const kept: Draft[] = [];
   const dropped: SetAside[] = [];
   const hasDiagnosis = drafts.some((draft) => isAssessed(draft, reading) && !complaint.test(draft.code));
   const aside = (draft: Draft, reason: string) =>
     dropped.push({ code: draft.code, spans: draft.spans, reason, source });
   const standing = drafts.filter((draft) => {
-    const isAside = reading.hasAssessment && hasDiagnosis && complaint.test(draft.code) && !isAssessed(draft, reading);
-    if (isAside) aside(draft, `${draft.reason}: a complaint, and the assessment names the diagnosis`);
-    return !isAside;
+    if (!reading.hasAssessment || !hasDiagnosis || isAssessed(draft, reading)) return true;
+    if (complaint.test(draft.code)) {
+      aside(draft, `${draft.reason}: a complaint, and the assessment names the diagnosis`);
+      return false;
+    }
+    if (isBackground(draft, reading)) {
+      aside(draft, `${draft.reason}: told of the past, and not taken up by the assessment`);
+      return false;
+    }
+    return true;
   });
   // What was left out above takes nothing with it.
   const codes = standing.map(({ code }) => code);
@@ -41,7 +53,40 @@ export function dropIncluded(
     if (by !== undefined) aside(draft, `${draft.reason}: belongs to another code that is given`);
     else kept.push(draft);
   }
-  return { kept, dropped };
+  const explained = dropped.map(({ code, spans }) => ({
+    spans,
+    by: kept.filter((draft) => explains(draft.code, code)).map(({ code: by }) => stemOf(by)),
+  }));
+  return { kept, dropped, explained };
+}
+
+/** "S93401~" -> "S93401"; of several releases' codes the first. */
+function stemOf(code: string): string {
+  return code.replaceAll(".", "").replace(/[~|].*$/, "");
+}
+
+/** Whether one code takes another with it: a symptom of its own, or the vague beside the exact. */
+function explains(by: string, code: string): boolean {
+  return included.some(
+    ([keepers, goers]) =>
+      goers.some((prefix) => code.startsWith(prefix)) &&
+      keepers.some((prefix) => by.startsWith(prefix)) &&
+      !goers.some((prefix) => by.startsWith(prefix)),
+  );
+}
+
+/** A disease that only the history or the course of an outpatient names. Source: ICD-10-CM Guidelines FY2026 IV.J. */
+function isBackground({ code, spans, rule }: Draft, { statements, setting }: Reading): boolean {
+  if (setting === "inpatient" || !/^[A-U]/.test(code) || /^O/.test(code) || rule === "personal-history") return false;
+  return (
+    spans.length > 0 &&
+    spans.every(({ start }) =>
+      statements.some(
+        ({ section, ...each }) =>
+          (section === "past-history" || section === "present-illness") && start >= each.start && start < each.end,
+      ),
+    )
+  );
 }
 
 function isAssessed(draft: Draft, { statements, hasAssessment }: Reading): boolean {

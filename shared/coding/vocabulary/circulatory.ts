@@ -142,7 +142,7 @@ export const circulatory: Vocabulary = {
       },
     ],
     ["type 2 mi|type 2 myocardial infarction|demand infarction|type 2 nstemi", "I21.A1"],
-    ["myocardial infarction|heart attack|acute mi|ami", "I21.9"],
+    ["myocardial infarction|heart attack|acute mi|ami|mi", "I21.9"],
     ["demand ischemia", "I24.89|I24.8"],
     ["acute coronary syndrome|acs", "I24.9"],
     ["dressler syndrome", "I24.1"],

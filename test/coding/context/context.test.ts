@@ -15,6 +15,26 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["of another person", "Roommate has influenza.", "Influenza caught from a roommate.", "J101"],
   ["a warning", "Return if pneumonia develops.", "Pneumonia. Return if worse.", "J189"],
   ["a risk", "At risk for gout.", "Gout.", "M109"],
+  ["in a box that is not ticked", "[ ] asthma [x] cough", "[x] asthma [ ] cough", "J45909"],
+  ["under a box of another kind", "☐ Asthma ☑ Hypertension", "☑ Asthma ☐ Hypertension", "J45909"],
+  ["answered with no", "Asthma: no\nGout: yes", "Asthma: yes\nGout: no", "J45909"],
+  ["behind a minus", "+cough, -gout, -asthma", "+gout, -cough", "M109"],
+  ["behind a minus in brackets", "(-) gout (+) asthma", "(+) gout (-) asthma", "M109"],
+  ["gone, told after a comma", "Gout, resolved.", "Gout, not resolved.", "M109"],
+  ["of a person with more said of them", "Brother with gout on dialysis.", "Brother with him. Has gout.", "M109"],
+  [
+    "of a spouse, unlike the patient's own",
+    "Husband diagnosed with gout.",
+    "Husband diagnosed, patient has gout.",
+    "M109",
+  ],
+  ["that the family has not", "No family history of gout.", "No family history of asthma. Gout.", "M109"],
+  ["in a clinic's name", "Asthma clinic.", "Asthma, clinic again in May.", "J45909"],
+  ["in a test's name", "HIV test today.", "HIV. Test again in May.", "Z21"],
+  ["a consideration", "Asthma is a consideration.", "Asthma is confirmed.", "J45909"],
+  ["what it may represent", "This may represent asthma.", "This is asthma.", "J45909"],
+  ["feared", "Anxious about gout.", "Gout. Anxious about work.", "M109"],
+  ["carried forward in a heading", "PMH (carried forward): gout, asthma\nA: hypertension", "A: gout, asthma", "M109"],
   ["planned", "Referred for asthma.", "Asthma. Referred to pulmonology.", "J45909"],
 ];
 
@@ -34,6 +54,22 @@ describe("context", () => {
     const text = "Chest pain. Probable unstable angina.";
     expect(coded(text, "inpatient")).toBe("I200");
     expect(coded(text)).toBe("R079");
+  });
+
+  it("lets a denied form void that form only", () => {
+    expect(coded("COPD, no exacerbation.")).toBe("J449");
+    expect(coded("No COPD exacerbation. COPD stable.")).toBe("J449");
+  });
+
+  it("does not code an outpatient's past disease that the assessment leaves alone, and codes an inpatient's", () => {
+    const text = "PMH: gout, hypertension\nA: asthma";
+    expect(coded(text)).toBe("J45909");
+    expect(coded(text, "inpatient").split(" ")).toContain("I10");
+  });
+
+  it("takes a list of problems for the assessment where there is no other", () => {
+    expect(coded("Problem list: gout, hypertension")).toBe("M109 I10");
+    expect(coded("Problem list: gout\nA: hypertension")).toBe("I10");
   });
 
   it("leaves out what is copied from an earlier note", () => {

@@ -83,6 +83,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Burn of left hand, second degree, 2% TBSA.", "T23202A T310"],
     ["Gout. NIHSS 4.", "M109"],
   ],
+  "injury-aftercare": [
+    ["Suture removal. Right forearm laceration, healing well.", "S51811D"],
+    ["Suture removal after cosmetic surgery.", "Z4802"],
+  ],
+  "finished-treatment": [
+    ["Follow up pneumonia: resolved, antibiotics completed.", "Z09 Z8701"],
+    ["Follow up hypertension. Pneumonia resolved.", "I10"],
+  ],
   status: [
     ["CAD, pacemaker.", "I2510 Z950"],
     ["Pacemaker check.", "Z45018"],

@@ -1,0 +1,83 @@
+import type { NoteCode } from "../coded-note.ts";
+import type { Reading } from "../mentions/reading.ts";
+import { causesFirst } from "./causes-first.ts";
+import { injurySeverity } from "./injury-severity.ts";
+import { type Place, placeOf } from "./places.ts";
+import { type Explained, type Weight, weighReasons } from "./weigh-reason.ts";
+
+interface Standing {
+  readonly code: NoteCode;
+  readonly place: Place;
+  readonly weight: Weight;
+  /** Where its entry stands in the assessment, or its order of old. */
+  readonly at: number;
+}
+
+/**
+ * Puts codes in the order of a claim and says why the first is first: what the guidelines put first, then why the patient
+ * came, then the order of the note; an etiology before its manifestation, the gravest injury before the others.
+ */
+export function sequence(
+  codes: readonly NoteCode[],
+  reading: Reading,
+  explained: readonly Explained[],
+): { readonly ordered: readonly NoteCode[]; readonly firstListed: string | undefined } {
+  const weightOf = weighReasons(reading, explained);
+  const standing = codes
+    .map(
+      (code, at): Standing => ({
+        code,
+        at: placeIn(reading, code, at),
+        place: placeOf(code.code),
+        weight: weightOf(code),
+      }),
+    )
+    .toSorted(
+      (one, other) => one.place.rank - other.place.rank || other.weight.weight - one.weight.weight || one.at - other.at,
+    );
+  const { ordered, moved } = causesFirst(bySeverity(standing), ({ code }) => code);
+  const [first] = ordered;
+  return {
+    ordered: ordered.map(({ code }) => code),
+    firstListed: first === undefined ? undefined : whyFirst(first, standing, moved.get(first.code.code)),
+  };
+}
+
+/** Position in the assessment where there is one; else the order in which the rules left the codes. */
+function placeIn({ statements, hasAssessment }: Reading, { spans }: NoteCode, at: number): number {
+  if (!hasAssessment) return at;
+  const assessed = spans.filter(({ start }) =>
+    statements.some((each) => each.section === "assessment" && start >= each.start && start < each.end),
+  );
+  return assessed.length === 0 ? 1e9 + at : Math.min(...assessed.map(({ start }) => start));
+}
+
+/** The injuries keep their places among the others, the gravest in the first of them. */
+function bySeverity(standing: readonly Standing[]): readonly Standing[] {
+  const injuries = standing.filter(({ code }) => injurySeverity(code.code) !== undefined);
+  const ordered = injuries.toSorted(
+    (one, other) => (injurySeverity(one.code.code) ?? 0) - (injurySeverity(other.code.code) ?? 0),
+  );
+  let next = 0;
+  return standing.map((each) => (injuries.includes(each) ? (ordered[next++] ?? each) : each));
+}
+
+function whyFirst(first: Standing, standing: readonly Standing[], moved: string | undefined): string {
+  const { place, weight, code } = first;
+  const says = (why: string, source: string) => `${dotted(code.code)} is first: ${why}. ${source}.`;
+  if (moved !== undefined)
+    return says(
+      `it is the cause of ${dotted(moved)}, which may not go before it`,
+      "ICD-10-CM Guidelines FY2026 I.A.13",
+    );
+  if (place.why !== "") return says(place.why, place.source);
+  if (weight.weight > 0) return says(`it is what the visit was for ("${weight.cue}")`, place.source);
+  const injuries = standing.filter((each) => injurySeverity(each.code.code) !== undefined);
+  if (injuries.length > 1 && injuries.includes(first))
+    return says("the gravest of the injuries", "ICD-10-CM Guidelines FY2026 I.C.19.b");
+  return says("named first of the conditions treated, and nothing must go before it", place.source);
+}
+
+function dotted(code: string): string {
+  return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
+}
