@@ -85,7 +85,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   ],
   "injury-aftercare": [
     ["Suture removal. Right forearm laceration, healing well.", "S51811D"],
-    ["Suture removal after cosmetic surgery.", "Z4802"],
+    ["Suture removal.", "Z4802"],
   ],
   "finished-treatment": [
     ["Follow up pneumonia: resolved, antibiotics completed.", "Z09 Z8701"],
