@@ -59,5 +59,5 @@ function rowOf(
 }
 
 function noneOf({ refusals, warned }: Report): string {
-  return `${refusals} refusals, ${warned} of them warned of; none of a kind that came twice`;
+  return `${refusals} refused, ${warned} of it with a warning; nothing came again and again`;
 }

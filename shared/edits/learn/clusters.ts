@@ -25,15 +25,25 @@ const fewest = 2;
 /** Claims that are named. */
 const named = 20;
 
-/** Refusals by payer, service and reason, the dearest first. One of which an edit about the reason, or an own rule, had warned is caught. */
+/** What came again and again: refusals by payer, service and reason, the dearest first. */
 export function clustersOf(refusals: readonly Refusal[]): readonly Cluster[] {
+  return groupsOf(refusals).filter(({ claims }) => claims >= fewest);
+}
+
+/** What came once. */
+export function singlesOf(refusals: readonly Refusal[]): readonly Cluster[] {
+  return groupsOf(refusals).filter(({ claims }) => claims < fewest);
+}
+
+/** A refusal of which an edit about the reason, or an own rule, had warned is caught: it is in no group. */
+function groupsOf(refusals: readonly Refusal[]): readonly Cluster[] {
   const uncaught = refusals.filter(({ warned }) => warned.length === 0);
   const groups = Map.groupBy(uncaught, ({ payerId, code, kind, reason }) => [payerId, code, kind, reason].join("\n"));
   return [...groups.values()]
     .flatMap((group): Cluster[] => {
       const [first, ...others] = group;
+      if (first === undefined) return [];
       const claimIds = [...new Set(group.map(({ claimId }) => claimId))].sort();
-      if (first === undefined || claimIds.length < fewest) return [];
       const { payerId, code, kind, reason } = first;
       const cluster = { payerId, code, kind, reason, claims: claimIds.length, claimIds: claimIds.slice(0, named) };
       const untold = first.untold.filter((id) => others.every((other) => other.untold.includes(id)));

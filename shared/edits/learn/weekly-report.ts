@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../values/day.ts";
 import { addCents, type Cents, formatDollars } from "../../values/money.ts";
 import type { OwnRule } from "../own-rules/own-rule.ts";
-import { type Cluster, clustersOf, draftIdOf, draftRule } from "./clusters.ts";
+import { type Cluster, clustersOf, draftIdOf, draftRule, singlesOf } from "./clusters.ts";
 import type { Refusal } from "./refusals.ts";
 
 /** A cluster, and the rule that is about it. */
@@ -22,10 +22,10 @@ export interface WeeklyReport {
   readonly cents: Cents;
   /** Refusals of which an edit about the reason, or an own rule, had warned. */
   readonly warned: number;
-  /** Refusals of a kind that came once. */
-  readonly single: number;
   /** What was refused again and again and no edit caught, the dearest first. */
   readonly clusters: readonly ReportedCluster[];
+  /** What came once. */
+  readonly singles: readonly Cluster[];
 }
 
 /** A week's report, and a draft for each cluster that no rule of the company is about yet. */
@@ -38,14 +38,6 @@ export function weeklyReport(
     const rule = draftIdOf(cluster);
     return { ...cluster, rule, ruleState: rules.get(rule) ?? "new" };
   });
-  const warned = refusals.filter((refusal) => refusal.warned.length > 0).length;
-  const clustered = refusals.filter(
-    ({ payerId, code, kind, reason, warned: by }) =>
-      by.length === 0 &&
-      found.some(
-        (each) => each.payerId === payerId && each.code === code && each.kind === kind && each.reason === reason,
-      ),
-  ).length;
   const report: WeeklyReport = {
     company,
     from: monday,
@@ -53,41 +45,44 @@ export function weeklyReport(
     claims: new Set(refusals.map(({ claimId }) => claimId)).size,
     refusals: refusals.length,
     cents: addCents(...refusals.map(({ cents }) => cents)),
-    warned,
-    single: refusals.length - warned - clustered,
+    warned: refusals.filter((refusal) => refusal.warned.length > 0).length,
     clusters: found,
+    singles: singlesOf(refusals),
   };
   const drafted = found.filter(({ ruleState }) => ruleState === "new");
   return { report, drafts: drafted.map((cluster) => draftRule(cluster, addDays(monday, 7))) };
 }
 
 /** A report for the person who judges what to do about it. */
-export function reportInWords({
-  company,
-  from,
-  to,
-  claims,
-  refusals,
-  cents,
-  warned,
-  single,
-  clusters,
-}: WeeklyReport): string {
+export function reportInWords(report: WeeklyReport): string {
+  const { company, from, to, claims, refusals, cents, warned, singles, clusters } = report;
   const head = [
     `What payers and clearinghouses refused of ${company}'s claims, ${from} to ${to}`,
     "",
-    `${count(refusals, "refusal")} of ${count(claims, "claim")}, ${formatDollars(cents)}.`,
-    `${warned} had a warning before the claim left; ${single} came once; the others came again and again:`,
+    `${count(refusals, "refusal")} of ${count(claims, "claim")}, ${formatDollars(cents)}. ${warned} had a warning before they left.`,
   ];
-  const body = clusters.flatMap((cluster, index) => [
+  const again = clusters.flatMap((cluster, index) => [
     "",
-    `${index + 1}. ${cluster.payerId} ${cluster.kind} ${cluster.code === "claim" ? "whole claims" : cluster.code} with ${cluster.reason}: ${count(cluster.claims, "claim")}, ${formatDollars(cluster.cents)}`,
+    `${index + 1}. ${nameOf(cluster)}: ${count(cluster.claims, "claim")}, ${formatDollars(cluster.cents)}`,
     `   ${editsInWords(cluster)}`,
     `   ${ruleInWords(cluster)}`,
     `   Claims: ${cluster.claimIds.join(", ")}${cluster.claims > cluster.claimIds.length ? " and more" : ""}`,
   ]);
-  const none = clusters.length === 0 ? ["", "None of a kind that came twice without a warning."] : [];
-  return `${[...head, ...body, ...none].join("\n")}\n`;
+  const once = singles.map(
+    (single) =>
+      `- ${nameOf(single)}, ${formatDollars(single.cents)}, claim ${single.claimIds.join(", ")}\n  ${editsInWords(single)}`,
+  );
+  return `${[
+    ...head,
+    "",
+    clusters.length === 0 ? "Nothing came again and again without a warning." : "What came again and again:",
+    ...again,
+    ...(once.length === 0 ? [] : ["", "What came once:", ...once]),
+  ].join("\n")}\n`;
+}
+
+function nameOf({ payerId, kind, code, reason }: Cluster): string {
+  return `${payerId} ${kind} ${code === "claim" ? "whole claims" : code} with ${reason}`;
 }
 
 function editsInWords({ passed, untold }: Cluster): string {
@@ -95,7 +90,7 @@ function editsInWords({ passed, untold }: Cluster): string {
     ...(passed.length === 0 ? [] : [`let through by ${passed.join(", ")}`]),
     ...(untold.length === 0 ? [] : [`could not be told by ${shortened(untold)}, for want of data`]),
   ];
-  return said.length === 0 ? "No edit is about this reason." : `Was ${said.join("; ")}.`;
+  return said.length === 0 ? "No edit is about this reason." : `It was ${said.join("; ")}.`;
 }
 
 function ruleInWords({ rule, ruleState }: ReportedCluster): string {

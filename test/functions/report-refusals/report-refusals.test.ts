@@ -87,7 +87,7 @@ describe("a week's report on what payers refused", () => {
       refusals: 2,
       cents: 5_000,
       warned: 0,
-      single: 0,
+      singles: [],
       clusters: [
         {
           payerId: "HVHP1",
@@ -109,7 +109,7 @@ describe("a week's report on what payers refused", () => {
     expect(untested(reading.compiled)).toEqual([]);
     expect(JSON.parse((await read("report.json", "2026-11-30")) ?? "")).toMatchObject({
       refusals: 1,
-      single: 1,
+      singles: [{ code: "87880", claims: 1, claimIds: ["EARLIER"] }],
       clusters: [],
     });
   });
