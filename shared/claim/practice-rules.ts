@@ -108,5 +108,7 @@ export const PracticeRules = z.object({
   serviceLimits: z.array(ServiceLimit).max(2000).optional(),
   memberIdMasks: z.array(MemberIdMask).max(500).optional(),
   referralDemands: z.array(ReferralDemand).max(500).optional(),
+  /** Drugs of which the practice has single-dose containers. */
+  singleDoseDrugs: Codes.optional(),
 });
 export type PracticeRules = z.infer<typeof PracticeRules>;

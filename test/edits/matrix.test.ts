@@ -96,6 +96,16 @@ const faults: readonly (readonly [fault: string, edit: string])[] = [
   ["a line outside the statement", "line-dates-within-statement"],
   ["a diagnosis of a stay without its indicator", "present-on-admission-told"],
   ["what the guide refuses otherwise", "follows-the-guide"],
+  ["a payer that has no id", "payer-id-is-real"],
+  ["a single-dose drug that says nothing of waste", "single-dose-drug-tells-waste"],
+  ["an operation at a distance", "remote-service-can-be-remote"],
+  ["two anesthesias for one operation", "anesthesia-once-an-operation"],
+  ["equipment for a patient in a nursing facility", "equipment-is-for-the-home"],
+  ["room and board of an outpatient", "room-on-inpatients"],
+  ["a replaced bill that does not say what changed", "correction-says-what-changed"],
+  ["an occurrence code that is missing", "death-occurrence-told"],
+  ["a value code that is missing", "home-health-tells-where"],
+  ["days that do not add up", "days-add-up"],
 ];
 
 describe("of what payers refuse", () => {

@@ -29,6 +29,7 @@ import { otherPayerDateOnce } from "./other-payer-date-once.ts";
 import { otherPayerHasAnswered } from "./other-payer-has-answered.ts";
 import { otherPayerLineBalances } from "./other-payer-line-balances.ts";
 import { otherPayerOfEligibility } from "./other-payer-of-eligibility.ts";
+import { payerIdIsReal } from "./payer-id-is-real.ts";
 import { payerLimits } from "./payer-limits.ts";
 import { payerTakesClaims } from "./payer-takes-claims.ts";
 import { payerTakesCorrections } from "./payer-takes-corrections.ts";
@@ -80,4 +81,5 @@ export const coverageEdits: readonly Edit[] = [
   authorizationCoversTheService,
   authorizationNotUsedUp,
   primaryCareReferred,
+  payerIdIsReal,
 ];

@@ -1,11 +1,13 @@
 import type { Edit } from "../edit.ts";
 import { administrationHasVaccine } from "./administration-has-vaccine.ts";
+import { drugQuantityFitsUnits } from "./drug-quantity-fits-units.ts";
 import { drugUnitsWhole } from "./drug-units-whole.ts";
 import { drugWasteBesideItsDrug } from "./drug-waste-beside-its-drug.ts";
 import { drugWasteToldOnce } from "./drug-waste-told-once.ts";
 import { medicaidDrugHasNdc } from "./medicaid-drug-has-ndc.ts";
 import { medicareVaccineAdministration } from "./medicare-vaccine-administration.ts";
 import { ndcOnDrugsOnly } from "./ndc-on-drugs-only.ts";
+import { singleDoseDrugTellsWaste } from "./single-dose-drug-tells-waste.ts";
 import { vaccinationPointsToZ23 } from "./vaccination-points-to-z23.ts";
 import { vaccineHasAdministration } from "./vaccine-has-administration.ts";
 
@@ -20,4 +22,6 @@ export const drugEdits: readonly Edit[] = [
   drugUnitsWhole,
   drugWasteToldOnce,
   drugWasteBesideItsDrug,
+  singleDoseDrugTellsWaste,
+  drugQuantityFitsUnits,
 ];

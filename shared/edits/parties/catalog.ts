@@ -3,6 +3,7 @@ import { billingAddressIsAStreet } from "./billing-address-is-a-street.ts";
 import { billingPhoneFormat } from "./billing-phone-format.ts";
 import { billingProviderPresent } from "./billing-provider-present.ts";
 import { billingZipNineDigits } from "./billing-zip-nine-digits.ts";
+import { consultationNamesWhoAsked } from "./consultation-names-who-asked.ts";
 import { equipmentNamesOrderer } from "./equipment-names-orderer.ts";
 import { facilityAddressIsAStreet } from "./facility-address-is-a-street.ts";
 import { facilityNamedAwayFromTheOffice } from "./facility-named-away-from-the-office.ts";
@@ -66,4 +67,5 @@ export const partyEdits: readonly Edit[] = [
   equipmentNamesOrderer,
   lineReferrerNeedsClaimReferrer,
   referralDemandMet,
+  consultationNamesWhoAsked,
 ];

@@ -1,14 +1,18 @@
 import type { Edit } from "../edit.ts";
 import { ambulanceIsWhole } from "./ambulance-is-whole.ts";
+import { ambulanceMilesInTenths } from "./ambulance-miles-in-tenths.ts";
 import { ambulanceMilesWithARide } from "./ambulance-miles-with-a-ride.ts";
 import { ambulanceOriginAndDestination } from "./ambulance-origin-and-destination.ts";
 import { ambulancePlaceFits } from "./ambulance-place-fits.ts";
 import { anesthesiaHasMinutes } from "./anesthesia-has-minutes.ts";
+import { anesthesiaModifierFitsWho } from "./anesthesia-modifier-fits-who.ts";
+import { anesthesiaOnceAnOperation } from "./anesthesia-once-an-operation.ts";
 import { anesthesiaSaysWho } from "./anesthesia-says-who.ts";
 import { certificateGoodOnTheDay } from "./certificate-good-on-the-day.ts";
 import { certificateNumberFormat } from "./certificate-number-format.ts";
 import { chiropracticActiveTreatment } from "./chiropractic-active-treatment.ts";
 import { equipmentBoughtOrRented } from "./equipment-bought-or-rented.ts";
+import { equipmentIsForTheHome } from "./equipment-is-for-the-home.ts";
 import { equipmentKindToldOnce } from "./equipment-kind-told-once.ts";
 import { laboratoryNamesItsCertificate } from "./laboratory-names-its-certificate.ts";
 import { mammographyNamesCertificate } from "./mammography-names-certificate.ts";
@@ -34,4 +38,8 @@ export const specialtyEdits: readonly Edit[] = [
   equipmentKindToldOnce,
   mammographyNamesCertificate,
   maternityHasLastPeriod,
+  anesthesiaOnceAnOperation,
+  anesthesiaModifierFitsWho,
+  ambulanceMilesInTenths,
+  equipmentIsForTheHome,
 ];

@@ -8,6 +8,7 @@ import { preventiveVisitFitsAge } from "./preventive-visit-fits-age.ts";
 import { preventiveVisitHasItsReason } from "./preventive-visit-has-its-reason.ts";
 import { prolongedVisitBesideTheLongest } from "./prolonged-visit-beside-the-longest.ts";
 import { prolongedVisitFitsPayer } from "./prolonged-visit-fits-payer.ts";
+import { remoteServiceCanBeRemote } from "./remote-service-can-be-remote.ts";
 import { telehealthAsThePayerWants } from "./telehealth-as-the-payer-wants.ts";
 import { telehealthModifierFitsPlace } from "./telehealth-modifier-fits-place.ts";
 import { visitComplexityBesideAnOfficeVisit } from "./visit-complexity-beside-an-office-visit.ts";
@@ -34,4 +35,5 @@ export const visitEdits: readonly Edit[] = [
   visitComplexityBesideAnOfficeVisit,
   telehealthAsThePayerWants,
   telehealthModifierFitsPlace,
+  remoteServiceCanBeRemote,
 ];

@@ -324,4 +324,13 @@ export const coverageCases: Readonly<Record<string, EditCases>> = {
     skips: [told({})],
     unknowns: [{}],
   },
+  "payer-id-is-real": {
+    passes: [{}, cover({ payerId: "SX109" })],
+    finds: [
+      cover({ payerId: "UNKNOWN" }),
+      cover({ payerId: "00000" }),
+      cover({ payerId: "Blue Cross of Illinois" }),
+      { coverages: [coverage, { payerId: "Self-pay", memberId: "AB445566" }] },
+    ],
+  },
 };

@@ -1,6 +1,9 @@
-import { both, diagnose, type EditCases, lines, medicaid, medicare } from "../changes.ts";
+import { both, diagnose, type EditCases, knowing, lines, medicaid, medicare, ruled } from "../changes.ts";
 
 const ndc = { code: "00409379501", quantity: 1, unit: "ML" as const };
+
+const single = ruled({ singleDoseDrugs: ["J9000-J9999"] });
+const dosed = knowing({ procedures: { J1885: { dose: { amount: 15, of: "MG" } } } });
 
 export const drugCases: Readonly<Record<string, EditCases>> = {
   "medicare-vaccine-administration": {
@@ -55,5 +58,34 @@ export const drugCases: Readonly<Record<string, EditCases>> = {
     passes: [lines({ procedure: "J9035", units: 40 }, { procedure: "J9035", units: 3, modifiers: ["JW"] })],
     finds: [lines({ procedure: "J9035", units: 3, modifiers: ["JW"] })],
     skips: [lines({ procedure: "J9035" })],
+  },
+  "single-dose-drug-tells-waste": {
+    passes: [
+      both(medicare, single, lines({ procedure: "J9035", modifiers: ["JZ"] })),
+      both(medicare, single, lines({ procedure: "J9035" }, { procedure: "J9035", modifiers: ["JW"] })),
+      both(medicare, single, lines({ procedure: "J1885" })),
+      both(medicare, single, lines({ procedure: "J9035", modifiers: ["JZ"] }), { serviceFrom: "2023-10-01" }),
+    ],
+    finds: [
+      both(medicare, single, lines({ procedure: "J9035" })),
+      both(medicare, single, lines({ procedure: "J9035" }), { serviceFrom: "2023-10-01" }),
+    ],
+    skips: [
+      both(medicare, single),
+      both(single, lines({ procedure: "J9035" })),
+      both(medicare, single, lines({ procedure: "J9035" }), { serviceFrom: "2023-09-30" }),
+    ],
+    unknowns: [both(medicare, lines({ procedure: "J9035" }))],
+  },
+  "drug-quantity-fits-units": {
+    passes: [
+      both(dosed, lines({ procedure: "J1885", units: 4, ndc: { ...ndc, quantity: 60, unit: "ME" } })),
+      both(dosed, lines({ procedure: "J1885", units: 4, ndc: { ...ndc, quantity: 50, unit: "ME" } })),
+    ],
+    finds: [
+      both(dosed, lines({ procedure: "J1885", units: 4, ndc: { ...ndc, quantity: 1, unit: "ME" } })),
+      both(dosed, lines({ procedure: "J1885", units: 1, ndc: { ...ndc, quantity: 60, unit: "ME" } })),
+    ],
+    skips: [lines({ procedure: "J1885", units: 4, ndc }), both(dosed, lines({ procedure: "J1885", units: 4, ndc }))],
   },
 };

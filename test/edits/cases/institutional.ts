@@ -1,6 +1,14 @@
 import { day } from "../../../shared/values/day.ts";
 import { after, both, type EditCases, hospitalVisit, knowing, medicare, npi, stay, wrongNpi } from "../changes.ts";
 
+/** A replaced bill to Medicare. */
+const corrected = both(stay({}, { frequency: "7", payerClaimNumber: "P1" }), medicare);
+const amount = (code: string) => ({ code, cents: 10_000 });
+const therapy = (occurrences: { readonly code: string; readonly date: string }[]) =>
+  hospitalVisit({ occurrences }, { lines: [{ revenueCode: "0420", procedure: "97110", chargeCents: 9_000 }] });
+const observed = (procedure: string | undefined) =>
+  hospitalVisit({}, { lines: [{ revenueCode: "0762", procedure, units: 9, chargeCents: 90_000 }] });
+
 const operation = { code: "0SRC0J9", date: "2026-11-11" };
 
 export const institutionalCases: Readonly<Record<string, EditCases>> = {
@@ -269,5 +277,70 @@ export const institutionalCases: Readonly<Record<string, EditCases>> = {
     ],
     finds: [hospitalVisit({}, { serviceTo: "2026-11-17" })],
     skips: [stay(), hospitalVisit()],
+  },
+  "room-on-inpatients": {
+    passes: [hospitalVisit()],
+    finds: [hospitalVisit({}, { lines: [{ revenueCode: "0120", chargeCents: 61_000 }] })],
+    skips: [stay(), {}],
+  },
+  "correction-says-what-changed": {
+    passes: [both(corrected, { conditionCodes: ["D1"] }), both(corrected, { conditionCodes: ["09", "E0"] })],
+    finds: [corrected, both(corrected, { conditionCodes: ["09"] })],
+    skips: [both(stay(), medicare), stay({}, { frequency: "7", payerClaimNumber: "P1" })],
+  },
+  "death-occurrence-told": {
+    passes: [both(stay({ patientStatus: "20", occurrences: [{ code: "55", date: "2026-11-13" }] }), medicare)],
+    finds: [both(stay({ patientStatus: "20" }), medicare), both(stay({ patientStatus: "42" }), medicare)],
+    skips: [both(stay(), medicare), stay({ patientStatus: "20" })],
+  },
+  "therapy-occurrence-told": {
+    passes: [both(therapy([{ code: "35", date: "2026-11-02" }]), medicare)],
+    finds: [both(therapy([]), medicare), both(therapy([{ code: "44", date: "2026-11-02" }]), medicare)],
+    skips: [both(hospitalVisit(), medicare), therapy([])],
+  },
+  "home-health-tells-where": {
+    passes: [both(hospitalVisit({ facilityCode: "32", values: [amount("61"), amount("85")] }), medicare)],
+    finds: [both(hospitalVisit({ facilityCode: "32", values: [amount("61")] }), medicare)],
+    skips: [both(hospitalVisit(), medicare), hospitalVisit({ facilityCode: "32" })],
+  },
+  "dialysis-tells-weight-and-height": {
+    passes: [both(hospitalVisit({ facilityCode: "72", values: [amount("A8"), amount("A9")] }), medicare)],
+    finds: [both(hospitalVisit({ facilityCode: "72", values: [amount("A9")] }), medicare)],
+    skips: [both(hospitalVisit(), medicare), hospitalVisit({ facilityCode: "72" })],
+  },
+  "qualifying-stay-told": {
+    passes: [
+      both(
+        stay({ facilityCode: "21", occurrenceSpans: [{ code: "70", from: "2026-11-06", to: "2026-11-10" }] }),
+        medicare,
+      ),
+    ],
+    finds: [both(stay({ facilityCode: "21" }), medicare)],
+    skips: [both(stay(), medicare), stay({ facilityCode: "21" })],
+  },
+  "observation-in-hours": {
+    passes: [both(observed("G0378"), medicare)],
+    finds: [both(observed("99218"), medicare), both(observed(undefined), medicare)],
+    skips: [both(hospitalVisit(), medicare), observed("99218")],
+  },
+  "days-add-up": {
+    passes: [
+      both(stay({ values: [{ code: "80", cents: 300 }] }), medicare),
+      both(
+        stay({
+          values: [
+            { code: "80", cents: 200 },
+            { code: "81", cents: 100 },
+          ],
+        }),
+        medicare,
+      ),
+      both(stay({ patientStatus: "30", values: [{ code: "80", cents: 400 }] }), medicare),
+    ],
+    finds: [
+      both(stay({ values: [{ code: "80", cents: 400 }] }), medicare),
+      both(stay({ values: [{ code: "80", cents: 200 }] }), medicare),
+    ],
+    skips: [both(stay(), medicare), stay({ values: [{ code: "80", cents: 400 }] })],
   },
 };

@@ -216,4 +216,9 @@ export const partyCases: Readonly<Record<string, EditCases>> = {
     ],
     unknowns: [{}],
   },
+  "consultation-names-who-asked": {
+    passes: [both(lines({ procedure: "99243" }), { referring: npi("1245319599") })],
+    finds: [lines({ procedure: "99243" })],
+    skips: [{}, both(medicare, lines({ procedure: "99243" }))],
+  },
 };

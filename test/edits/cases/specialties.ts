@@ -3,6 +3,14 @@ import { billing, both, type Change, cover, type EditCases, lines, medicare, rul
 /** A payer of no kind that has a pack. */
 const veterans = cover({ filingIndicator: "VA" });
 const waiver = { number: "14D0123456", kind: "waiver" as const };
+/** Anesthesia of 45 minutes by code and modifiers. */
+const slept = (...given: readonly (readonly [code: string, ...modifiers: string[]])[]): Change =>
+  lines(...given.map(([procedure, ...modifiers]) => ({ procedure, modifiers, unitType: "MJ" as const, units: 45 })));
+const nurse: Change = { rendering: { npi: "1245319599", lastName: "Vale", firstName: "Orin", taxonomy: "367500000X" } };
+const physician: Change = {
+  rendering: { npi: "1245319599", lastName: "Vale", firstName: "Orin", taxonomy: "207L00000X" },
+};
+const miles = (units: number): Change => lines({ procedure: "A0428" }, { procedure: "A0425", units });
 const ride: Change = {
   placeOfService: "41",
   ambulance: { reason: "A", miles: 7 },
@@ -111,5 +119,33 @@ export const specialtyCases: Readonly<Record<string, EditCases>> = {
     passes: [both({ lastMenstrualPeriodDate: "2026-02-10" }, lines({ procedure: "59400" }))],
     finds: [lines({ procedure: "59400" })],
     skips: [{}],
+  },
+  "anesthesia-once-an-operation": {
+    passes: [
+      slept(["00400", "AA"]),
+      slept(["00400", "AA"], ["01968", "AA"]),
+      slept(["00400", "AA"], ["00670", "AA", "59"]),
+      slept(["00400", "QK"], ["00400", "QX"]),
+    ],
+    finds: [slept(["00400", "AA"], ["00670", "AA"]), slept(["00400", "AA"], ["00400", "AA"])],
+    skips: [{}, slept(["01996"])],
+  },
+  "anesthesia-modifier-fits-who": {
+    passes: [both(medicare, slept(["00400", "QZ"]), nurse), both(medicare, slept(["00400", "QK"]), physician)],
+    finds: [both(medicare, slept(["00400", "AA"]), nurse), both(medicare, slept(["00400", "QX"]), physician)],
+    skips: [both(medicare, slept(["00400", "AA"])), both(slept(["00400", "AA"]), nurse)],
+  },
+  "ambulance-miles-in-tenths": {
+    passes: [both(medicare, miles(7.3)), both(medicare, miles(100)), both(medicare, miles(99.9))],
+    finds: [both(medicare, miles(7.33)), both(medicare, miles(100.5))],
+    skips: [miles(7.33), medicare],
+  },
+  "equipment-is-for-the-home": {
+    passes: [both(medicare, lines({ procedure: "E0114", placeOfService: "12" }))],
+    finds: [
+      both(medicare, lines({ procedure: "E0114", placeOfService: "31" })),
+      both(medicare, lines({ procedure: "E0114" }), { placeOfService: "21" }),
+    ],
+    skips: [medicare, lines({ procedure: "E0114", placeOfService: "31" })],
   },
 };

@@ -155,4 +155,12 @@ export const visitCases: Readonly<Record<string, EditCases>> = {
     finds: [both({ placeOfService: "10" }, lines({ modifiers: ["95", "93"] }))],
     skips: [{}],
   },
+  "remote-service-can-be-remote": {
+    passes: [both(lines({ modifiers: ["95"] }), { placeOfService: "10" })],
+    finds: [
+      both(lines({ procedure: "20610" }), { placeOfService: "10" }),
+      lines({ procedure: "90471", modifiers: ["95"] }),
+    ],
+    skips: [{}, lines({ procedure: "20610" })],
+  },
 };
