@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { Encounter } from "../claim/encounter.ts";
 import type { PracticeProfile } from "../claim/practice-profile.ts";
 import { completeEncounter, type Draft } from "./complete-encounter.ts";
+import { fastParser } from "./fast-parser.ts";
 
 /** What is wrong with an encounter, by where it stands in the object: ["lines", 0, "chargeCents"]. */
 export interface EncounterProblem {
@@ -15,9 +16,11 @@ export type CheckedEncounter =
   | { readonly kind: "encounter"; readonly encounter: Encounter }
   | { readonly kind: "problems"; readonly problems: readonly EncounterProblem[] };
 
+const parseEncounter = fastParser(Encounter);
+
 /** Completes a draft from the profile and checks its shape; finds all problems at once. */
 export function checkEncounter(draft: Draft, profile: PracticeProfile): CheckedEncounter {
-  const result = Encounter.safeParse(completeEncounter(draft, profile));
+  const result = parseEncounter(completeEncounter(draft, profile));
   return result.success
     ? { kind: "encounter", encounter: result.data }
     : { kind: "problems", problems: problemsOf(result.error) };

@@ -1,5 +1,3 @@
-import { hash as digestOf } from "node:crypto";
-
 /**
  * Names seen so far, as 52-bit hashes in many small tables: some eight bytes a name, so that a file of millions of encounters
  * fits. Two of a million names share a hash with a chance of about 1 in 9,000; the second then comes back as a repeat.
@@ -69,11 +67,26 @@ function put(table: Table, slot: number, low: number, high: number): void {
   table.count++;
 }
 
+/** Two hashes of 32 bits that have nothing to do with each other, in the manner of MurmurHash3. */
 function hashOf(name: string): { readonly table: number; readonly low: number; readonly high: number } {
-  const digest = digestOf("sha256", name, "buffer");
-  return {
-    table: digest.readUInt16BE(0) % tableCount,
-    low: Math.max(1, digest.readUInt32BE(2)),
-    high: digest.readUInt8(6),
-  };
+  let one = 0x9e3779b9;
+  let two = 0x85ebca6b ^ name.length;
+  for (let at = 0; at < name.length; at++) {
+    const character = name.charCodeAt(at);
+    one = Math.imul(one ^ character, 0xcc9e2d51);
+    one ^= one >>> 15;
+    two = Math.imul(two ^ character, 0x1b873593);
+    two ^= two >>> 13;
+  }
+  const low = mixed(one ^ Math.imul(two, 0x2c1b3c6d)) >>> 0;
+  const rest = mixed(two ^ Math.imul(one, 0x297a2d39)) >>> 0;
+  return { table: rest % tableCount, low: Math.max(1, low), high: (rest >>> 16) & 0xff };
+}
+
+/** Every bit of the hash depends on every bit before. Source: the finalizer of MurmurHash3. */
+function mixed(hash: number): number {
+  let bits = hash;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
 }

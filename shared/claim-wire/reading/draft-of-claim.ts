@@ -20,6 +20,7 @@ import {
   codesIn,
   dateIn,
   dayText,
+  fieldsByQualifier,
   isSaid,
   numberOf,
   periodText,
@@ -27,6 +28,9 @@ import {
   presentOrNone,
   some,
 } from "./values.ts";
+
+const references: ReadonlyMap<string, string> = new Map([...claimReferences, ...laterClaimReferences]);
+const dates: ReadonlyMap<string, string> = new Map([...earlyClaimDates, ...middleClaimDates, ...lateClaimDates]);
 
 /**
  * A claim of an 837P or 837I as the draft of an encounter; what it does not say is left out, what cannot be read stays
@@ -45,9 +49,7 @@ export function draftOfClaim(unit: Unit, claimType: Encounter["claimType"]): Cla
     assignsBenefits: valueIn(loop, "CLM", 8),
     releasesInformation: valueIn(loop, "CLM", 9),
     delayReason: valueIn(loop, "CLM", 20),
-    ...Object.fromEntries(
-      [...claimReferences, ...laterClaimReferences].map(([code, field]) => [field, valueIn(loop, "REF", 2, code)]),
-    ),
+    ...fieldsByQualifier(loop, "REF", 2, references),
     investigationalDevices: some(findAll(loop, "REF", "LX").map((ref) => element(ref, 2))),
     repricerReceivedDate: dateIn(loop, "050"),
     attachments: attachmentsIn(loop),
@@ -79,9 +81,7 @@ function professionalFacts(loop: Loop): ClaimDraft {
     patientSignatureSource: valueIn(loop, "CLM", 10),
     accident: accidentIn(loop),
     specialProgram: valueIn(loop, "CLM", 12),
-    ...Object.fromEntries(
-      [...earlyClaimDates, ...middleClaimDates, ...lateClaimDates].map(([code, field]) => [field, dateIn(loop, code)]),
-    ),
+    ...fieldsByQualifier(loop, "DTP", 3, dates, dayText),
     disability: disabilityIn(loop),
     patientPaidCents: amountOf(valueIn(loop, "AMT", 2, "F5")),
     note: note === undefined ? undefined : element(note, 2),

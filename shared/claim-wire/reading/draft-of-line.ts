@@ -1,6 +1,6 @@
 import { lineDates, lineReferences } from "../../claim-837/claim-references.ts";
 import { child, children, find, findAll, type Loop, partIn, valueIn } from "../../x12/loop.ts";
-import { component, element, type Segment } from "../../x12/segment.ts";
+import { component, element, elementIs, type Segment } from "../../x12/segment.ts";
 import { lineAdjudicationsIn } from "./coverages.ts";
 import { addressIn, dropOffIn, facilityIn, providerAmong, providerIn } from "./parties.ts";
 import {
@@ -15,8 +15,8 @@ import {
   amountOf,
   type ClaimDraft,
   componentsBetween,
-  dateIn,
   dayText,
+  fieldsByQualifier,
   isSaid,
   numberOf,
   periodText,
@@ -40,8 +40,33 @@ export function professionalLine(line: Loop): ClaimDraft {
     isFamilyPlanning: isSaid(element(sv1, 12), "Y"),
     isCopayExempt: isSaid(element(sv1, 15), "0"),
     ...datesIn(line),
-    ...Object.fromEntries(lineDates.map(([qualifier, field]) => [field, dateIn(line, qualifier)])),
-    ...Object.fromEntries(lineReferences.map(([qualifier, field]) => [field, valueIn(line, "REF", 2, qualifier)])),
+    ...(isUsual(line) ? {} : unusualFacts(line, sv1)),
+  });
+}
+
+/** Segments of nearly every line: its number, service, day and control number. */
+const usualSegments: ReadonlySet<string> = new Set(["LX", "SV1"]);
+
+/** A line with nothing beside them: there is nothing else to look for. */
+function isUsual({ segments, loops }: Loop): boolean {
+  return (
+    loops.length === 0 &&
+    segments.every(
+      (segment) =>
+        usualSegments.has(segment.id) ||
+        (segment.id === "DTP" && elementIs(segment, 1, "472")) ||
+        (segment.id === "REF" && elementIs(segment, 1, "6R")),
+    )
+  );
+}
+
+const dates: ReadonlyMap<string, string> = new Map(lineDates);
+const references: ReadonlyMap<string, string> = new Map(lineReferences);
+
+function unusualFacts(line: Loop, sv1: Segment): ClaimDraft {
+  return {
+    ...fieldsByQualifier(line, "DTP", 3, dates, dayText),
+    ...fieldsByQualifier(line, "REF", 2, references),
     ...sharedFacts(line),
     priorAuthorization: valueIn(line, "REF", 2, "G1"),
     note: valueIn(line, "NTE", 2, "ADD") || valueIn(line, "NTE", 2, "DCP"),
@@ -76,7 +101,7 @@ export function professionalLine(line: Loop): ClaimDraft {
     primaryCare: providerAmong(children(line, "2420F"), "P3"),
     forms: some(children(line, "2440").map(formIn)),
     adjudications: some(lineAdjudicationsIn(line, askedOn(sv1, 1, ""))),
-  });
+  };
 }
 
 /** A line of an institutional claim. Source: 005010X223A2 2400 to 2430. */

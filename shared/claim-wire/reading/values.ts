@@ -11,7 +11,12 @@ export type ClaimDraft = Readonly<Record<string, unknown>>;
 
 /** Without what is empty. */
 export function present(draft: ClaimDraft): ClaimDraft {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined && value !== ""));
+  const found: Record<string, unknown> = {};
+  for (const name in draft) {
+    const value = draft[name];
+    if (value !== undefined && value !== "") found[name] = value;
+  }
+  return found;
 }
 
 /** The same; undefined where nothing is left. */
@@ -40,6 +45,26 @@ export function periodText(text: string): readonly [from: string, to: string] {
 
 export function dateIn(loop: Loop | undefined, qualifier: string): string {
   return dayText(valueIn(loop, "DTP", 3, qualifier));
+}
+
+/**
+ * Fields by the qualifier (element 1) under which their values stand (the given element): the first of each. The loop is walked
+ * once, however many qualifiers there are.
+ */
+export function fieldsByQualifier(
+  loop: Loop,
+  id: string,
+  n: number,
+  fields: ReadonlyMap<string, string>,
+  read: (text: string) => unknown = (text) => text,
+): ClaimDraft {
+  const found: Record<string, unknown> = {};
+  for (const segment of loop.segments) {
+    if (segment.id !== id) continue;
+    const field = fields.get(element(segment, 1));
+    if (field !== undefined && found[field] === undefined) found[field] = read(element(segment, n));
+  }
+  return found;
 }
 
 export function numberOf(text: string): number | string | undefined {

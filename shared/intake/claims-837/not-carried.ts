@@ -49,7 +49,7 @@ export function notCarried(unit: Unit, encounter: Encounter): readonly string[] 
     if (payers.has(loopId) && address.has(segment.id)) continue;
     if (isSameProvider && (kind === "NM1*82" || kind === "PRV*PE")) continue;
     if (segment.id === "CUR" && plain(segment, place) === inDollars) continue;
-    if (!ours.has(plain(segment, place))) lost.add(`${loopId} ${kind}`);
+    if (!ours.has(plainOnce(segment, place))) lost.add(`${loopId} ${kind}`);
   }
   return [...lost];
 }
@@ -88,6 +88,17 @@ function* placedIn(loop: Loop): Generator<PlacedSegment> {
 
 /** Segments that can say the same otherwise, beside numbers. */
 const variable: ReadonlySet<string> = new Set(["CLM", "DTP", "SBR", "SV1"]);
+
+/** Of segments that many claims share, as those of their provider. */
+const plainTexts = new WeakMap<Segment, string>();
+
+/** The same; of a segment that says the same wherever the claim was, found once. */
+function plainOnce(segment: Segment, place: string): string {
+  if (segment.id === "SV1") return plain(segment, place);
+  const known = plainTexts.get(segment) ?? plain(segment, place);
+  plainTexts.set(segment, known);
+  return known;
+}
 
 /** The segment with what says the same written the same: numbers, single days, places that repeat the claim's. */
 function plain(segment: Segment, place: string): string {

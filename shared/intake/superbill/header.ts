@@ -2,7 +2,7 @@ import type { SpreadsheetProfile } from "../../claim/practice-profile.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { bare, nearestName } from "../nearest-name.ts";
 import { type SuperbillColumn, superbillColumn, superbillColumns } from "./columns.ts";
-import { type ColumnAt, type Identify, identifyBy } from "./identity.ts";
+import { type ColumnAt, type Identify, identifyBy, remembering } from "./identity.ts";
 
 /** Columns that a rejection file adds; left alone when the file comes back. */
 export const rowColumn = "cleanclaim_row";
@@ -55,13 +55,17 @@ export function readHeader(
   const own = named.filter(({ key }) => !ours.has(key));
   const inFile = own.flatMap(({ at, key }): ColumnAt[] => {
     const column = columnOf(key);
-    return column === undefined ? [] : [{ at, column, default: defaultOf(column, defaults) }];
+    return column === undefined
+      ? []
+      : [{ at, column, default: defaultOf(column, defaults), read: remembering(column.read) }];
   });
   const ignored = own.filter(({ key, name }) => columnOf(key) === undefined && name !== "").map(({ name }) => name);
   const present = new Set(inFile.map(({ column }) => column));
   const filled = superbillColumns.flatMap((column): ColumnAt[] => {
     const text = defaultOf(column, defaults);
-    return text === "" || present.has(column) ? [] : [{ at: -1, column, default: text }];
+    return text === "" || present.has(column)
+      ? []
+      : [{ at: -1, column, default: text, read: remembering(column.read) }];
   });
   const known = [...inFile, ...filled];
   const isThere = new Set(known.map(({ column }) => column));

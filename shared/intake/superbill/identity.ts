@@ -1,4 +1,5 @@
 import { identifierFrom } from "../../values/identifier.ts";
+import type { CellReader, CellReading } from "./cells.ts";
 import type { SuperbillColumn } from "./columns.ts";
 
 /** A column of ours where a file has it. */
@@ -6,6 +7,8 @@ export interface ColumnAt {
   /** -1: the file does not have it. */
   readonly at: number;
   readonly column: SuperbillColumn;
+  /** As the column reads; what a cell above says needs no second reading. */
+  readonly read: CellReader;
   /** What an empty cell means; "" for nothing. */
   readonly default: string;
 }
@@ -16,6 +19,19 @@ export type Identify = (
 ) => { readonly encounterId: string } | { readonly encounterId: ""; readonly empty: string };
 
 const longest = 50;
+
+/** Reads as a column does, and remembers the cell before. */
+export function remembering(read: CellReader): CellReader {
+  let before: string | undefined;
+  let reading: CellReading | undefined;
+  return (cell) => {
+    if (reading === undefined || cell !== before) {
+      reading = read(cell);
+      before = cell;
+    }
+    return reading;
+  };
+}
 
 /** What a cell says once the profile has filled it. */
 export function cellAt(cells: readonly string[], { at, default: text }: ColumnAt): string {

@@ -39,7 +39,9 @@ function recoverZip(zip: string, state: string): string {
 
 /** A text that stands beside an entry, as the state beside a ZIP code. */
 function besides(entries: readonly Entry[], path: Path, field: string): string {
-  const wanted = [...path.slice(0, -1), field].join(".");
-  const value = entries.find(([each]) => each.join(".") === wanted)?.[1];
+  const isBeside = (each: Path) =>
+    each.length === path.length &&
+    each.every((part, index) => part === (index === path.length - 1 ? field : path[index]));
+  const value = entries.find(([each]) => isBeside(each))?.[1];
   return typeof value === "string" ? value.trim().toUpperCase() : "";
 }

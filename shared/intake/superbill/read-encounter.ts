@@ -38,7 +38,10 @@ export function readSuperbillEncounter(
       const [first, ...others] = rows;
       if (first === undefined) continue;
       readCell(first, known, shared, findings);
-      for (const row of others) findings.push(...disagreement(first, row, at, column));
+      for (const row of others) {
+        const cell = row.cells[at] ?? "";
+        if (cell !== "" && cell !== first.cells[at]) findings.push(disagreement(first, row, column));
+      }
     }
   }
   findings.push(...gaps(shared, header, rows[0]?.row ?? 0));
@@ -67,7 +70,7 @@ function readCell(row: SuperbillRow, known: ColumnAt, into: Entry[], findings: R
     }
     return;
   }
-  const reading = column.read(cell);
+  const reading = known.read(cell);
   if (reading.kind === "value") {
     into.push([column.path, reading.value]);
   } else {
@@ -77,33 +80,30 @@ function readCell(row: SuperbillRow, known: ColumnAt, into: Entry[], findings: R
 }
 
 /** In a later row of an encounter an empty cell says "as above"; anything else must be what the first row says. */
-function disagreement(
-  first: SuperbillRow,
-  row: SuperbillRow,
-  at: number,
-  column: SuperbillColumn,
-): readonly RowFinding[] {
-  const cell = row.cells[at] ?? "";
-  if (cell === "" || cell === first.cells[at]) return [];
-  return [
-    {
-      row: row.row,
-      column: column.name,
-      code: "rows-disagree",
-      message: `differs from row ${first.row}, which is of the same encounter`,
-      remedy: "write the same in all rows of the encounter, or give the other visit an id of its own",
-    },
-  ];
+function disagreement(first: SuperbillRow, row: SuperbillRow, column: SuperbillColumn): RowFinding {
+  return {
+    row: row.row,
+    column: column.name,
+    code: "rows-disagree",
+    message: `differs from row ${first.row}, which is of the same encounter`,
+    remedy: "write the same in all rows of the encounter, or give the other visit an id of its own",
+  };
 }
 
 /** A diagnosis after an empty one would move, and every pointer to it; a second payer without a first has no order. */
 function gaps(shared: readonly Entry[], header: SuperbillHeader, row: number): readonly RowFinding[] {
-  const has = (path: Path) => shared.some(([each]) => path.every((part, index) => each[index] === part));
   const findings: RowFinding[] = [];
-  const diagnoses = shared.flatMap(([[head, index]]) => (head === "diagnoses" ? [Number(index)] : []));
-  const last = Math.max(-1, ...diagnoses);
+  const diagnoses = new Set<number>();
+  const coverages = new Set<number>();
+  let last = -1;
+  for (const [[head, index]] of shared) {
+    if (head === "coverages") coverages.add(Number(index));
+    if (head !== "diagnoses") continue;
+    diagnoses.add(Number(index));
+    last = Math.max(last, Number(index));
+  }
   for (let index = 0; index < last; index++) {
-    if (diagnoses.includes(index)) continue;
+    if (diagnoses.has(index)) continue;
     findings.push({
       row,
       column: `dx${index + 1}`,
@@ -112,7 +112,7 @@ function gaps(shared: readonly Entry[], header: SuperbillHeader, row: number): r
       remedy: "move the later diagnoses up, and the pointers with them",
     });
   }
-  if (has(["coverages", 1]) && !has(["coverages", 0]) && header.known.length > 0) {
+  if (coverages.has(1) && !coverages.has(0) && header.known.length > 0) {
     findings.push({
       row,
       column: "payer_id",
@@ -126,13 +126,14 @@ function gaps(shared: readonly Entry[], header: SuperbillHeader, row: number): r
 
 /** A relationship or filing indicator alone names no coverage: systems fill them for patients who pay themselves. */
 function withPriorities(shared: readonly Entry[]): readonly Entry[] {
-  const names = (index: number) =>
-    shared.some(
-      ([[head, at, field]]) =>
-        head === "coverages" && at === index && field !== "relationship" && field !== "filingIndicator",
-    );
-  const kept = shared.filter(([[head, at]]) => head !== "coverages" || names(Number(at)));
-  const priorities = [0, 1].filter(names).map((index): Entry => [["coverages", index, "priority"], index + 1]);
+  const named = new Set<unknown>();
+  for (const [[head, at, field]] of shared) {
+    if (head === "coverages" && field !== "relationship" && field !== "filingIndicator") named.add(at);
+  }
+  const kept = shared.filter(([[head, at]]) => head !== "coverages" || named.has(at));
+  const priorities = [0, 1]
+    .filter((index) => named.has(index))
+    .map((index): Entry => [["coverages", index, "priority"], index + 1]);
   return [...kept, ...priorities];
 }
 

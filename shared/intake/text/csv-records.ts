@@ -144,6 +144,9 @@ function parseRecords(
   delimiter: string,
 ): readonly CsvRecord[] {
   if (records.length === 0) return [];
+  if (records.every(({ text }) => isPlain(text))) {
+    return records.map(({ row, text }) => ({ kind: "cells", row, text, cells: splitCells(text, delimiter) }));
+  }
   const cells = parseCells(records.map(({ text }) => text).join("\n"), delimiter);
   if (cells !== undefined && cells.length === records.length) {
     return records.map(({ row, text }, index) => ({ kind: "cells", row, text, cells: cells[index] ?? [] }));
@@ -155,6 +158,25 @@ function parseRecords(
       ? { kind: "cells", row, text, cells: alone[0] ?? [] }
       : { kind: "broken", row, text, cells: cellsBeforeDamage(text, delimiter), fault: "stray-quote" };
   });
+}
+
+/** White space beside that of a keyboard: what csv-parse takes away of it depends on the side. */
+const otherSpace = /[\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
+/** Nothing in the text needs csv-parse to be told apart. */
+function isPlain(text: string): boolean {
+  return !text.includes('"') && !otherSpace.test(text);
+}
+
+/** What csv-parse makes of a plain record, for a fifth of the time. */
+function splitCells(text: string, delimiter: string): readonly string[] {
+  const cells: string[] = [];
+  for (let start = 0; ; ) {
+    const end = text.indexOf(delimiter, start);
+    cells.push(text.slice(start, end < 0 ? undefined : end).trim());
+    if (end < 0) return cells;
+    start = end + 1;
+  }
 }
 
 function parseCells(text: string, delimiter: string): readonly string[][] | undefined {
