@@ -5,39 +5,57 @@ import type { CodeBook } from "../../shared/codes/code-book.ts";
 import type { CodingEngine } from "../../shared/coding/coding-engine.ts";
 import { codeByMap } from "../../shared/coding/maps/code-by-map.ts";
 import type { RulePatient } from "../../shared/coding/maps/snomed-rule.ts";
-import { codeLines, type NoteText } from "../../shared/coding/review/code-lines.ts";
+import { codeLines, linesInWords, type NoteText } from "../../shared/coding/review/code-lines.ts";
 import { type CodedText, codeVisit } from "../../shared/coding/review/code-visit.ts";
 import { evidenceOf } from "../../shared/coding/review/evidence-of.ts";
 import type { Preferences } from "../../shared/coding/review/rank-by-preference.ts";
+import type { PastService } from "../../shared/coding/services/modifiers/modifier-context.ts";
 import { codingTaskKey, notePrefix, type Tenant } from "../../shared/contracts/object-keys.ts";
+import type { ClaimStore } from "../../shared/ports/claim-store.ts";
 import type { DocumentStore } from "../../shared/ports/document-store.ts";
+import type { ServiceHistory } from "../../shared/ports/service-history.ts";
 import type { LoadedClaim } from "../../shared/stage/change-claims.ts";
+import { loadPastServices } from "../../shared/stage/load-past-services.ts";
 import { readProfile } from "../../shared/stage/read-profile.ts";
 import { ageOn } from "../../shared/values/age.ts";
 import { loadPreferences } from "./load-preferences.ts";
 
 /** A longer note is coded by its beginning. */
 const mostCharacters = 200_000;
+const none: Awaited<ReturnType<typeof loadPastServices>> = new Map();
 /** More notes than these of one visit are not read. */
 const mostNotes = 20;
+
+/** What visits are coded from. */
+export interface CodeClaimsPorts {
+  readonly documents: DocumentStore;
+  readonly claims: ClaimStore;
+  /** What was done for patients, as the scrubber keeps it. */
+  readonly services: ServiceHistory;
+}
 
 /**
  * Codes the visits of claims by their notes and their words, and keeps what was made of each beside the claims. What is
  * coded already and has no note needs nothing.
  */
 export async function codeClaims(
-  documents: DocumentStore,
+  { documents, claims: store, services }: CodeClaimsPorts,
   engine: CodingEngine,
+  company: string,
   claims: readonly LoadedClaim[],
   book: CodeBook,
 ): Promise<ReadonlyMap<string, CodingTask>> {
   const profiles = new Map<string, PracticeProfile | undefined>();
   const tasks = new Map<string, CodingTask>();
+  const inWords = claims.filter(({ encounter }) => linesInWords(encounter).length > 0);
+  const histories = inWords.length === 0 ? none : await loadPastServices({ claims: store, services }, company, inWords);
   for (const { state, encounter } of claims) {
     const tenant = { company: state.company, practice: state.practice };
     const name = `${tenant.company}/${tenant.practice}`;
     if (!profiles.has(name)) profiles.set(name, await profileOf(documents, tenant));
-    const task = await codeClaim({ documents, engine, book, profile: profiles.get(name), tenant }, state, encounter);
+    const past = (histories.get(state.claimId) ?? []).map(({ procedure, from }) => ({ procedure, day: from }));
+    const desk = { documents, engine, book, profile: profiles.get(name), tenant, past };
+    const task = await codeClaim(desk, state, encounter);
     tasks.set(state.claimId, task);
   }
   return tasks;
@@ -49,10 +67,11 @@ interface Desk {
   readonly book: CodeBook;
   readonly profile: PracticeProfile | undefined;
   readonly tenant: Tenant;
+  readonly past: readonly PastService[];
 }
 
 async function codeClaim(
-  { documents, engine, book, profile, tenant }: Desk,
+  { documents, engine, book, profile, tenant, past }: Desk,
   { claimId, content }: LoadedClaim["state"],
   encounter: Encounter,
 ): Promise<CodingTask> {
@@ -82,11 +101,11 @@ async function codeClaim(
     const chosen = told === undefined || (told.coded.codes.length === 0 && byMap !== undefined) ? byMap : told;
     if (chosen !== undefined) words.set(index, chosen);
   }
-  const none: Preferences = new Map();
-  const first = codeVisit(encounter, notes, words, policy, none);
-  const preferences = first.standing === "sure" ? none : await loadPreferences(documents, tenant, first.items);
+  const unranked: Preferences = new Map();
+  const first = codeVisit(encounter, notes, words, policy, unranked);
+  const preferences = first.standing === "sure" ? unranked : await loadPreferences(documents, tenant, first.items);
   const visit = preferences.size === 0 ? first : codeVisit(encounter, notes, words, policy, preferences);
-  const lines = codeLines(encounter, noteText(notes), visit.proposed, book, profile);
+  const lines = codeLines(encounter, noteText(notes), visit.proposed, book, profile, past);
   const texts = [...notes, ...words.values()];
   const firstListed = texts.find(({ coded }) => coded.firstListed !== undefined)?.coded.firstListed;
   const task = CodingTask.parse({

@@ -1,16 +1,13 @@
 import type { CodingTask } from "../../shared/claim/coding-task.ts";
 import { indexEngine } from "../../shared/coding/coding-engine.ts";
 import type { ClaimMessage } from "../../shared/contracts/messages.ts";
-import type { DocumentStore } from "../../shared/ports/document-store.ts";
 import { type ClaimStagePorts, runClaimStage } from "../../shared/stage/claim-stage.ts";
 import type { BatchWork } from "../../shared/stage/queue-handler.ts";
 import { recodeClaim } from "../../shared/stage/recode-claim.ts";
-import { codeClaims, hasNewNotes } from "./code-claims.ts";
+import { type CodeClaimsPorts, codeClaims, hasNewNotes } from "./code-claims.ts";
 import { decideCoding } from "./code-encounter.ts";
 
-export interface CodingPorts extends ClaimStagePorts {
-  readonly documents: DocumentStore;
-}
+export interface CodingPorts extends ClaimStagePorts, CodeClaimsPorts {}
 
 /** A claim came to be decided that was not coded: ours to mend. */
 class UncodedClaimError extends Error {
@@ -33,7 +30,7 @@ export function codeEncounters(ports: CodingPorts): BatchWork<ClaimMessage> {
     from: "received",
     to: "coded",
     next: "check-eligibility",
-    load: (_company, claims, codes) => codeClaims(ports.documents, indexEngine, claims, codes),
+    load: (company, claims, codes) => codeClaims(ports, indexEngine, company, claims, codes),
     decide: (state, encounter, now, _codes, tasks) => {
       const task = tasks?.get(state.claimId);
       if (task === undefined) throw new UncodedClaimError(state.claimId);

@@ -5,6 +5,7 @@ import type { CodeBook } from "../../codes/code-book.ts";
 import { ageOn } from "../../values/age.ts";
 import { cents } from "../../values/money.ts";
 import { codeServices } from "../services/code-services.ts";
+import type { PastService } from "../services/modifiers/modifier-context.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
 /** The text of a visit's notes, and what it is called in evidence. */
@@ -25,6 +26,7 @@ export function linesInWords({ lines }: Encounter): readonly number[] {
  * words themselves. A line that nothing speaks for is there without a code.
  *
  * @param diagnoses the visit's codes, first-listed first, without dots
+ * @param past what other claims of the patient say the practice did, up to this day
  */
 export function codeLines(
   encounter: Encounter,
@@ -32,6 +34,7 @@ export function codeLines(
   diagnoses: readonly string[],
   codes: CodeBook,
   profile: PracticeProfile | undefined,
+  past: readonly PastService[] = [],
 ): readonly CodingLine[] {
   const wanted = linesInWords(encounter);
   if (wanted.length === 0) return [];
@@ -52,6 +55,7 @@ export function codeLines(
     rules: profile?.rules,
     payerId: coverage?.payerId,
     capture: profile?.chargeCapture,
+    past,
   });
   return wanted.map((number): CodingLine => {
     const line = services.lines.find(({ charge }) => charge === number - 1);

@@ -7,8 +7,9 @@ import { type Charge, codeCharge } from "./charges/charge-drafts.ts";
 import { findGiven } from "./drugs/find-given.ts";
 import { type FinishContext, type FromCharge, finishLine } from "./finish/finish-line.ts";
 import { partPairs } from "./finish/part-pairs.ts";
-import { applyModifiers } from "./modifiers/apply-modifiers.ts";
-import type { PastService } from "./modifiers/modifier-context.ts";
+import { applyModifiers, tellHistory } from "./modifiers/apply-modifiers.ts";
+import type { ModifierContext, PastService } from "./modifiers/modifier-context.ts";
+import { patientByHistory } from "./past-services.ts";
 import { repeatLines } from "./repeats.ts";
 import type { NotBilled, ServiceDraft } from "./service-draft.ts";
 import type { ServiceLine } from "./service-line.ts";
@@ -32,7 +33,7 @@ export interface ServiceSources {
   readonly rules?: PracticeRules | undefined;
   readonly payerId?: string | undefined;
   readonly capture?: ChargeCapture | undefined;
-  /** What the practice did for the patient on earlier days. */
+  /** What the practice did for the patient on earlier days, and on this one by other claims. */
   readonly past?: readonly PastService[] | undefined;
 }
 
@@ -58,22 +59,17 @@ export interface CodedServices {
  * order; what only the text has is added for a coder. It reads nothing but its arguments and never throws for what a text says.
  */
 export function codeServices(sources: ServiceSources): CodedServices {
-  const { text, facts, diagnoses, day, codes, rules, payerId } = sources;
+  const { text, diagnoses, day, codes, rules, payerId, past = [] } = sources;
+  const facts = { ...sources.facts, patient: sources.facts.patient ?? patientByHistory(past, day) };
   const note = readServiceNote(text, facts, day);
   const found = readers.map((read) => read(note));
   const services = found.flatMap(({ drafts }) => drafts);
   const visit = readVisit(note, { drafts: services, given: findGiven(note), diagnoses });
   const parted = partPairs([...visit.drafts, ...services, ...repeatLines(note, services)], codes, day);
-  const drafts = applyModifiers(parted.drafts, {
-    note,
-    signs: visit.signs,
-    codes,
-    rules,
-    payerId,
-    past: sources.past ?? [],
-  });
+  const modifying = { note, signs: visit.signs, codes, rules, payerId, past };
+  const drafts = applyModifiers(parted.drafts, modifying);
   const context: FinishContext = { reading: note.reading, day, codes, diagnoses, rules, payerId };
-  const charged = codeCharges(sources, drafts, context);
+  const charged = codeCharges({ ...sources, facts }, drafts, context, modifying);
   const charges = sources.charges ?? [];
   const rest = drafts.filter((draft) => !charged.supported.has(draft));
   const added =
@@ -95,6 +91,7 @@ function codeCharges(
   { charges = [], capture = [], facts, day, text }: ServiceSources,
   drafts: readonly ServiceDraft[],
   context: FinishContext,
+  modifying: ModifierContext,
 ): {
   readonly lines: readonly ServiceLine[];
   readonly uncoded: readonly UncodedCharge[];
@@ -109,14 +106,15 @@ function codeCharges(
       uncoded.push({ charge: index, reason: coded.reason, suggestions: coded.suggestions });
       continue;
     }
-    const told = drafts.find((draft) => draft.code === coded.draft.code && !supported.has(draft));
+    const [draft = coded.draft] = tellHistory([coded.draft], modifying);
+    const told = drafts.find((each) => each.code === draft.code && !supported.has(each));
     if (told !== undefined) supported.add(told);
     const from: FromCharge = {
       index,
       fields: [`2400 SV101 (line ${index + 1} ${charge.procedure === undefined ? "description" : "procedure"})`],
       chargeCents: coded.chargeCents,
     };
-    lines.push(finishLine(told === undefined ? coded.draft : supportedBy(coded.draft, told, text), context, from));
+    lines.push(finishLine(told === undefined ? draft : supportedBy(draft, told, text), context, from));
   }
   return { lines, uncoded, supported };
 }
@@ -132,8 +130,7 @@ function supportedBy(charge: ServiceDraft, told: ServiceDraft, text: string): Se
     ndc: told.ndc ?? charge.ndc,
     reason: text === "" ? charge.reason : `${charge.reason} ${told.reason}`,
     doubts: [
-      ...charge.doubts,
-      ...told.doubts,
+      ...new Set([...charge.doubts, ...told.doubts]),
       ...(told.units === charge.units
         ? []
         : [`The charge has ${charge.units} units and the text tells of ${told.units}.`]),

@@ -24,6 +24,8 @@ export interface ServiceNote {
   readonly payer: PayerKind;
   readonly placeOfService: string;
   readonly patient: "new" | "established" | undefined;
+  /** The text calls the patient new, and the history knows better. */
+  readonly isCalledNew: boolean;
   readonly ageYears: number | undefined;
   readonly sex: "F" | "M" | undefined;
 }
@@ -33,12 +35,14 @@ const medicareIndicators = new Set(["MA", "MB", "16"]);
 /** Reads a text once for all readers of services: what the encounter says goes before what the text says. */
 export function readServiceNote(text: string, facts: ServiceFacts, day: Day): ServiceNote {
   const reading = readNote(text, "outpatient");
+  const said = patientOf(reading);
   return {
     reading,
     day,
     payer: payerOf(reading, facts.filingIndicator),
     placeOfService: facts.placeOfService ?? "11",
-    patient: facts.patient ?? patientOf(reading),
+    patient: facts.patient ?? said,
+    isCalledNew: said === "new" && facts.patient === "established",
     ageYears: facts.ageYears ?? ageOf(text),
     sex: facts.sex,
   };

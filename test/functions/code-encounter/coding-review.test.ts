@@ -8,10 +8,13 @@ import { memoryClock } from "../../../shared/adapters/memory/clock.ts";
 import { memoryCodeSetStore } from "../../../shared/adapters/memory/code-set-store.ts";
 import { memoryDocumentStore } from "../../../shared/adapters/memory/document-store.ts";
 import { memoryNextStage } from "../../../shared/adapters/memory/next-stage.ts";
+import { memoryServiceHistory } from "../../../shared/adapters/memory/service-history.ts";
+import { claimFromEncounter } from "../../../shared/claim/claim.ts";
 import { claimIdOf, contentIdOf } from "../../../shared/claim/claim-id.ts";
 import { CodingTask } from "../../../shared/claim/coding-task.ts";
 import type { EncounterInput } from "../../../shared/claim/encounter.ts";
-import { day, startOf } from "../../../shared/values/day.ts";
+import { servicesOf } from "../../../shared/claim/known-service.ts";
+import { addDays, day, startOf } from "../../../shared/values/day.ts";
 import { firstState } from "../../adapters/contract/samples.ts";
 import { soundEncounter } from "../../builders/sound-encounter.ts";
 
@@ -35,6 +38,7 @@ async function clinic(change: Partial<EncounterInput>, notes: readonly string[] 
     codeSets: memoryCodeSetStore(),
     documents: memoryDocumentStore(),
     next: memoryNextStage(),
+    services: memoryServiceHistory(),
     clock: memoryClock(startOf(day("2026-11-23"))),
   };
   const { claims, documents, next } = ports;
@@ -65,6 +69,19 @@ async function clinic(change: Partial<EncounterInput>, notes: readonly string[] 
     },
     async keep(text: string) {
       await keepNote(ports, { company, practice: state.practice }, { encounterId: encounter.encounterId, text });
+    },
+    /** Another claim of the patient, with what it says was done. */
+    async earlier(procedure: string, on: string) {
+      const other = soundEncounter({
+        encounterId: "V-0900",
+        serviceFrom: on,
+        lines: [{ ...encounter.lines[0], procedure, chargeCents: 9_000 }],
+      });
+      const its = { ...state, claimId: "EARLIER0", content: contentIdOf(other), serviceFrom: other.serviceFrom };
+      await claims.create([its]);
+      const entry = { claimId: its.claimId, content: its.content, patient: other.patient };
+      const done = servicesOf(claimFromEncounter(its.claimId, its, other));
+      await ports.services.put({ company, practice: state.practice }, [{ ...entry, services: [...done] }]);
     },
     woken: () => next.take("code-encounter").length,
     async decide(decision: unknown, text = JSON.stringify(decision)) {
@@ -185,6 +202,30 @@ describe("services that came as words", () => {
     expect(state).toMatchObject({ lifecycle: "coded", holds: [] });
     expect(encounter.lines[0]).toMatchObject({ procedure: "99213", chargeCents: 12_500, pointers: [1] });
     expect(sent()).toBe(1);
+  });
+
+  it("know an established patient by what the practice did before", async () => {
+    const words = { lines: [{ description: "Office visit, level 3", chargeCents: 12_500, pointers: [1] }] };
+    const standingAfter = async (...earlier: readonly (readonly [procedure: string, on: string])[]) => {
+      const visit = await clinic(words);
+      for (const [procedure, on] of earlier) await visit.earlier(procedure, on);
+      await visit.code();
+      return (await visit.claim()).state.lifecycle;
+    };
+    expect(await standingAfter()).toBe("needs-fix");
+    expect(await standingAfter(["99214", "2025-05-05"])).toBe("coded");
+    expect(await standingAfter(["99214", "2021-05-05"])).toBe("needs-fix");
+    expect(await standingAfter(["80053", "2025-05-05"])).toBe("needs-fix");
+  });
+
+  it("ask a coder where the global days of an earlier operation still run", async () => {
+    const visit = await clinic({
+      lines: [{ description: "Office visit, level 3", chargeCents: 12_500, pointers: [1] }],
+    });
+    await visit.earlier("10060", addDays(visit.encounter.serviceFrom, -4));
+    await visit.code();
+    const [line] = (await visit.task()).lines;
+    expect(line?.doubts.join(" ")).toContain("global days of 10060");
   });
 
   it("wait for a coder where nothing says what they are", async () => {

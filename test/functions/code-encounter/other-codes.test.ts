@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { codeClaims } from "../../../functions/code-encounter/code-claims.ts";
+import { memoryClaimStore } from "../../../shared/adapters/memory/claim-store.ts";
 import { memoryDocumentStore } from "../../../shared/adapters/memory/document-store.ts";
+import { memoryServiceHistory } from "../../../shared/adapters/memory/service-history.ts";
 import type { Diagnosis } from "../../../shared/claim/encounter.ts";
 import type { CodeBook } from "../../../shared/codes/code-book.ts";
 import { starterCodeBook } from "../../../shared/codes/starter/starter-code-book.ts";
@@ -23,10 +25,12 @@ const codes: CodeBook = {
   },
 };
 
+const ports = { documents: memoryDocumentStore(), claims: memoryClaimStore(), services: memoryServiceHistory() };
+
 async function itemsOf(diagnosis: Diagnosis) {
   const encounter = soundEncounter({ diagnoses: [diagnosis] });
   const state = firstState("acme-billing");
-  const tasks = await codeClaims(memoryDocumentStore(), indexEngine, [{ state, encounter }], codes);
+  const tasks = await codeClaims(ports, indexEngine, "acme-billing", [{ state, encounter }], codes);
   return tasks.get(state.claimId)?.items.map(({ code, standing, rule }) => [code, standing, rule]);
 }
 

@@ -3,6 +3,7 @@ import type { ServiceDraft } from "../service-draft.ts";
 import type { ModifierContext } from "./modifier-context.ts";
 import { tellTelehealth } from "./telehealth.ts";
 import { tellGlobal } from "./tell-global.ts";
+import { tellRepeat } from "./tell-repeat.ts";
 import { withModifier } from "./with-modifier.ts";
 
 const steps: readonly ((drafts: readonly ServiceDraft[], context: ModifierContext) => readonly ServiceDraft[])[] = [
@@ -10,12 +11,17 @@ const steps: readonly ((drafts: readonly ServiceDraft[], context: ModifierContex
   tellVisits,
   tellReturns,
   tellTelehealth,
-  tellGlobal,
+  tellHistory,
 ];
 
 /** The drafts with what modifiers tell about them: sides, separate and unrelated visits, returns, telehealth. */
 export function applyModifiers(drafts: readonly ServiceDraft[], context: ModifierContext): readonly ServiceDraft[] {
   return steps.reduce((so, step) => step(so, context), drafts);
+}
+
+/** What earlier services of the patient ask of these: global days that still run, the same again on the same day. */
+export function tellHistory(drafts: readonly ServiceDraft[], context: ModifierContext): readonly ServiceDraft[] {
+  return tellRepeat(tellGlobal(drafts, context), context);
 }
 
 /** Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 40.7: one line, one unit, 50. */

@@ -4,7 +4,7 @@ import type { Day } from "../../../values/day.ts";
 import type { ServiceNote } from "../service-note.ts";
 import type { VisitSigns } from "../visit/visit-signs.ts";
 
-/** A service of another day of the same patient, by the same practice. */
+/** A service that another claim of the patient has, by the same practice, on an earlier day or the same. */
 export interface PastService {
   readonly procedure: string;
   readonly day: Day;

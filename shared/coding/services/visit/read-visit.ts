@@ -149,7 +149,7 @@ function isVisitSaid(
 }
 
 function lineOf(
-  { patient }: ServiceNote,
+  { patient, isCalledNew }: ServiceNote,
   table: VisitTable,
   signs: VisitSigns,
   done: readonly ServiceDraft[],
@@ -160,6 +160,9 @@ function lineOf(
   const doubts = [
     ...(patient === undefined && table.setting === "office"
       ? ["Nothing says whether the patient is new to the practice or established."]
+      : []),
+    ...(isCalledNew
+      ? ["The note calls the patient new, and the practice's history has a service within three years."]
       : []),
     ...(isByTime ? [] : deciding.flatMap((element) => element.doubts)),
     ...(isOverProcedure
