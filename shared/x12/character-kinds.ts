@@ -11,10 +11,11 @@ export const componentSeparator = 8;
 export const repetitionSeparator = 16;
 export const minus = 32;
 const other = 64;
+export const elementSeparator = 128;
 /** Nothing is known of the characters. */
 export const anyKind = 127;
 
-/** The kind of each character under 256; all above are `other`. */
+/** The kind of each byte. */
 export type CharacterKinds = Uint8Array;
 
 const plain = Uint8Array.from({ length: 256 }, (_, code) => {
@@ -34,14 +35,10 @@ export function kindsUnder(separators: Separators): CharacterKinds {
       const code = character === undefined ? 256 : character.charCodeAt(0);
       if (code < 256) kinds[code] = (kinds[code] ?? 0) | kind;
     };
+    add(separators.element, elementSeparator);
     add(separators.component, componentSeparator);
     add(separators.repetition, repetitionSeparator);
     last = { separators, kinds };
   }
   return last.kinds;
-}
-
-/** What the character is. */
-export function kindOf(code: number, kinds: CharacterKinds): number {
-  return code < 256 ? (kinds[code] ?? other) : other;
 }

@@ -4,12 +4,12 @@
 
 const longest = 4;
 
-/** The number of the code that stands in a text from `start` to before `end`; -1 for what is no short code. */
-export function codeNumberIn(text: string, start: number, end: number): number {
+/** The number of the code that stands from `start` to before `end`; -1 for what is no short code. */
+export function codeNumberIn(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start || end - start > longest) return -1;
   let code = 0;
   for (let index = start; index < end; index++) {
-    const character = text.charCodeAt(index);
+    const character = bytes[index] ?? 0;
     if (character < 32 || character > 127) return -1;
     code = (code << 7) | character;
   }
@@ -18,7 +18,7 @@ export function codeNumberIn(text: string, start: number, end: number): number {
 
 /** The number of a code of one to four characters; undefined for any other. */
 export function codeNumber(code: string): number | undefined {
-  const number = codeNumberIn(code, 0, code.length);
+  const number = codeNumberIn(charactersOf(code), 0, code.length);
   return number < 0 ? undefined : number;
 }
 

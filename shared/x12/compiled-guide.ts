@@ -11,6 +11,8 @@ export interface Slot {
   readonly ordinal: number;
   /** Index among the loop's slots, for counting. */
   readonly index: number;
+  /** Numbers the slots of a guide. */
+  readonly number: number;
   /** How often it may be filled. */
   readonly limit: number;
 }
@@ -61,24 +63,32 @@ const compiled = new WeakMap<Guide, CompiledLoop>();
 export function compile(guide: Guide): CompiledLoop {
   let body = compiled.get(guide);
   if (body === undefined) {
-    body = compileLoop(guide.body, new Set(guide.units), []);
+    body = compileLoop(guide.body, { units: new Set(guide.units), loopIds: [], slots: 0 });
     compiled.set(guide, body);
   }
   return body;
 }
 
-/** @param loopIds of the loops that were numbered before it; its own and those inside are added. */
-function compileLoop(rule: LoopRule, units: ReadonlySet<string>, loopIds: string[]): CompiledLoop {
+/** What compiling a guide counts: the ids of its loops, in the order of their numbers, and its slots. */
+interface Compiling {
+  readonly units: ReadonlySet<string>;
+  readonly loopIds: string[];
+  slots: number;
+}
+
+function compileLoop(rule: LoopRule, compiling: Compiling): CompiledLoop {
+  const { units, loopIds } = compiling;
   const number = loopIds.push(rule.id) - 1;
   const slots: Slot[] = [];
   let ordinal = 0;
   let holdsUnit = false;
   for (const child of rule.children) {
-    const opens = child.kind === "loop" ? compileLoop(child, units, loopIds) : undefined;
+    const opens = child.kind === "loop" ? compileLoop(child, compiling) : undefined;
     const own = child.kind === "loop" ? triggerOf(child) : child;
     const before = slots.at(-1);
     if (before !== undefined && before.rule.id !== own.id) ordinal++;
-    slots.push({ rule: own, opens, ordinal, index: slots.length, limit: Math.min(child.repeat, unlimited) });
+    const limit = Math.min(child.repeat, unlimited);
+    slots.push({ rule: own, opens, ordinal, index: slots.length, number: compiling.slots++, limit });
     holdsUnit ||= opens !== undefined && (opens.isUnit || opens.holdsUnit);
   }
   const trigger = number > 0 ? slots[0] : undefined;
@@ -169,7 +179,14 @@ function newBodyOf(compiledLoop: CompiledLoop): CompiledLoop {
   const { rule, trigger } = compiledLoop;
   if (trigger === undefined) return compiledLoop;
   const slots: readonly Slot[] = [
-    { rule: trigger.rule, opens: compiledLoop, ordinal: 0, index: 0, limit: Math.min(rule.repeat, unlimited) },
+    {
+      rule: trigger.rule,
+      opens: compiledLoop,
+      ordinal: 0,
+      index: 0,
+      number: trigger.number,
+      limit: Math.min(rule.repeat, unlimited),
+    },
   ];
   return {
     rule: { kind: "loop", id: "", name: "", usage: "R", repeat: 1, children: [rule] },

@@ -51,9 +51,9 @@ function readLoops(
       checkLoop(open, report);
       rules.closed(open, ancestors);
     },
-    placed(segment, rule, open) {
-      checkSegment(segment, rule, open.compiled.rule.id, report);
-      rules.placed(segment, rule, open.compiled.rule.id);
+    placed(segment, bytes, slot, open) {
+      checkSegment(segment, bytes, slot.rule, open.compiled.rule.id, report);
+      rules.placed(segment, slot, open.compiled.rule.id);
     },
     found: report,
     keeps: () => true,

@@ -1,4 +1,4 @@
-import { componentSeparator, kindOf, kindsUnder, repetitionSeparator } from "./character-kinds.ts";
+import { componentSeparator, control, elementSeparator, kindsUnder, repetitionSeparator } from "./character-kinds.ts";
 import { rangeFault } from "./element-value.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
@@ -8,22 +8,23 @@ import { partEnds, setWalked } from "./segment-walk.ts";
 
 /**
  * Checks one segment against its rule: usage, types, lengths, codes, repetitions, syntax notes. SNIP levels 1 and 2. Walks
- * through the segment's text and copies nothing but codes out of it.
+ * through the segment's characters and copies nothing out of them.
+ * @param bytes the characters of the text that the segment stands in.
  */
 export function checkSegment(
   segment: Segment,
+  bytes: Uint8Array,
   rule: SegmentRule,
   loopId: string,
   report: (finding: X12Finding) => void,
 ): void {
-  const { text, end: last, separators } = segment;
+  const { end: last, separators } = segment;
   const { elements } = rule;
-  const separator = separators.element.charCodeAt(0);
   const kindsOfAll = kindsUnder(separators);
   const tell = (code: FaultCode, element: number): void => {
     report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: 0 }));
   };
-  if (text.charCodeAt(last - 1) === separator) tell("trailing-separator", 0);
+  if (((kindsOfAll[bytes[last - 1] ?? 0] ?? 0) & elementSeparator) !== 0) tell("trailing-separator", 0);
   /** Bit n says that element n is there. */
   let seen = 0;
   let n = 1;
@@ -35,9 +36,9 @@ export function checkSegment(
     let kinds = 0;
     let end = start;
     for (; end < last; end++) {
-      const code = text.charCodeAt(end);
-      if (code === separator) break;
-      kinds |= kindOf(code, kindsOfAll);
+      const kind = kindsOfAll[bytes[end] ?? 0] ?? 0;
+      if (kind >= elementSeparator) break;
+      kinds |= kind;
     }
     const one = elements[n - 1];
     if (one === undefined) {
@@ -51,11 +52,15 @@ export function checkSegment(
     } else {
       seen |= 1 << n;
       if (one.usage === "N") tell("not-used-element", n);
-      else if ((kinds & inParts) === 0 && one.components === undefined) {
-        const code = rangeFault(text, start, end, one, beforeStart, start - 1, kinds);
+      else if (one.isText && (kinds & notPlain) === 0) {
+        const length = end - start;
+        if (length < one.min) tell("too-short", n);
+        else if (length > one.max) tell("too-long", n);
+      } else if ((kinds & inParts) === 0 && one.components === undefined) {
+        const code = rangeFault(bytes, start, end, one, beforeStart, start - 1, kinds);
         if (code !== undefined) tell(code, n);
       } else {
-        checkRepetitions(checkOf(segment, loopId, report), start, end, one, n, beforeStart);
+        checkRepetitions(checkOf(segment, bytes, loopId, report), start, end, one, n, beforeStart);
       }
     }
     beforeStart = start;
@@ -67,10 +72,12 @@ export function checkSegment(
 }
 
 const inParts = componentSeparator | repetitionSeparator;
+const notPlain = inParts | control;
 
 /** The segment at hand, and whom to tell. */
 interface Check {
   readonly segment: Segment;
+  readonly bytes: Uint8Array;
   readonly loopId: string;
   readonly report: (finding: X12Finding) => void;
   /** Codes of the separators; -1 for none. */
@@ -78,10 +85,11 @@ interface Check {
   readonly repetition: number;
 }
 
-function checkOf(segment: Segment, loopId: string, report: Check["report"]): Check {
+function checkOf(segment: Segment, bytes: Uint8Array, loopId: string, report: Check["report"]): Check {
   const { component, repetition } = segment.separators;
   return {
     segment,
+    bytes,
     loopId,
     report,
     component: component.charCodeAt(0),
@@ -103,16 +111,16 @@ function checkRepetitions(
   n: number,
   beforeStart: number,
 ): void {
-  const { text } = check.segment;
+  const { bytes } = check;
   let from = start;
   for (let count = 1; ; count++) {
-    const to = indexIn(text, check.repetition, from, end);
+    const to = indexIn(bytes, check.repetition, from, end);
     const again = count === 1 ? 0 : count;
     if (rule.components !== undefined) checkComposite(check, from, to, rule, rule.components, n, again);
     else {
-      const isSimple = indexIn(text, check.component, from, to) === to;
+      const isSimple = indexIn(bytes, check.component, from, to) === to;
       const before = count === 1 ? beforeStart : start - 1;
-      const code = isSimple ? rangeFault(text, from, to, rule, before, start - 1) : "too-many-components";
+      const code = isSimple ? rangeFault(bytes, from, to, rule, before, start - 1) : "too-many-components";
       if (code !== undefined) tellPart(check, code, n, 0, again);
     }
     if (to === end) {
@@ -133,12 +141,12 @@ function checkComposite(
   n: number,
   again: number,
 ): void {
-  const { text } = check.segment;
+  const { bytes } = check;
   let seen = 0;
   let part = 1;
   let beforeStart = start;
   for (let from = start; from <= end; part++) {
-    const to = indexIn(text, check.component, from, end);
+    const to = indexIn(bytes, check.component, from, end);
     const one = components[part - 1];
     if (one === undefined) {
       tellPart(check, "too-many-components", n, components.length + 1, again);
@@ -149,7 +157,7 @@ function checkComposite(
     } else {
       seen |= 1 << part;
       const before = Math.max(from - 1, beforeStart);
-      const code = one.usage === "N" ? "not-used-element" : rangeFault(text, from, to, one, beforeStart, before);
+      const code = one.usage === "N" ? "not-used-element" : rangeFault(bytes, from, to, one, beforeStart, before);
       if (code !== undefined) tellPart(check, code, n, part, again);
     }
     beforeStart = from;
@@ -179,8 +187,8 @@ function checkNotes(notes: readonly SyntaxNote[], seen: number, tell: (code: Fau
 }
 
 /** Where the character stands first from `start`; `end` where it does not stand before that. */
-function indexIn(text: string, character: number, start: number, end: number): number {
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) === character) return index;
+function indexIn(bytes: Uint8Array, character: number, start: number, end: number): number {
+  for (let index = start; index < end; index++) if (bytes[index] === character) return index;
   return end;
 }
 

@@ -13,15 +13,19 @@ export interface ElementRule {
   readonly min: number;
   readonly max: number;
   /** The codes that the guide allows; absent when it names an outside list or none. */
-  readonly codes?: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string> | undefined;
   /** The same as numbers (see codeNumber), where all of them are short; undefined where one is not, or there are none. */
-  readonly codeNumbers?: ReadonlySet<number> | undefined;
+  readonly codeNumbers: ReadonlySet<number> | undefined;
+  /** Text of which nothing is asked but its length: no codes, no number, no date, no parts. */
+  readonly isText: boolean;
+  /** The number of its only code; -2, which no text has, where it has none or several. */
+  readonly onlyCode: number;
   /** How often it may repeat; 1 for most. */
   readonly repeat: number;
   /** The parts of a composite; type, min and max then say nothing. */
-  readonly components?: readonly ElementRule[];
+  readonly components: readonly ElementRule[] | undefined;
   /** Notes between the parts of a composite. */
-  readonly syntax?: readonly SyntaxNote[];
+  readonly syntax: readonly SyntaxNote[] | undefined;
 }
 
 /** P all or none; R at least one; E at most one; C first present, all must be; L first present, one of the others must be. */

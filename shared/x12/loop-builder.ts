@@ -1,7 +1,6 @@
 import { type CompiledLoop, fittingSlots, type Slot } from "./compiled-guide.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
-import type { SegmentRule } from "./grammar.ts";
 import { addEntry, closeEntry, type LoopRecord, opensBody, segmentOfEntry, startRecord } from "./loop-record.ts";
 import { findWays, unclear, type Way, type Ways, type WaysById, wayOf, waysIn, wayTo } from "./loop-ways.ts";
 import { ReadLoop } from "./read-loop.ts";
@@ -42,8 +41,8 @@ export function loopOf(open: OpenLoop): ReadLoop {
 
 /** What a builder tells while it reads. */
 export interface BuilderEvents {
-  /** A segment found its place. Nothing is told, and no segment made, where nobody asks. */
-  readonly placed: ((segment: Segment, rule: SegmentRule, open: OpenLoop) => void) | undefined;
+  /** A segment found its place; the bytes are the characters of its text. Nothing is told, and no segment made, where nobody asks. */
+  readonly placed: ((segment: Segment, bytes: Uint8Array, slot: Slot, open: OpenLoop) => void) | undefined;
   /** A loop begins; `ancestors` are the loops around it, the body first. */
   readonly opened: ((open: OpenLoop, ancestors: readonly OpenLoop[]) => void) | undefined;
   /** The loop that begins is a hierarchical level. */
@@ -129,7 +128,15 @@ export function buildLoops(
     }
   }
 
-  function place(way: Way, text: string, start: number, end: number, id: number, position: number): void {
+  function place(
+    way: Way,
+    text: string,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    id: number,
+    position: number,
+  ): void {
     if (stack.length > way.depth + 1) closeTo(way.depth + 1);
     const owner = innermost;
     const slot = way.slot ?? slotWithRoom(way.slots, owner);
@@ -141,7 +148,7 @@ export function buildLoops(
     const { opens } = slot;
     if (opens === undefined) {
       const entry = addEntry(owner.record, text, start, end, id, position, 0);
-      if (placed !== undefined) placed(segmentOfEntry(owner.record, entry), slot.rule, owner);
+      if (placed !== undefined) placed(segmentOfEntry(owner.record, entry), bytes, slot, owner);
       return;
     }
     const inner = kindOf(opens, owner.record);
@@ -154,7 +161,7 @@ export function buildLoops(
     if (opened !== undefined) opened(inner, stack);
     stack.push(inner);
     innermost = inner;
-    if (placed !== undefined) placed(segmentOfEntry(inner.record, inner.entry), slot.rule, inner);
+    if (placed !== undefined) placed(segmentOfEntry(inner.record, inner.entry), bytes, slot, inner);
   }
 
   function tell(code: FaultCode, id: number, position: number, loop: string): void {
@@ -190,7 +197,7 @@ export function buildLoops(
           ? searchWay(segmentFrom(text, start, end, id, position, separators))
           : wayOf(own, bytes, start + lengthOfId(id), end, codes);
       if (way === undefined) return false;
-      place(way, text, start, end, id, position);
+      place(way, text, bytes, start, end, id, position);
       return true;
     },
     /** With the nearest loop that knows its id, else with the innermost loop. */

@@ -9,7 +9,7 @@ import {
   opensBody,
   segmentOfEntry,
 } from "./loop-record.ts";
-import type { Segment } from "./segment.ts";
+import { element, elementIs, type Segment } from "./segment.ts";
 import { numberOfId } from "./segment-ids.ts";
 
 /**
@@ -22,6 +22,8 @@ export class ReadLoop {
   /** The entry that opens it. */
   private readonly entry: number;
   private ownSegments: Segment[] | undefined;
+  /** The same where there will not be more. */
+  private allSegments: Segment[] | undefined;
   private ownLoops: ReadLoop[] | undefined;
   /** Up to where segments, and loops, were looked for; zero before that. */
   private segmentsTo: number;
@@ -32,12 +34,14 @@ export class ReadLoop {
     this.record = record;
     this.entry = entry;
     this.ownSegments = undefined;
+    this.allSegments = undefined;
     this.ownLoops = undefined;
     this.segmentsTo = 0;
     this.loopsTo = 0;
   }
 
   get segments(): readonly Segment[] {
+    if (this.allSegments !== undefined) return this.allSegments;
     this.ownSegments ??= [];
     const { record, entry: own, end } = this;
     let entry = Math.max(this.segmentsTo, this.first);
@@ -49,6 +53,7 @@ export class ReadLoop {
       entry = next;
     }
     this.segmentsTo = entry;
+    if (entryAfter(record, own) > 0) this.allSegments = this.ownSegments;
     return this.ownSegments;
   }
 
@@ -70,12 +75,22 @@ export class ReadLoop {
 
   /** Its own first segment with that id, and with that code in element 1 where one is asked for. */
   find(id: string, qualifier: string | undefined): Segment | undefined {
-    const found = this.entryOf(id, qualifier);
-    return found < 0 ? undefined : segmentOfEntry(this.record, found);
+    if (!this.isLookedAt) {
+      const found = this.entryOf(id, qualifier);
+      return found < 0 ? undefined : segmentOfEntry(this.record, found);
+    }
+    for (const one of this.segments) {
+      if (one.id === id && (qualifier === undefined || elementIs(one, 1, qualifier))) return one;
+    }
+    return undefined;
   }
 
   /** Element n of that segment; "" where there is none. Makes no segment. */
   valueIn(id: string, n: number, qualifier: string | undefined): string {
+    if (this.isLookedAt) {
+      const segment = this.find(id, qualifier);
+      return segment === undefined ? "" : element(segment, n);
+    }
     const found = this.entryOf(id, qualifier);
     return found < 0 ? "" : elementOfEntry(this.record, found, id.length, n);
   }
@@ -89,6 +104,11 @@ export class ReadLoop {
   /** What it holds, and not how: as JSON of any Loop. */
   toJSON(): { readonly id: string; readonly segments: readonly Segment[]; readonly loops: readonly ReadLoop[] } {
     return { id: this.id, segments: this.segments, loops: this.loops };
+  }
+
+  /** Segments of the record were made, as a critic makes all of them: going through objects is then quicker. */
+  private get isLookedAt(): boolean {
+    return this.record.made !== undefined;
   }
 
   /** The body of a transaction set is opened by no segment: its entry is none of its own. */

@@ -1,3 +1,4 @@
+import { charactersOf } from "./code-number.ts";
 import { checkSegment } from "./element-check.ts";
 import {
   controlNumberOf,
@@ -14,7 +15,7 @@ import type { X12Finding } from "./finding.ts";
 import { findGuide } from "./guides/catalog.ts";
 import type { X12Item } from "./item.ts";
 import type { X12Rule } from "./rules/rule.ts";
-import { element, type Segment, segmentFrom } from "./segment.ts";
+import { element, rawOf, type Segment, segmentFrom, segmentOf } from "./segment.ts";
 import { createTokenizer, pieceSize, type TokenSink } from "./tokenizer.ts";
 import { type Critique, type OpenTransaction, openTransaction } from "./transaction.ts";
 
@@ -103,7 +104,8 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
     show(segment);
     const rule = envelopeRules[segment.id];
     if (rule === undefined || critique === undefined) return;
-    checkSegment(asEnvelope(segment), rule, "", report);
+    const own = asEnvelope(segment);
+    checkSegment(own, charactersOf(own.text), rule, "", report);
   }
 
   function closeTransaction(se: Segment | undefined): void {
@@ -249,8 +251,9 @@ function sameNumber(one: string, other: string): boolean {
   return number === undefined ? one === other : number === controlNumberOf(other);
 }
 
-/** An ISA declares its separators as data: none of them parts its elements. */
+/** The segment by itself. An ISA declares its separators as data: none of them parts its elements. */
 function asEnvelope(segment: Segment): Segment {
-  if (segment.id !== "ISA") return segment;
-  return { ...segment, separators: { ...segment.separators, component: "\u0000", repetition: undefined } };
+  const { id, position, separators } = segment;
+  const own = id === "ISA" ? { ...separators, component: "\u0000", repetition: undefined } : separators;
+  return segmentOf(id, position, rawOf(segment), own);
 }

@@ -5,9 +5,9 @@
 
 const ids: string[] = [""];
 const numbers = new Map<string, number>();
-/** The keys that came last, by what they make modulo the length, and their numbers: nearly every id is one of them. */
-const lastKeys = new Int32Array(256);
-const lastNumbers = new Int32Array(256);
+/** What the characters of ids make, and their numbers, by a hash that parts all ids of the guides. */
+const lastKeys = new Int32Array(1024);
+const lastNumbers = new Int32Array(1024);
 
 /** Ids of files that get a number, those of the guides aside; what has more is no claim file. */
 const mostIds = 1000;
@@ -43,7 +43,7 @@ export function lengthOfId(number: number): number {
 export function idNumberAt(bytes: Uint8Array, start: number, length: number): number {
   const third = length === 2 ? 0 : (bytes[start + 2] ?? 0);
   const key = (third << 16) | ((bytes[start + 1] ?? 0) << 8) | (bytes[start] ?? 0);
-  const place = (key ^ (key >> 5) ^ (key >> 11)) & 255;
+  const place = Math.imul(key, 0x85ebca6b) >>> 22;
   return lastKeys[place] === key ? (lastNumbers[place] ?? 0) : lookUp(bytes, start, length, key, place);
 }
 

@@ -60,13 +60,25 @@ function readWord(word: string, entry: TableElement, ref: string): ElementRule {
   const [, usage, times, codes, parts] = match;
   const { name, type, min, max, components, syntax } = entry;
   const repeat = times === undefined ? 1 : Number(times);
-  const rule: ElementRule = { ref, name, usage: usage === "R" || usage === "S" ? usage : "N", type, min, max, repeat };
-  if (components !== undefined) {
-    return { ...rule, components: readWords(parts ?? "", components, (n) => `${ref}-${n}`), syntax };
-  }
-  if (codes === undefined) return rule;
-  const allowed = new Set(codes.split(",").map((code) => code.replaceAll("_", " ")));
-  return { ...rule, codes: allowed, codeNumbers: codeNumbersOf(allowed) };
+  const allowed = codes === undefined ? undefined : new Set(codes.split(",").map((code) => code.replaceAll("_", " ")));
+  const numbers = allowed === undefined ? undefined : codeNumbersOf(allowed);
+  const [only = -2, ...others] = numbers ?? [];
+  // All of one shape, whatever they say: the engine then looks at each of them the same way.
+  return {
+    ref,
+    name,
+    usage: usage === "R" || usage === "S" ? usage : "N",
+    type,
+    min,
+    max,
+    codes: allowed,
+    codeNumbers: numbers,
+    isText: components === undefined && allowed === undefined && (type === "AN" || type === "ID"),
+    onlyCode: others.length === 0 ? only : -2,
+    repeat,
+    components: components === undefined ? undefined : readWords(parts ?? "", components, (n) => `${ref}-${n}`),
+    syntax: components === undefined ? undefined : syntax,
+  };
 }
 
 function qualifierOf(

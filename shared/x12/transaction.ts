@@ -96,11 +96,11 @@ function unitBuilder(
       level: createHierarchyCheck(report),
       opened: shown?.opened,
       placed: looks
-        ? (segment, rule, open) => {
-            shown?.placed(segment, rule);
+        ? (segment, bytes, slot, open) => {
+            shown?.placed(segment, slot.rule);
             if (rules === undefined) return;
-            checkSegment(segment, rule, open.compiled.rule.id, report);
-            rules.placed(segment, rule, open.compiled.rule.id);
+            checkSegment(segment, bytes, slot.rule, open.compiled.rule.id, report);
+            rules.placed(segment, slot, open.compiled.rule.id);
           }
         : undefined,
       closesAll: looks,

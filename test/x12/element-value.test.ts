@@ -9,7 +9,13 @@ const rule = (type: ElementType, min: number, max: number): ElementRule => ({
   type,
   min,
   max,
+  codes: undefined,
+  codeNumbers: undefined,
+  isText: false,
+  onlyCode: -2,
   repeat: 1,
+  components: undefined,
+  syntax: undefined,
 });
 
 describe("the value of an element", () => {

@@ -1,5 +1,6 @@
 import { child, find, type Loop } from "../loop.ts";
 import { element, elementIs } from "../segment.ts";
+import { oncePerLoop } from "./once-per-loop.ts";
 
 /** The nearest loop of that id around a claim; undefined where the claim is looked at alone. */
 export function nearest(around: readonly Loop[], id: string): Loop | undefined {
@@ -10,6 +11,12 @@ export function nearest(around: readonly Loop[], id: string): Loop | undefined {
 /** The billing provider of a claim. */
 export function billingProvider(around: readonly Loop[]): Loop | undefined {
   return child(nearest(around, "2000A"), "2010AA");
+}
+
+/** Its NPI, which many claims one after the other share; "" where it has none. */
+export function billingNpi(around: readonly Loop[]): string {
+  const provider = billingProvider(around);
+  return provider === undefined ? "" : npiOf(provider);
 }
 
 /** The patient of a claim: 2010CA under a patient level, else the subscriber. */
@@ -27,7 +34,7 @@ export function npiIn(loop: Loop | undefined): string {
 /** The first loop directly inside whose NM101 is that code: a role stands in other loops from guide to guide. */
 export function partyIn(loop: Loop, entity: string): Loop | undefined {
   for (const one of loop.loops) {
-    const [first] = one.segments;
+    const first = one.segments[0];
     if (first?.id === "NM1" && elementIs(first, 1, entity)) return one;
   }
   return undefined;
@@ -37,3 +44,5 @@ export function partyIn(loop: Loop, entity: string): Loop | undefined {
 export function missingLoop(id: string, inside: Loop): Loop {
   return { id, segments: inside.segments, loops: [] };
 }
+
+const npiOf = oncePerLoop(npiIn);

@@ -1,6 +1,5 @@
-import { find } from "../loop.ts";
-import { component } from "../segment.ts";
 import { invalidValue } from "./acknowledgments.ts";
+import { factsOf } from "./claim-facts.ts";
 import { dental, placeIn, professional } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -16,8 +15,7 @@ export const frequencyIsKnown = loopRule({
   guides: [professional, dental],
   loops: ["2300"],
   check(claim, _around, tell) {
-    const clm = find(claim, "CLM");
-    const frequency = clm === undefined ? "" : component(clm, 5, 3);
+    const { clm, frequency } = factsOf(claim);
     if (clm !== undefined && frequency !== "" && !["1", "7", "8"].includes(frequency)) tell(clm, 5, 3);
   },
 });

@@ -1,6 +1,6 @@
 import { find } from "../loop.ts";
 import { unneededSegment } from "./acknowledgments.ts";
-import { billingProvider, npiIn, partyIn } from "./around.ts";
+import { billingNpi, npiIn, partyIn } from "./around.ts";
 import { factsOf } from "./claim-facts.ts";
 import { claims } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
@@ -17,9 +17,12 @@ export const lineRenderingDiffers = loopRule({
   guides: claims,
   loops: ["2300"],
   check(claim, around, tell) {
-    const npi = npiIn(partyIn(claim, "82") ?? billingProvider(around));
+    const { lines } = factsOf(claim);
+    if (lines.every(({ loop }) => loop.loops.length === 0)) return;
+    const own = partyIn(claim, "82");
+    const npi = own === undefined ? billingNpi(around) : npiIn(own);
     if (npi === "") return;
-    for (const { loop } of factsOf(claim).lines) {
+    for (const { loop } of lines) {
       const rendering = partyIn(loop, "82");
       const nm1 = find(rendering, "NM1");
       if (nm1 !== undefined && npiIn(rendering) === npi) tell(nm1, 0, 0, rendering);

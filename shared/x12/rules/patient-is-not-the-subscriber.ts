@@ -16,8 +16,11 @@ export const patientIsNotTheSubscriber = loopRule({
   guides: claims,
   loops: ["2000C"],
   check(level, around, tell) {
-    const patient = personIn(child(level, "2010CA"));
-    if (patient !== "" && patient === personIn(child(nearest(around, "2000B"), "2010BA"))) {
+    const patient = child(level, "2010CA");
+    const subscriber = child(nearest(around, "2000B"), "2010BA");
+    if (valueIn(patient, "DMG", 2) !== valueIn(subscriber, "DMG", 2)) return;
+    const person = personIn(patient);
+    if (person !== "" && person === personIn(subscriber)) {
       tell(find(level, "HL") ?? "HL");
     }
   },

@@ -1,6 +1,6 @@
 import { find } from "../loop.ts";
 import { unneededSegment } from "./acknowledgments.ts";
-import { billingProvider, npiIn, partyIn } from "./around.ts";
+import { billingNpi, npiIn, partyIn } from "./around.ts";
 import { claims } from "./guide-ids.ts";
 import { loopRule } from "./rule.ts";
 
@@ -17,8 +17,9 @@ export const renderingIsNotBilling = loopRule({
   loops: ["2300"],
   check(claim, around, tell) {
     const rendering = partyIn(claim, "82");
+    if (rendering === undefined) return;
     const npi = npiIn(rendering);
     const nm1 = find(rendering, "NM1");
-    if (nm1 !== undefined && npi !== "" && npi === npiIn(billingProvider(around))) tell(nm1, 0, 0, rendering);
+    if (nm1 !== undefined && npi !== "" && npi === billingNpi(around)) tell(nm1, 0, 0, rendering);
   },
 });

@@ -1,4 +1,5 @@
 import { anyKind } from "../character-kinds.ts";
+import type { Slot } from "../compiled-guide.ts";
 import type { X12Finding } from "../finding.ts";
 import type { SegmentRule } from "../grammar.ts";
 import type { Loop } from "../loop.ts";
@@ -12,7 +13,7 @@ import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule
 export interface RuleRun {
   /** @param ancestors the loops around it, the body first. */
   closed(open: OpenLoop, ancestors: readonly OpenLoop[]): void;
-  placed(segment: Segment, rule: SegmentRule, loopId: string): void;
+  placed(segment: Segment, slot: Slot, loopId: string): void;
 }
 
 /** Starts every rule of the catalog that is for the guide, and those that a caller adds (code sets, payers). */
@@ -36,24 +37,33 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
   }
   const waitingFor = new Map([...segments].map(([id, all]) => [id, byCode(all)]));
   /** The rules that wait for one use of a segment in the guide, which mostly says the code already. */
-  const uses = new Map<SegmentRule, WaitingRules>();
+  const uses: (WaitingRules | undefined)[] = [];
+  /** The rules that wait for a loop of the guide, by its number. */
+  const ends: (LoopRules | null | undefined)[] = [];
   return {
     closed(open, ancestors) {
-      const waiting = loops.get(open.compiled.rule.id);
-      if (waiting === undefined) return;
+      const { number, rule } = open.compiled;
+      let waiting = ends[number];
+      if (waiting === undefined) {
+        waiting = loops.get(rule.id) ?? null;
+        ends[number] = waiting;
+      }
+      if (waiting === null) return;
       const loop = loopOf(open);
-      const around = ancestors.map(loopOf);
+      const around: Loop[] = [];
+      for (const ancestor of ancestors) around.push(loopOf(ancestor));
       here = loop;
       hereId = loop.id;
       const { conditions, holds, checks } = waiting;
       for (let index = 0; index < conditions.length; index++) holds[index + 1] = conditions[index]?.(loop) ?? true;
       for (const { check, tell, condition } of checks) if (holds[condition]) check(loop, around, tell);
     },
-    placed(segment, rule, loopId) {
-      let use = uses.get(rule);
+    placed(segment, slot, loopId) {
+      let use = uses[slot.number];
       if (use === undefined) {
-        use = useOf(waitingFor.get(segment.id), rule);
-        uses.set(rule, use);
+        use = useOf(waitingFor.get(segment.id), slot.rule);
+        while (uses.length < slot.number) uses.push(undefined);
+        uses[slot.number] = use;
       }
       const waiting = use.byCode?.get(element(segment, 1)) ?? use.others;
       if (waiting.length === 0) return;
