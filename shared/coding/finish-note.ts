@@ -7,6 +7,7 @@ import { sequence } from "./sequence/sequence.ts";
 import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
 import { doubtsOf } from "./verify/policy.ts";
+import { dropSaid } from "./verify/drop-said.ts";
 import { seventhFor } from "./verify/seventh-character.ts";
 import { type Verified, verifyDraft } from "./verify/verify-draft.ts";
 
@@ -33,10 +34,11 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
     );
     if (finished !== undefined && !codes.has(finished.code)) codes.set(finished.code, finished);
   }
-  const { ordered, firstListed } = sequence([...codes.values()], reading, explained);
+  const { kept: apart, dropped: said } = dropSaid([...codes.values()], reading);
+  const { ordered, firstListed } = sequence(apart, reading, explained);
   return {
     codes: ordered,
-    notCoded: [...setAside, ...dropped].filter(({ code }) => !codes.has(code)),
+    notCoded: [...setAside, ...dropped, ...said].filter(({ code }) => !apart.some((each) => each.code === code)),
     firstListed,
     releases: [...new Set(ordered.flatMap(({ release }) => (release === undefined ? [] : [release])))],
   };

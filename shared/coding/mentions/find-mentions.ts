@@ -47,7 +47,7 @@ function isPlainWord(
     first === last &&
     token !== undefined &&
     inCapitals.has(token.word) &&
-    /^[a-z]/.test(text.slice(token.start, token.end))
+    text.slice(token.start, token.end) !== text.slice(token.start, token.end).toUpperCase()
   );
 }
 
@@ -58,7 +58,7 @@ function mentionsOf<Value>(
 ): readonly Mention<Value>[] {
   const { tokens } = statement;
   const hits = findPhrases(tree, tokens, insideNames).filter((hit) => !isPlainWord(reading, tokens[hit.first], hit));
-  return hits.map(({ first, last, value }) => {
+  const bounded = hits.map(({ first, last, value }) => {
     const before = hits.findLast((hit) => hit.last < first);
     const after = hits.find((hit) => hit.first > last);
     return {
@@ -70,6 +70,24 @@ function mentionsOf<Value>(
       to: after === undefined ? tokens.length - 1 : splitBetween(statement, last + 1, after.first) - 1,
     };
   });
+  return bounded.map((mention) => ({ ...mention, reach: reachOf(statement, bounded, mention) }));
+}
+
+/** Words that join what follows to the name before: its words are the name's too. */
+const joining = new Set(["with", "due-to", "from", "complicated-by"]);
+
+function reachOf<Value>(
+  { tokens }: ReadStatement,
+  mentions: readonly Mention<Value>[],
+  { to }: Mention<Value>,
+): number {
+  let reach = to;
+  for (;;) {
+    const next = mentions.find(({ from }) => from === reach + 1 || from === reach + 2);
+    const isJoined = joining.has(tokens[reach]?.word ?? "") || joining.has(tokens[reach + 1]?.word ?? "");
+    if (next === undefined || !isJoined || next.to <= reach) return reach;
+    reach = next.to;
+  }
 }
 
 /** Between two names: what stands after the last comma or "and" is the second's, what stands before is the first's. */

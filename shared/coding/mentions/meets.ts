@@ -17,7 +17,7 @@ export function meets(reading: Reading, mention: Mention<unknown>, requirement: 
       ? reading.statements.some((other) => says(reading, other, phrases, 0, other.tokens.length - 1))
       : where === "statement"
         ? says(reading, statement, phrases, 0, statement.tokens.length - 1)
-        : says(reading, statement, phrases, from, to);
+        : says(reading, statement, phrases, from, Math.max(to, isForbidden ? to : (mention.reach ?? to)));
   return isSaid !== isForbidden;
 }
 

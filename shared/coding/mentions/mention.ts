@@ -10,6 +10,8 @@ export interface Mention<Value> {
   readonly last: number;
   readonly from: number;
   readonly to: number;
+  /** How far its words go where what follows is joined to it: "diverticulitis WITH ABSCESS". */
+  readonly reach?: number | undefined;
 }
 
 /** Where the name of a mention stands in the note. */

@@ -1,6 +1,7 @@
 import type { ContextMark } from "../context/context.ts";
 import { markContext } from "../context/mark-context.ts";
 import { readStatements, type Statement } from "../note/read-statements.ts";
+import { readSenses } from "../note/senses.ts";
 
 /** Where a note was written. Uncertain diagnoses are coded of an inpatient only: ICD-10-CM Guidelines FY2026 II.H, IV.H. */
 export type Setting = "outpatient" | "inpatient";
@@ -21,11 +22,11 @@ export interface Reading {
 
 /** Parts a note into statements and says of each word how it is meant. */
 export function readNote(text: string, setting: Setting): Reading {
-  const statements = readStatements(text).map((statement, index) => ({
-    ...statement,
-    index,
-    marks: markContext(statement, text),
-  }));
+  const inSense = readSenses(text);
+  const statements = readStatements(text).map((written, index) => {
+    const statement = { ...written, tokens: inSense(written.tokens) };
+    return { ...statement, index, marks: markContext(statement, text) };
+  });
   return {
     text,
     setting,

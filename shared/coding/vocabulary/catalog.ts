@@ -7,7 +7,9 @@ import { longTermDrugs } from "./drugs.ts";
 import { encounters } from "./encounters.ts";
 import { endocrine } from "./endocrine.ts";
 import { externalCauses } from "./external-causes.ts";
-import { eyeAndEar } from "./eye-and-ear.ts";
+import { ear } from "./ear.ts";
+import { eye } from "./eye.ts";
+import { eyelids } from "./eyelids.ts";
 import { fractures } from "./fractures.ts";
 import { infections } from "./infections.ts";
 import { injuries } from "./injuries.ts";
@@ -39,7 +41,9 @@ export const vocabularies: readonly Vocabulary[] = [
   endocrine,
   mental,
   nervous,
-  eyeAndEar,
+  eyelids,
+  eye,
+  ear,
   circulatory,
   respiratory,
   digestive,

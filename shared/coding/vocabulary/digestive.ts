@@ -270,7 +270,7 @@ export const digestive: Vocabulary = {
     [
       "anal fistula|fistula in ano|perianal fistula",
       "K60.30|K60.3",
-      { simple: "K60.31|K60.3", complex: "K60.32|K60.3" },
+      { simple: "K60.319|K60.31|K60.3", complex: "K60.329|K60.32|K60.3" },
     ],
     [
       "perianal abscess|perirectal abscess|anorectal abscess|anal abscess",

@@ -13,7 +13,7 @@ export const drugClasses: readonly (readonly [subcategory: string, names: string
   ["T36.4X", "doxycycline|minocycline|tetracycline"],
   ["T36.5X", "gentamicin|tobramycin|amikacin|aminoglycoside"],
   ["T36.8X", "ciprofloxacin|levofloxacin|vancomycin|clindamycin|cipro|levaquin|fluoroquinolone|moxifloxacin"],
-  ["T36.9X", "antibiotic|antibiotics|abx"],
+  ["T36.9", "antibiotic|antibiotics|abx"],
   ["T37.0X", "sulfa|sulfonamide|sulfasalazine"],
   ["T36.8X", "bactrim|sulfamethoxazole|tmp smx|septra|trimethoprim"],
   ["T37.2X", "hydroxychloroquine|plaquenil|chloroquine"],

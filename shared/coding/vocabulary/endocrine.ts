@@ -230,9 +230,13 @@ export const endocrine: Vocabulary = {
     [
       "hypercholesterolemia|high cholesterol|elevated cholesterol|elevated ldl|pure hypercholesterolemia",
       "E78.00",
-      { "familial|heterozygous": "E78.01", "&hypertriglyceridemia|high triglycerides|elevated triglycerides": "E78.2" },
+      { homozygous: "E78.010|E78.01", heterozygous: "E78.011|E78.01", familial: "E78.019|E78.01", "&hypertriglyceridemia|high triglycerides|elevated triglycerides": "E78.2" },
     ],
-    ["familial hypercholesterolemia|heterozygous familial hypercholesterolemia", "E78.01"],
+    [
+      "familial hypercholesterolemia|heterozygous familial hypercholesterolemia|homozygous familial hypercholesterolemia|fh heterozygous|hefh|hofh",
+      "E78.019|E78.01",
+      { "homozygous|hofh": "E78.010|E78.01", "heterozygous|hefh": "E78.011|E78.01" },
+    ],
     [
       "hypertriglyceridemia|high triglycerides|elevated triglycerides",
       "E78.1",

@@ -81,7 +81,7 @@ export const lessCommon: Vocabulary = {
     ["osteomalacia", "M83.9"],
     ["rickets", "E55.0"],
     ["hypophosphatasia", "E83.39"],
-    ["lipodystrophy", "E88.1"],
+    ["lipodystrophy", "E88.10|E88.1", { partial: "E88.11|E88.1" }],
     ["vitamin a deficiency", "E50.9"],
     ["zinc deficiency", "E60"],
     ["scurvy|vitamin c deficiency", "E54"],

@@ -327,9 +327,9 @@ function skin(names: string, kind: "1" | "2"): Row {
     `C44.9${kind}`,
     {
       "@lip": `C44.0${kind}`,
-      "@eyelid + &upper": `C44.1${kind}{21,91,-,1}`,
+      "@eyelid + &upper": `C44.1${kind}{21,91,-,02}|C44.1${kind}{21,91,-,1}`,
       "@eyelid + &lower": `C44.1${kind}{22,92,-,1}`,
-      "@eyelid": `C44.1${kind}{2,9,-,1}`,
+      "@eyelid": `C44.1${kind}{21,91,-,1}`,
       "@ear": `C44.2${kind}{2,9,-,1}`,
       "@nose": `C44.3${kind}1`,
       "@face|jaw": facial,

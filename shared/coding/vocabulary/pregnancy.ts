@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
     "cholestasis of pregnancy|intrahepatic cholestasis of pregnancy|icp of pregnancy",
     "#tri:O26.64[1,2,3,9]|#tri:O26.61[1,2,3,9]",
   ],
-  ["round ligament pain", "#tri:O26.89[1,2,3,9] + R10.2"],
+  ["round ligament pain", "#tri:O26.89[1,2,3,9] + R10.20|R10.2"],
   ["post term pregnancy|post dates|postdates|post term", "O48.0", { "42|prolonged": "O48.1" }],
   [
     "normal delivery|normal spontaneous vaginal delivery|nsvd|svd|spontaneous vaginal delivery|uncomplicated vaginal delivery|normal vaginal delivery",

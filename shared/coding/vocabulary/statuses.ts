@@ -258,7 +258,7 @@ export const statuses: Vocabulary = {
     [
       "low income|financial strain|financial hardship|financial insecurity",
       "Z59.6",
-      { "strain|hardship|insecurity": "Z59.86" },
+      { "strain|hardship|insecurity": "Z59.869|Z59.86" },
     ],
     ["lives alone|living alone", "Z60.2"],
     ["marital problems|relationship problem|marital conflict|marital discord|relationship distress", "Z63.0"],

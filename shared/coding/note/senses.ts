@@ -1,0 +1,67 @@
+import type { Token } from "./token.ts";
+
+/** What a note is about, as far as its shorthand depends on it. */
+type Field = "eye" | "ear" | "pregnancy" | "mind" | "kidney" | "any";
+
+const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
+  eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR)\b/i,
+  ear: /\b(?:ears?|audio\w*|tinnitus|hearing|otitis|TMs?|cerumen|AU|ENT)\b/i,
+  pregnancy:
+    /\bG\d+\s?P\d|\b\d{1,2}w[0-6]d\b|\b(?:pregnan\w*|prenatal|trimester|IUP|EGA|gestation\w*|preeclampsia|GDM|G[1-9]|TOLAC|primip\w*|multip|rhogam|IUGR|previa|NST|BPP|FHT|BMZ)\b/,
+  mind: /\b(?:MDD|GAD|PTSD|bipolar|schizo\w*|psych\w*|depress\w*|anxiety|borderline|suicid\w*|AUD|OUD|mania|manic|SSRI|DBT|CBT|sertraline|lithium|AIMS|SSI)\b/i,
+  kidney: /\b(?:ESRD|dialysis|CKD|peritonitis|PD cath|nephro\w*|APD|CAPD)\b/i,
+};
+
+interface Sense {
+  /** As written, in capitals. */
+  readonly written: string;
+  readonly field: Field;
+  readonly word: string;
+  /** The word before or after, where that decides. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** Shorthand that means one thing in one field and another elsewhere; the first that fits counts. */
+const senses: readonly Sense[] = [
+  { written: "PVD", field: "eye", word: "pvdeye" },
+  { written: "IOL", field: "pregnancy", word: "induction" },
+  { written: "CS", field: "pregnancy", word: "cesarean" },
+  { written: "SI", field: "mind", word: "suicidality" },
+  { written: "HI", field: "mind", word: "homicidality" },
+  { written: "PD", field: "mind", word: "personalitydisorder", before: /^(?:borderline|antisocial|narcissistic|avoidant)$/ },
+  { written: "PD", field: "kidney", word: "peritonealdialysis" },
+  { written: "TD", field: "mind", word: "tardivedyskinesia" },
+  { written: "HL", field: "ear", word: "hearingloss" },
+  { written: "MS", field: "any", word: "morphine", after: /^(?:contin|ir|er)$/ },
+  { written: "MMR", field: "any", word: "molecularresponse", before: /^(?:imatinib|remission|cml|dasatinib|nilotinib)$/ },
+  { written: "FIB", field: "any", word: "fibula", before: /^(?:tib|tibia|tibial|\/)$/ },
+  { written: "BMT", field: "ear", word: "tubes" },
+];
+const known = Map.groupBy(senses, ({ written }) => written);
+
+/** Tokens with shorthand in the sense that it has in this note. Lower case is taken for shorthand only where a word beside decides. */
+export function readSenses(text: string): (tokens: readonly Token[]) => readonly Token[] {
+  const isAbout = new Map<Field, boolean>();
+  const about = (field: Field): boolean => {
+    const seen = isAbout.get(field);
+    if (seen !== undefined || field === "any") return seen ?? true;
+    const found = fields[field].test(text);
+    isAbout.set(field, found);
+    return found;
+  };
+  return (tokens) =>
+    tokens.map((token, at) => {
+      const written = text.slice(token.start, token.end);
+      const sense = known.get(written.toUpperCase())?.find((each) => {
+        const hasNeighbour = each.before !== undefined || each.after !== undefined;
+        if (written !== each.written && !hasNeighbour) return false;
+        const before = tokens[at - 1]?.word ?? "";
+        const earlier = tokens[at - 2]?.word ?? "";
+        if (each.before !== undefined && !each.before.test(before) && !each.before.test(earlier)) return false;
+        if (each.after !== undefined && !each.after.test(tokens[at + 1]?.word ?? "")) return false;
+        return about(each.field);
+      });
+      return sense === undefined ? token : { ...token, word: sense.word };
+    });
+}
