@@ -4,6 +4,8 @@ import type { Reading } from "./reading.ts";
 export interface Patient {
   readonly ageYears?: number | undefined;
   readonly sex?: "F" | "M" | undefined;
+  /** The note gives weeks as those of a pregnancy are given ("16w2d"), or how many pregnancies there were beside weeks. */
+  readonly isPregnant: boolean;
   /** Completed weeks of the pregnancy. */
   readonly weeks?: number | undefined;
   readonly bodyMassIndex?: number | undefined;
@@ -17,11 +19,12 @@ const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|days?[\s-]old|day[\s-]old|week[\s-]old|
 /** A note that begins with an age in months, weeks or days. */
 const infant = /^\W*(\d{1,2})\s*-?\s*(?:mo|mos|months?|m|wks?|weeks?|d|days?)\b/i;
 const gestation = [
+  /\b(\d{1,2})\s?w\s?[0-6]\s?d\b/i,
   /\b(\d{1,2})\s*(?:w\s*\d?d?|\+\d|\s[0-6]\/7|w\b|wks?\b|weeks?\b)(?:\s*[0-6]\/7|\s*\d\s*d(?:ays?)?\b)?\s*(?:ega|ga|iup|pregnan\w*|gestation\w*|by\s|twin|preg|intrauterine|g\d)/i,
   /\b(?:ega|ga|iup|pregnan\w*|gestation\w*|g\d+\s?p\d\S*|gravida)\D{0,14}?(\d{1,2})\s*(?:w\d?|\+\s?\d|wks?|weeks?|\s[0-6]\/7)/i,
   /\bat\s+(\d{1,2})\s*(?:w\d?|\+\s?\d|wks?|weeks?)\b/i,
   /\b(\d{1,2})\s?(?:w[0-6]d?|\s[0-6]\/7|\+[0-6])/i,
-  /\b(\d{1,2})\s*(?:wks?|weeks?)\b/i,
+  /\b(\d{1,2})\s*(?:w|wks?|weeks?)\b/i,
 ];
 
 /** Age, sex, weeks and body mass index, as far as the text gives them. */
@@ -36,6 +39,7 @@ export function readPatient({ text }: Reading): Patient {
   return {
     ageYears,
     sex: sex === undefined ? sexByWords(text) : /^[fw]/i.test(sex) ? "F" : "M",
+    isPregnant: isPregnant(text),
     weeks: isPregnancyNote(text) ? weeksOf(text) : undefined,
     bodyMassIndex: bmi === undefined ? undefined : Number(bmi),
   };
@@ -47,9 +51,16 @@ function sexByWords(text: string): "F" | "M" | undefined {
 }
 
 function isPregnancyNote(text: string): boolean {
-  return /\b(?:pregnan|iup|ega|prenatal|g\d+\s?p\d|gravida|gestation|trimester|obstetric|ob\b|antepartum|labor|twins?\b|preeclampsia|gdm|fetal|fetus)/i.test(
-    text,
+  return (
+    /\b(?:pregnan|iup|ega|prenatal|g\d+\s?p\d|gravida|gestation|trimester|obstetric|ob\b|antepartum|labor|twins?\b|preeclampsia|gdm|fetal|fetus|previa|hyperemesis|breech|tolac|rhogam|iugr|fht|nst\b|bpp\b|preg\b|miscarriage|eclampsia|threatened ab|missed ab)/i.test(
+      text,
+    ) || isPregnant(text)
   );
+}
+
+function isPregnant(text: string): boolean {
+  if (/\b\d{1,2}\s?w\s?[0-6]\s?d\b|\b\d{1,2}\s?(?:w|wk|wks|weeks?)\s(?:preg|iup|pregnan)/i.test(text)) return !/post\s?partum|\bPP\b/i.test(text);
+  return /\bG[1-9](?:\s?P\d+)?\b/.test(text) && /\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b/i.test(text) && !/post\s?partum|\bPP\b|delivered/i.test(text);
 }
 
 function weeksOf(text: string): number | undefined {

@@ -13,6 +13,9 @@ const presumed: readonly (readonly [prefixes: readonly string[], ending: string,
   [["L9740", "L9741", "L9742", "L9750", "L9751", "L9752", "L974", "L975"], "621", "foot ulcer", true],
   [["L970", "L971", "L972", "L973", "L978", "L979", "L984"], "622", "skin ulcer", true],
   [["H269"], "36", "cataract", false],
+  [["H3500"], "319", "retinopathy", false],
+  [["N529"], "69", "erectile dysfunction", false],
+  [["I96"], "52", "peripheral angiopathy with gangrene", false],
   [["R739"], "65", "hyperglycemia", false],
   [["E162"], "649", "hypoglycemia without coma", false],
   [["M869", "M861", "M866"], "69", "osteomyelitis", true],
@@ -22,6 +25,10 @@ const denial = phraseSearch(
 );
 const hyper = phraseSearch("poorly controlled|out of control|inadequately controlled|hyperglycemia|hyperglycemic");
 const uncontrolled = phraseSearch("uncontrolled with hyperglycemia");
+const typeOne = phraseSearch("type 1|type i|t1dm|t1d|dm1|type one|juvenile diabetes|juvenile onset");
+const bySteroids = phraseSearch(
+  "steroid induced dm|steroid induced diabetes|drug induced dm|drug induced diabetes|medication induced dm|steroid dm|prednisone induced diabetes|prednisone induced dm|tacrolimus induced diabetes|diabetes from steroids|dm from steroids|dm due to steroids|dm 2/2 steroids",
+);
 const footUlcer = /^L97[45]/;
 
 export const diabetesCombination: Rule = {
@@ -36,7 +43,13 @@ export const diabetesCombination: Rule = {
       return without(drafts, "#dm", "#hypo");
     const typed = types[0] ?? anyType.find(({ code }) => code === "#dm") ?? facts[0];
     if (typed === undefined) return drafts;
-    const category = categoryOf(types);
+    const isUntyped = types.length === 0;
+    const category =
+      isUntyped && bySteroids(reading).length > 0
+        ? "E09"
+        : isUntyped && typeOne(reading).length > 0
+          ? "E10"
+          : categoryOf(types);
     const basis = facts.filter(({ code }) => !code.includes(":") && !code.startsWith("#dm-"));
     const from = basis.length > 0 ? basis : [typed];
     const made: Draft[] = [];

@@ -21,9 +21,10 @@ export const pregnancyCombination: Rule = {
     const isPregnant =
       !isDelivered &&
       (having(drafts, "#pregnant").length > 0 ||
+        patient.isPregnant ||
         (patient.weeks !== undefined && own.length > 0) ||
         own.some((draft) => !isAny(draft, "O03", "O00", "O02", "O91", "O04", "O86", "O90", "O72", "O70")));
-    if (facts.length === 0 && own.length === 0) return drafts;
+    if (facts.length === 0 && own.length === 0 && !isPregnant) return drafts;
     const trimester = trimesterOf(patient.weeks, reading);
     const made: Draft[] = [];
     for (const draft of drafts) {
@@ -105,8 +106,8 @@ export const pregnancyCombination: Rule = {
         : new RegExp(`\\b${weeks}\\s*(?:w|\\+|weeks?|wks?|[0-6]/7)?`, "i").exec(reading.text);
     if (
       weeks !== undefined &&
-      made.some((draft) => isAny(draft, "O", "Z34")) &&
-      !made.some((draft) => isAny(draft, "O0") && !isAny(draft, "O09"))
+      (made.some((draft) => isAny(draft, "O", "Z34", "Z33")) || having(drafts, "#delivery").length > 0) &&
+      !made.some((draft) => isAny(draft, "O00", "O01", "O03", "O04", "O07", "O08"))
     )
       made.push({
         code: weeks < 8 ? "Z3A01" : weeks > 42 ? "Z3A49" : `Z3A${String(weeks).padStart(2, "0")}`,

@@ -5,6 +5,7 @@ export const eye: Vocabulary = {
   id: "eye",
   source: "ICD-10-CM Guidelines FY2026 I.C.7, I.B.13",
   rows: [
+    ["retinopathy|background retinopathy nos", "H35.00"],
     [
       "macular edema|diabetic macular edema|dme",
       "H35.81",
