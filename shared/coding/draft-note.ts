@@ -9,6 +9,7 @@ import type { Mention } from "./mentions/mention.ts";
 import { pastBy } from "./mentions/past-by.ts";
 import type { Reading } from "./mentions/reading.ts";
 import { formOf, resolveRow } from "./mentions/resolve-row.ts";
+import { splitBySide } from "./mentions/split-by-side.ts";
 import { weighMentions } from "./mentions/weigh-mentions.ts";
 import { codePastAndFamily, type OffMention } from "./rules/past-and-family.ts";
 import { causeTree, conditionTree } from "./vocabulary/catalog.ts";
@@ -25,7 +26,10 @@ export function draftNote(
 } {
   const drafts: Draft[] = [];
   const off: OffMention[] = [];
-  const named = [...findMentions(reading, conditionTree), ...findMentions(reading, causeTree)];
+  const named = [
+    ...findMentions(reading, conditionTree).flatMap((mention) => splitBySide(reading, mention)),
+    ...findMentions(reading, causeTree),
+  ];
   const byIndex = findByIndex(reading, named, book, day);
   const mentions = [...named.filter((each) => !byIndex.superseded.has(each)), ...byIndex.mentions];
   for (const [row, ofRow] of Map.groupBy(mentions, ({ value }) => value)) {

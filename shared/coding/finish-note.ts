@@ -6,8 +6,8 @@ import type { Reading } from "./mentions/reading.ts";
 import { sequence } from "./sequence/sequence.ts";
 import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
-import { doubtsOf } from "./verify/policy.ts";
 import { dropSaid } from "./verify/drop-said.ts";
+import { doubtsOf } from "./verify/policy.ts";
 import { seventhFor } from "./verify/seventh-character.ts";
 import { type Verified, verifyDraft } from "./verify/verify-draft.ts";
 

@@ -59,8 +59,13 @@ function isPregnancyNote(text: string): boolean {
 }
 
 function isPregnant(text: string): boolean {
-  if (/\b\d{1,2}\s?w\s?[0-6]\s?d\b|\b\d{1,2}\s?(?:w|wk|wks|weeks?)\s(?:preg|iup|pregnan)/i.test(text)) return !/post\s?partum|\bPP\b/i.test(text);
-  return /\bG[1-9](?:\s?P\d+)?\b/.test(text) && /\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b/i.test(text) && !/post\s?partum|\bPP\b|delivered/i.test(text);
+  if (/\b\d{1,2}\s?w\s?[0-6]\s?d\b|\b\d{1,2}\s?(?:w|wk|wks|weeks?)\s(?:preg|iup|pregnan)/i.test(text))
+    return !/post\s?partum|\bPP\b/i.test(text);
+  return (
+    /\bG[1-9](?:\s?P\d+)?\b/.test(text) &&
+    /\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b/i.test(text) &&
+    !/post\s?partum|\bPP\b|delivered/i.test(text)
+  );
 }
 
 function weeksOf(text: string): number | undefined {

@@ -16,6 +16,9 @@ const excised = phraseSearch(
 const noTreatment = phraseSearch(
   "completed adjuvant|completed chemo|treatment complete|completed treatment|no further treatment|adjuvant done|completed all treatment|all treatment done|treatment done",
 );
+/** "brain and bone mets": the sites before the word. */
+const metastaticFrom =
+  /\b(?:(?:bones?|bony|osseous|skeletal|spine|spinal|vertebral|brain|cerebral|liver|hepatic|lungs?|pulmonary|adrenal|peritoneal|omental|pleural|axillary|mediastinal|hilar|inguinal|retroperitoneal|nodal|nodes?|lns?|lymph)(?:\s*(?:,|\/|&|\+|and)\s*|\s+)){2,}(?:mets?|metasta(?:ses|sis))\b/gi;
 const metastaticTo = /\b(?:mets?|met|metasta(?:ses|sis|tic))\b[^.;\n]{0,60}/gi;
 
 /** Sites that stand after "metastatic to". */
@@ -77,7 +80,7 @@ function pastOf(code: string): string {
 
 function spreadOf(text: string, { statements }: Parameters<typeof over>[0]): readonly Draft[] {
   const found: Draft[] = [];
-  for (const match of text.matchAll(metastaticTo)) {
+  for (const match of [...text.matchAll(metastaticTo), ...text.matchAll(metastaticFrom)]) {
     const statement = statements.find(({ start, end }) => match.index >= start && match.index < end);
     const at = statement?.tokens.findIndex((token) => token.start >= match.index) ?? -1;
     if (

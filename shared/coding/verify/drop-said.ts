@@ -7,7 +7,8 @@ import type { Reading } from "../mentions/reading.ts";
 
 const source = "ICD-10-CM Guidelines FY2026 I.B.9";
 /** Codes that stand beside a combination code, since the Tabular List asks for them. Source: its "use additional code" notes. */
-const additional = /^(?:E0[89]|E1[0-3]|N18|I50|L97|L89|A4[01]|F1|E66|Z|[VWXY]|T(?:3[6-9]|4|50)|C|D[0-4]|O|B9[567]|F0[1-3]|G30|I1)/;
+const additional =
+  /^(?:E0[89]|E1[0-3]|N18|I50|L97|L89|A4[01]|F1|E66|Z|[VWXY]|T(?:3[6-9]|4|50)|C|D[0-4]|O|B9[567]|F0[1-3]|G30|I1)/;
 
 /**
  * Leaves out a code whose name the title of another code of the same statement already says: the abscess of "diverticulitis
@@ -18,7 +19,9 @@ export function dropSaid(
   { text, statements }: Reading,
 ): { readonly kept: readonly NoteCode[]; readonly dropped: readonly SetAside[] } {
   const statementOf = (code: NoteCode): number =>
-    statements.findIndex(({ start, end }) => (code.spans[0]?.start ?? -1) >= start && (code.spans[0]?.start ?? -1) < end);
+    statements.findIndex(
+      ({ start, end }) => (code.spans[0]?.start ?? -1) >= start && (code.spans[0]?.start ?? -1) < end,
+    );
   const dropped: SetAside[] = [];
   const kept = codes.filter((code) => {
     const [name] = code.spans;
@@ -41,5 +44,7 @@ export function dropSaid(
 }
 
 function rootsOf(text: string): readonly string[] {
-  return putSynonyms(text, readWords(text)).flatMap(({ stem }) => (isBinding(stem) || isTurning(stem) ? [] : [rootOf(stem)]));
+  return putSynonyms(text, readWords(text)).flatMap(({ stem }) =>
+    isBinding(stem) || isTurning(stem) ? [] : [rootOf(stem)],
+  );
 }

@@ -5,16 +5,19 @@ export const ear: Vocabulary = {
   id: "ear",
   source: "ICD-10-CM Guidelines FY2026 I.B.13",
   rows: [
-    [
-      "attic perforation|attic tm perforation",
-      "H72.1{1,2,3,0}",
-    ],
+    ["attic perforation|attic tm perforation", "H72.1{1,2,3,0}"],
     ["attic cholesteatoma|cholesteatoma of attic", "H71.0{1,2,3,0}"],
     ["marginal perforation", "H72.2X{1,2,3,9}"],
-    ["sudden snhl|sudden sensorineural hl|sudden sensorineural hearing loss|idiopathic sudden hearing loss|sudden hl", "H91.2{1,2,3,0}"],
+    [
+      "sudden snhl|sudden sensorineural hl|sudden sensorineural hearing loss|idiopathic sudden hearing loss|sudden hl",
+      "H91.2{1,2,3,0}",
+    ],
     ["chronic serous otitis|chronic serous otitis media|chronic serous om|chronic serous", "H65.2{1,2,3,0}"],
     ["chronic suppurative otitis media|csom", "H66.3X{1,2,3,9}"],
-    ["otitis media with perforation|aom with perforation|aom with rupture|acute otitis media with rupture|acute otitis media with perforation", "H66.01{1,2,3,9}"],
+    [
+      "otitis media with perforation|aom with perforation|aom with rupture|acute otitis media with rupture|acute otitis media with perforation",
+      "H66.01{1,2,3,9}",
+    ],
     ["acute serous otitis media|acute serous om", "H65.0{1,2,3,0}"],
     ["acute mastoiditis", "H70.00{1,2,3,9}"],
     ["otomycosis|fungal otitis externa", "B36.9 + H62.4{1,2,3,0}"],
@@ -26,7 +29,11 @@ export const ear: Vocabulary = {
     ["perichondritis of ear|auricular perichondritis|perichondritis of pinna", "H61.00{1,2,3,9}"],
     ["auricular hematoma|hematoma of pinna|cauliflower ear", "H61.12{1,2,3,9}", { cauliflower: "M95.1{1,2,-,0}" }],
     ["exostosis of ear canal|ear canal exostoses|exostoses", "H61.81{1,2,3,9}"],
-    ["conductive hl|conductive hearing loss|chl", "H90.2", { "&bilateral|both ears": "H90.0", right: "H90.11", left: "H90.12" }],
+    [
+      "conductive hl|conductive hearing loss|chl",
+      "H90.2",
+      { "&bilateral|both ears": "H90.0", right: "H90.11", left: "H90.12" },
+    ],
     ["barotrauma|otic barotrauma|aerotitis", "T70.0XX~"],
     ["vestibular migraine", "G43.809", { intractable: "G43.819" }],
     ["superior canal dehiscence|sscd", "H83.8X{1,2,3,9}"],
@@ -96,7 +103,11 @@ export const ear: Vocabulary = {
     ],
     ["eustachian tube dysfunction|etd", "H69.9{1,2,3,0}|H69.8{1,2,3,0}"],
     ["mastoiditis", "H70.9{1,2,3,0}", { acute: "H70.00{1,2,3,9}" }],
-    ["cholesteatoma", "H71.9{1,2,3,0}", { attic: "H71.0{1,2,3,0}", tympanum: "H71.1{1,2,3,0}", mastoid: "H71.2{1,2,3,0}" }],
+    [
+      "cholesteatoma",
+      "H71.9{1,2,3,0}",
+      { attic: "H71.0{1,2,3,0}", tympanum: "H71.1{1,2,3,0}", mastoid: "H71.2{1,2,3,0}" },
+    ],
     [
       "tympanic membrane perforation|tm perf|perforated tm|perforated eardrum|perforated tympanic membrane|tm perforation|ruptured eardrum|ruptured tympanic membrane",
       "H72.9{1,2,3,0}",

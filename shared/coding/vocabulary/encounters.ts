@@ -5,6 +5,45 @@ export const encounters: Vocabulary = {
   id: "encounters",
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c",
   rows: [
+    ["postop check|pod1 s/p|pod 1 s/p|pod1|pod 1|post op day 1|pow1|1 day post op", "#post-op"],
+    [
+      "prosthesis fitting|prosthetic fitting|prosthesis adjustment",
+      "Z44.109|Z44.10{1,2,-,9}",
+      {
+        "&aka|above knee + &left": "Z44.112|Z44.102",
+        "&aka|above knee + &right": "Z44.111|Z44.101",
+        "&bka|below knee + &left": "Z44.122|Z44.102",
+        "&bka|below knee + &right": "Z44.121|Z44.101",
+        "&left": "Z44.102",
+        "&right": "Z44.101",
+      },
+    ],
+    [
+      "here for chemo|chemo today|chemo cycle|chemo infusion|chemotherapy today|chemotherapy infusion|cycle of chemo|chemo c1|chemo c2|chemo c3|folfox cycle|here for chemotherapy",
+      "Z51.11",
+    ],
+    [
+      "immunotherapy encounter|immunotherapy infusion|here for immunotherapy|pembro infusion|nivo infusion|antineoplastic immunotherapy",
+      "Z51.12",
+    ],
+    ["radiation encounter|here for radiation|here for xrt|xrt today|radiation today", "Z51.0"],
+    ["lactation counseling|breastfeeding counseling", "Z39.1"],
+    ["negative pregnancy test|pregnancy test negative|encounter for pregnancy test negative", "Z32.02"],
+    ["vasectomy evaluation|vasectomy consult|vasectomy counseling", "Z30.09"],
+    [
+      "iud removal and reinsertion|iud exchange|iud removal and replacement|iud removal & reinsertion|removal and reinsertion of iud|iud replaced",
+      "Z30.433",
+    ],
+    ["travel advice|travel counseling|pretravel visit|travel visit|pre travel consult", "Z71.84"],
+    ["tobacco cessation counseling|smoking cessation counseling|tobacco abuse counseling", "Z71.6"],
+    ["dressing change|wound dressing change", "Z48.00", { "surgical|incision|postop|post op": "Z48.01" }],
+    ["wound check", "Z48.89"],
+    ["lab visit|laboratory exam|lab only visit|labs only", "Z01.89"],
+    ["paternity testing", "Z02.81"],
+    [
+      "medication monitoring|drug level monitoring|therapeutic drug monitoring|high risk medication monitoring|drug monitoring|methotrexate monitoring|lithium level monitoring",
+      "Z51.81",
+    ],
     [
       "penicillin allergy evaluation|allergy evaluation|allergy skin test|skin test|skin testing|pcn allergy evaluation|penicillin allergy testing|penicillin allergy removed|oral challenge|food challenge|amox challenge|drug challenge",
       "Z01.82",
@@ -20,11 +59,11 @@ export const encounters: Vocabulary = {
       { adult: "#exam-adult" },
     ],
     [
-      "newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit",
+      "newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit|newborn wt check|weight check newborn|nb check|newborn weight recheck|newborn well check|newborn first visit",
       "#exam-newborn",
     ],
     [
-      "well woman|well woman exam|annual gyn exam|gyn annual|annual gynecologic exam|gynecological exam|well woman visit|annual gyn|annual gynecological exam|routine gyn exam|routine gynecologic exam|wwe|annual pelvic exam|gyn exam annual",
+      "annual exam with pap|annual with pap|annual without pap|well woman|well woman exam|annual exam w pap|gyn annual exam|annual pap|annual pelvic|annual gyn exam|gyn annual|annual gynecologic exam|gynecological exam|well woman visit|annual gyn|annual gynecological exam|routine gyn exam|routine gynecologic exam|wwe|annual pelvic exam|gyn exam annual",
       "#exam-gyn",
     ],
     [
@@ -55,16 +94,16 @@ export const encounters: Vocabulary = {
     ["allergy testing", "Z01.82"],
     ["blood pressure check", "Z01.30"],
     [
-      "screening colonoscopy|colon cancer screening|colorectal cancer screening|screening for colon cancer|colonoscopy screening|crc screening|average risk screening colonoscopy|screen colonoscopy|screening colonoscopy average risk",
+      "screening colonoscopy|colon cancer screening|colorectal cancer screening|screening for colon cancer|colonoscopy screening|crc screening|average risk screening colonoscopy|screen colonoscopy|screening colonoscopy average risk|screening colo|screening cscope|colo screening|screening colonoscopy done|colon ca screening|avg risk screening colonoscopy|average risk colonoscopy|average risk colon cancer screening",
       "Z12.11",
     ],
     [
-      "surveillance colonoscopy|colonoscopy surveillance|polyp surveillance",
+      "surveillance colonoscopy|colonoscopy surveillance|polyp surveillance|surveillance colo|surveillance cscope",
       "#surveillance",
       { "~history of colon polyps|hx of polyps|hx polyps|adenoma|polyps": "Z09 + Z86.0100|Z86.010" },
     ],
     [
-      "screening mammogram|mammogram screening done|mammogram screening|breast cancer screening|screening mammography|mammo screening|screening for breast cancer",
+      "screening mammogram|screening mammo|mammo screening done|mammogram screening done|mammogram screening|breast cancer screening|screening mammography|mammo screening|screening for breast cancer",
       "Z12.31",
     ],
     [
@@ -113,7 +152,7 @@ export const encounters: Vocabulary = {
     ["genetic screening|carrier screening", "Z13.71"],
     ["antenatal screening", "Z36.9"],
     [
-      "immunization|vaccination|vaccine|flu shot|flu vaccine|immunizations|vaccines|influenza vaccine|tdap|shingrix|pneumovax|prevnar|mmr vaccine|hpv vaccine|immunizations given|vaccines given|influenza vaccination|covid vaccine|covid booster|pneumococcal vaccine|vaccinations|hep b vaccine|tetanus shot|tetanus booster|gardasil|vaccinated today|tdap given|td booster|shots today|flu shot given|flu and pcv20|pcv20|menacwy|hepa|varicella vaccine|mmr|dtap|ipv|rotavirus|hep a vaccine|prevnar 20|flu and covid|yellow fever|td given|hpv vaccine given|rsv vaccine|zoster vaccine|shingles vaccine|typhoid vaccine|rabies vaccine",
+      "immunization|vaccination|vaccine|flu shot|flu vaccine|immunizations|vaccines|influenza vaccine|tdap|shingrix|pneumovax|prevnar|mmr vaccine|hpv vaccine|immunizations given|vaccines given|influenza vaccination|covid vaccine|covid booster|pneumococcal vaccine|vaccinations|hep b vaccine|tetanus shot|tetanus booster|gardasil|vaccinated today|tdap given|td booster|shots today|shots given|vaccines given today|tdap today|td today|tetanus updated|tetanus given|td updated|tdap updated|flu shot given|flu and pcv20|pcv20|menacwy|hepa|varicella vaccine|mmr|dtap|ipv|rotavirus|hep a vaccine|prevnar 20|flu and covid|yellow fever|td given|hpv vaccine given|rsv vaccine|zoster vaccine|shingles vaccine|typhoid vaccine|rabies vaccine",
       "#vaccine",
       {
         "&parent|parents|mother|mom|caregiver + &declined|declines|refused|refuses|refusal": "Z28.82",

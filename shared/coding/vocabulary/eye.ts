@@ -9,9 +9,12 @@ export const eye: Vocabulary = {
     [
       "macular edema|diabetic macular edema|dme",
       "H35.81",
-      { "~diabetes|diabetic|dm2|t2dm|t1dm|dm|npdr|pdr": "#dm-edema", "&crvo|brvo|vein occlusion": "" },
+      { "&npdr|pdr|retinopathy|crvo|brvo|vein occlusion": "", "~diabetes|diabetic|dm2|t2dm|t1dm|dm": "#dm-edema" },
     ],
-    ["posterior vitreous detachment|pvdeye|vitreous detachment|vitreous degeneration|vitreous syneresis", "H43.81{1,2,3,9}"],
+    [
+      "posterior vitreous detachment|pvdeye|vitreous detachment|vitreous degeneration|vitreous syneresis",
+      "H43.81{1,2,3,9}",
+    ],
     ["vitreous opacity|vitreous opacities|vitreous floaters|floaters|vitreous floater", "H43.39{1,2,3,9}"],
     [
       "acute anterior uveitis|acute iritis|acute iridocyclitis|acute uveitis",
@@ -25,14 +28,11 @@ export const eye: Vocabulary = {
         "&giant": "H33.03{1,2,3,9}",
         "&dialysis": "H33.04{1,2,3,9}",
         "&total": "H33.05{1,2,3,9}",
-        "&multiple breaks|multiple tears|tears|breaks": "H33.02{1,2,3,9}",
+        "&multiple breaks|multiple tears|two tears|two breaks|2 tears|2 breaks|3 tears": "H33.02{1,2,3,9}",
         "&single break|tear|break|hole": "H33.01{1,2,3,9}",
       },
     ],
-    [
-      "lattice degeneration|lattice",
-      "H35.41{1,2,3,9}",
-    ],
+    ["lattice degeneration|lattice", "H35.41{1,2,3,9}"],
     ["exposure keratopathy|exposure keratitis|exposure keratoconjunctivitis", "H16.21{1,2,3,9}"],
     ["punctate keratitis|superficial punctate keratitis|spk", "H16.14{1,2,3,9}"],
     ["neurotrophic keratitis|neurotrophic keratopathy", "H16.23{1,2,3,9}"],
@@ -71,7 +71,10 @@ export const eye: Vocabulary = {
     ["ischemic optic neuropathy|naion|aion", "H47.01{1,2,3,9}"],
     ["optic neuritis|retrobulbar neuritis", "H46.9", { retrobulbar: "H46.1{1,2,3,0}" }],
     ["macular drusen|drusen", "H35.36{1,2,3,9}"],
-    ["toxic maculopathy|hydroxychloroquine retinopathy|plaquenil toxicity|hydroxychloroquine maculopathy", "H35.38{1,2,3,9}"],
+    [
+      "toxic maculopathy|hydroxychloroquine retinopathy|plaquenil toxicity|hydroxychloroquine maculopathy",
+      "H35.38{1,2,3,9}",
+    ],
     ["central serous retinopathy|central serous chorioretinopathy|csr|cscr", "H35.71{1,2,3,9}"],
     ["choroidal nevus|nevus of choroid", "D31.3{1,2,-,0}"],
     ["choroidal melanoma|uveal melanoma", "C69.3{1,2,-,0}"],
@@ -106,11 +109,7 @@ export const eye: Vocabulary = {
       "H04.55{1,2,3,9}",
       { "congenital|newborn|infant": "Q10.5" },
     ],
-    [
-      "dry eye|dry eyes|dry eye syndrome|dry eye disease|ded",
-      "H04.12{1,2,3,9}",
-      { "sjogren|&sjogren": "M35.01" },
-    ],
+    ["dry eye|dry eyes|dry eye syndrome|dry eye disease|ded", "H04.12{1,2,3,9}", { "sjogren|&sjogren": "M35.01" }],
     ["epiphora|tearing", "H04.20{1,2,3,9}"],
     [
       "allergic conjunctivitis",
@@ -118,17 +117,15 @@ export const eye: Vocabulary = {
       { "chronic|&chronic": "H10.45", "atopic|acute|seasonal": "H10.1{1,2,3,0}" },
     ],
     ["viral conjunctivitis", "B30.9", { "adenoviral|adenovirus": "B30.1", epidemic: "B30.0" }],
-    [
-      "mucopurulent conjunctivitis|purulent conjunctivitis",
-      "H10.02{1,2,3,9}",
-    ],
+    ["mucopurulent conjunctivitis|purulent conjunctivitis", "H10.02{1,2,3,9}"],
     [
       "conjunctivitis|pink eye|acute conjunctivitis|bacterial conjunctivitis|acute bacterial conjunctivitis",
       "H10.9",
       {
         "purulent|mucopurulent": "H10.02{1,2,3,9}",
         bacterial: "H10.3{1,2,3,0}",
-        "viral + adenoviral|adenovirus": "B30.1", viral: "B30.9",
+        "viral + adenoviral|adenovirus": "B30.1",
+        viral: "B30.9",
         allergic: "H10.1{1,2,3,0}",
         acute: "H10.3{1,2,3,0}",
         chronic: "H10.40{1,2,3,9}",
@@ -189,12 +186,20 @@ export const eye: Vocabulary = {
     [
       "central retinal vein occlusion|crvo",
       "H34.81{1,2,3,9}2",
-      { "&macular edema|cme|csme|edema|edematous": "H34.81{1,2,3,9}0", stable: "H34.81{1,2,3,9}2", neovascularization: "H34.81{1,2,3,9}1" },
+      {
+        "&macular edema|cme|csme|edema|edematous": "H34.81{1,2,3,9}0",
+        stable: "H34.81{1,2,3,9}2",
+        neovascularization: "H34.81{1,2,3,9}1",
+      },
     ],
     [
       "branch retinal vein occlusion|brvo",
       "H34.83{1,2,3,9}2",
-      { "&macular edema|cme|csme|edema|edematous": "H34.83{1,2,3,9}0", "stable|old": "H34.83{1,2,3,9}2", neovascularization: "H34.83{1,2,3,9}1" },
+      {
+        "&macular edema|cme|csme|edema|edematous": "H34.83{1,2,3,9}0",
+        "stable|old": "H34.83{1,2,3,9}2",
+        neovascularization: "H34.83{1,2,3,9}1",
+      },
     ],
     ["hypertensive retinopathy", "H35.03{1,2,3,9}"],
     [

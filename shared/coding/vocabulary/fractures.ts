@@ -27,12 +27,17 @@ const rows: readonly Row[] = [
   bone("orbital floor|orbital blowout|orbit", "S02.3{1,2,-,0}X~", "S02.3{1,2,-,0}X~"),
   bone("zygoma|zygomatic", "S02.40{E,F,-,2}~", "S02.40{E,F,-,2}~"),
   bone("tooth", "S02.5XX~", "S02.5XX~"),
-  bone("rib", "S22.3{1,2,-,9}X~", "S22.3{1,2,-,9}X~", { "multiple|ribs|two|three|3|2 ribs": "S22.4{1,2,3,9}X~" }),
+  bone("rib", "S22.3{1,2,-,9}X~", "S22.3{1,2,-,9}X~", {
+    "multiple|two|three|2 ribs|x2|x3|x4|x5|x 2|x 3|x 4|4 rib|3 rib|several|rib fractures": "S22.4{1,2,3,9}X~",
+  }),
   ["rib fractures|multiple rib fractures|fractures of ribs|fractured ribs", "S22.4{1,2,3,9}X~", {}],
   bone("sternum|sternal", "S22.20X~", "S22.20X~"),
   bone("t12 compression|t12 wedge compression|t12", "S22.080~", "S22.080~"),
   bone("t11 compression|t11", "S22.080~", "S22.080~"),
-  bone("l1 compression|l1 wedge compression|l1", "S32.010~", "S32.010~", { burst: "S32.012~" }),
+  bone("l1 compression|l1 wedge compression|l1|l1 burst|l1 stable burst", "S32.010~", "S32.010~", {
+    "stable burst|&stable + burst": "S32.011~",
+    "burst|&burst": "S32.012~",
+  }),
   bone("l2 compression|l2 wedge compression|l2", "S32.020~", "S32.020~", { burst: "S32.022~" }),
   bone("l3 compression|l3", "S32.030~", "S32.030~"),
   bone("l4 compression|l4", "S32.040~", "S32.040~"),
@@ -118,6 +123,24 @@ const rows: readonly Row[] = [
   bone("ulnar styloid", "S52.61{1,2,-,3}~", "S52.61{4,5,-,6}~"),
   bone("ulnar shaft|ulna shaft|ulna", "S52.20{1,2,-,9}~", "S52.20{1,2,-,9}~"),
   bone("radial shaft|radius shaft", "S52.30{1,2,-,9}~", "S52.30{1,2,-,9}~"),
+  [
+    "distal radius and ulna fracture|distal radius and ulna fx|distal radius ulna fracture|distal radius and ulnar fracture|distal both bone forearm fracture",
+    "S52.50{1,2,-,9}~ + S52.60{1,2,-,9}~",
+  ],
+  [
+    "tib fib fracture|tibia fibula fracture|tibia and fibula fracture|tibia fibula shaft fracture|tib fib shaft fracture|tibia / fibula shaft fracture|tibial and fibular shaft fracture",
+    "S82.20{1,2,-,9}~ + S82.40{1,2,-,9}~",
+  ],
+  [
+    "intertrochanteric hip fracture|intertrochanteric fracture|intertroch fracture|intertroch|it hip fracture|peritrochanteric fracture|intertrochanteric",
+    "S72.14{1,2,-,3}~",
+    { "&nondisplaced|non displaced": "S72.14{4,5,-,6}~" },
+  ],
+  [
+    "nonunion scaphoid|scaphoid nonunion|nonunion scaphoid waist|scaphoid waist nonunion|nonunion of scaphoid",
+    "S62.00{1,2,-,9}~",
+    { "&waist|middle third": "S62.02{1,2,-,3}~", "&proximal pole": "S62.03{1,2,-,3}~" },
+  ],
   ["both bone forearm fracture|fracture of both bones of forearm", "S52.9{1,2,-,0}X~", {}],
   bone("scaphoid|scaphoid waist|navicular wrist|scaphoid middle third", "S62.00{1,2,-,9}~", "S62.00{1,2,-,9}~", {
     "waist|middle third + &nondisplaced|non displaced": "S62.02{4,5,-,6}~",
@@ -246,7 +269,14 @@ const rows: readonly Row[] = [
     bimalleolar: "S82.84{1,2,-,3}~",
     trimalleolar: "S82.85{1,2,-,3}~",
   }),
-  bone("calcaneus|calcaneal|heel", "S92.00{1,2,-,9}~", "S92.00{1,2,-,9}~"),
+  bone("calcaneus|calcaneal|heel", "S92.00{1,2,-,9}~", "S92.00{1,2,-,9}~", {
+    "&intraarticular|intra articular + &nondisplaced|non displaced": "S92.06{4,5,-,6}~",
+    "&intraarticular|intra articular": "S92.06{1,2,-,3}~",
+    "&extraarticular|extra articular + &nondisplaced|non displaced": "S92.05{4,5,-,6}~",
+    "&extraarticular|extra articular": "S92.05{1,2,-,3}~",
+    "&body + &nondisplaced": "S92.01{4,5,-,6}~",
+    "&body": "S92.01{1,2,-,3}~",
+  }),
   bone("talus", "S92.10{1,2,-,9}~", "S92.10{1,2,-,9}~"),
   bone("navicular|navicular foot|tarsal navicular", "S92.25{1,2,-,3}~", "S92.25{4,5,-,6}~"),
   bone(

@@ -63,6 +63,124 @@ function superficial(digit: string): (code: string) => string {
 }
 
 const rows: readonly Row[] = [
+  [
+    "atfl sprain|sprain atfl|anterior talofibular ligament sprain|sprain of atfl|atfl tear|talofibular ligament sprain",
+    "S93.49{1,2,-,9}~",
+  ],
+  ["calcaneofibular ligament sprain|cfl sprain", "S93.41{1,2,-,9}~"],
+  ["deltoid ligament sprain of ankle|deltoid sprain ankle", "S93.42{1,2,-,9}~"],
+  ["high ankle sprain|syndesmotic sprain|syndesmosis sprain|tibiofibular ligament sprain", "S93.43{1,2,-,9}~"],
+  [
+    "anterior shoulder dislocation|anterior dislocation|shoulder anterior dislocation|shoulder dislocation anterior",
+    "S43.01{4,5,-,6}~",
+  ],
+  ["posterior shoulder dislocation|shoulder dislocation posterior", "S43.02{4,5,-,6}~"],
+  [
+    "carbon monoxide exposure|co exposure|carbon monoxide poisoning|co poisoning|carbon monoxide toxicity|co toxicity",
+    "T58.91X~",
+    {
+      "&car|motor vehicle|exhaust|engine": "T58.01X~",
+      "&space heater|heater|furnace|stove|utility|gas heater|generator": "T58.11X~",
+      generator: "T58.01X~",
+    },
+  ],
+  ["smoke inhalation|inhalation of smoke|smoke inhalation injury", "T59.811~"],
+  ["electric shock|electrocution|electrical injury|electrical shock", "T75.4XX~"],
+  [
+    "spider bite|venomous spider bite|bitten by spider",
+    "T63.301~",
+    { "black widow": "T63.311~", "brown recluse": "T63.331~" },
+  ],
+  ["snake bite|snakebite|bitten by snake", "T63.001~", { rattlesnake: "T63.011~", "copperhead|pit viper": "T63.061~" }],
+  ["jellyfish sting|jellyfish", "T63.621~"],
+  ["scorpion sting|scorpion", "T63.2X1~"],
+  ["fire ant bites|ant bites|fire ants|ant stings|ant sting", "T63.421~"],
+  [
+    "loosening of hip prosthesis|loose hip prosthesis|aseptic loosening hip|loosening hip prosthesis|aseptic loosening tha",
+    "T84.03{0,1,-,9}~",
+  ],
+  [
+    "loosening of knee prosthesis|loose knee prosthesis|aseptic loosening knee|aseptic loosening tka",
+    "T84.03{2,3,-,9}~",
+  ],
+  [
+    "painful hardware|hardware pain|symptomatic hardware|painful orthopedic hardware|retained painful hardware",
+    "T84.84X~",
+  ],
+  ["hardware failure|broken hardware", "T84.498~"],
+  [
+    "periprosthetic fracture",
+    "M97.8XX~",
+    { "@hip": "M97.0{1,2,-,-}X~|M97.8XX~", "@knee": "M97.1{1,2,-,-}X~|M97.8XX~" },
+  ],
+  [
+    "peritoneal dialysis catheter infection|pd catheter infection|peritonealdialysis cath infection|peritoneal dialysis peritonitis|peritonealdialysis peritonitis|pd peritonitis",
+    "T85.71X~",
+    { peritonitis: "T85.71X~ + K65.0|K65.9" },
+  ],
+  [
+    "central line infection|clabsi|picc infection|picc line infection|port infection|central line associated bloodstream infection",
+    "T80.211~",
+    { "local|site": "T80.212~" },
+  ],
+  ["catheter associated uti|cauti", "T83.511~ + N39.0"],
+  [
+    "av fistula thrombosis|avf thrombosis|clotted av fistula|clotted fistula|clotted graft|av graft thrombosis|clotted avf|clotted avg",
+    "T82.868~",
+  ],
+  ["av fistula stenosis|avf stenosis|av graft stenosis|fistula stenosis of dialysis access", "T82.858~"],
+  ["foreign body in nose|nasal foreign body|foreign body nose|fb in nose|bead in nose", "T17.1XX~"],
+  [
+    "foreign body in stomach|swallowed coin|coin in stomach|ingested coin|ingested foreign body stomach",
+    "T18.2XX~",
+    { "&esophagus|esophageal": "T18.108~" },
+  ],
+  [
+    "foreign body esophagus|food bolus impaction|esophageal food impaction|food impaction esophagus|esophageal foreign body",
+    "T18.128~",
+    { "foreign body": "T18.108~", coin: "T18.198~" },
+  ],
+  [
+    "superficial incisional surgical site infection|superficial surgical site infection|superficial ssi|superficial wound infection postop",
+    "T81.41X~",
+  ],
+  ["deep surgical site infection|deep ssi|deep incisional surgical site infection", "T81.42X~"],
+  [
+    "dehisced|dehisced incision|dehisced surgical wound|dehisced wound|dehisced abdominal incision|incision dehiscence|wound separation",
+    "T81.31X~",
+    { "internal|fascia|fascial": "T81.32X~|T81.329~" },
+  ],
+  ["postoperative seroma|postop seroma|seroma|seroma post op", "L76.34|T88.8XX~", { breast: "N64.89" }],
+  ["traumatic splenic laceration|splenic laceration|spleen laceration|laceration of spleen", "S36.039~"],
+  ["liver laceration|laceration of liver|hepatic laceration", "S36.113~"],
+  ["traumatic pneumothorax", "S27.0XX~"],
+  [
+    "traumatic subdural hematoma|traumatic sdh|acute traumatic subdural",
+    "S06.5XA~|S06.5X9~",
+    { "no loc|without loc": "S06.5X0~" },
+  ],
+  ["traumatic subarachnoid hemorrhage|traumatic sah", "S06.6XA~|S06.6X9~", { "no loc|without loc": "S06.6X0~" }],
+  [
+    "tbi|traumatic brain injury",
+    "S06.9XA~|S06.9X9~",
+    { "no loc|without loc": "S06.9X0~", "with loc|loc|loss of consciousness": "S06.9X9~" },
+  ],
+  [
+    "skin tear",
+    "S41.119~",
+    {
+      "@forearm": "S51.81{1,2,-,9}~",
+      "@upper arm|arm": "S41.11{1,2,-,9}~",
+      "@elbow": "S51.01{1,2,-,9}~",
+      "@hand": "S61.41{1,2,-,9}~",
+      "@lower leg": "S81.81{1,2,-,9}~",
+      "@thigh": "S71.11{1,2,-,9}~",
+      "@knee": "S81.01{1,2,-,9}~",
+      "@ankle": "S91.01{1,2,-,9}~",
+      "@foot": "S91.31{1,2,-,9}~",
+      "@head|face": "S01.81X~",
+    },
+  ],
   ["skin tear", "T14.8XX~", bySite(2)],
 
   ["contusion|bruise|bruised|contused|hematoma traumatic", "T14.8XX~", bySite(1)],
@@ -104,9 +222,11 @@ const rows: readonly Row[] = [
   ["splinter|superficial foreign body", "T14.8XX~", bySite(3, superficial("5"))],
   ["blister nonthermal|friction blister", "T14.8XX~", bySite(3, superficial("2"))],
   [
-    "concussion|mild tbi|mild traumatic brain injury",
+    "concussion|mild tbi|mild traumatic brain injury|concussive injury",
     "S06.0X0~",
     {
+      "&brief loc|loc 1 min|loc few seconds|loc seconds|loc 2 min|loc 5 min|loc brief|brief loss of consciousness":
+        "S06.0X1~",
       "brief loc|loc|loss of consciousness|passed out + !no loc|without loc|without loss of consciousness|no loss of consciousness + 30 minutes|<30|brief|few seconds|seconds|minutes|minute":
         "S06.0X1~",
       "no loc|without loc|without loss of consciousness|no loss of consciousness|denies loc": "S06.0X0~",

@@ -298,6 +298,5 @@ export const nervous: Vocabulary = {
       "post concussion syndrome|postconcussive syndrome|postconcussional syndrome|post concussive syndrome|post concussion",
       "F07.81",
     ],
-    ["alzheimers late onset|late onset alzheimers", "G30.1 + F02.80"],
   ],
 };

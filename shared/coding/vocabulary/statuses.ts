@@ -5,6 +5,53 @@ export const statuses: Vocabulary = {
   id: "statuses",
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c.3, I.C.21.c.4",
   rows: [
+    [
+      "s/p phaco|s/p phaco iol|s/p cataract surgery|s/p cataract extraction|s/p ce iol|post cataract surgery|phaco iol",
+      "Z96.1",
+      {},
+    ],
+    ["iol ou|iol od|iol os|iol in place|iol right|iol left|pciol|pc iol|intraocular lens", "Z96.1"],
+    ["absent ovaries|surgically absent ovaries|bso|s/p bso|bilateral oophorectomy", "Z90.722"],
+    ["tah|tah bso|s/p tah bso", "Z90.710", { "bso|tah bso": "Z90.710 + Z90.722" }],
+    [
+      "brca1 positive|brca1|brca1 mutation|brca 1 carrier|brca1 carrier|brca2|brca2 positive|brca2 mutation|brca carrier|brca2 carrier",
+      "Z15.01",
+    ],
+    [
+      "port a cath|portacath|mediport|port in place|chemo port|port a cath in place|picc line|picc in place|picc",
+      "Z95.828|Z45.2",
+      { picc: "Z45.2" },
+    ],
+    [
+      "indwelling foley|foley catheter in place|chronic foley|indwelling urinary catheter|chronic indwelling foley|foley in place",
+      "Z96.0|Z97.8",
+    ],
+    ["hormone replacement therapy|hrt|menopausal hormone therapy|on hrt", "Z79.890"],
+    [
+      "long term opioid use|long term use of opiates|long term opiate use|chronic opioid use|chronic opioid therapy|opioids long term",
+      "Z79.891",
+    ],
+    ["long term insulin use|long term use of insulin|long term current use of insulin", "Z79.4"],
+    ["long term steroid use|chronic steroid use|long term use of steroids|chronic systemic steroid use", "Z79.52"],
+    ["wheelchair dependent|wheelchair bound|wheelchair|uses wheelchair|in wheelchair", "Z99.3"],
+    ["bedbound|bed bound|bedridden", "Z74.01"],
+    [
+      "egg allergy|allergy to eggs|allergic to eggs|ige mediated egg allergy",
+      "Z91.0120|Z91.012",
+      {
+        "&tolerates baked|tolerance to baked|baked egg ok": "Z91.0121|Z91.012",
+        "&reacts to baked|reactivity to baked": "Z91.0122|Z91.012",
+      },
+    ],
+    [
+      "milk allergy|cow milk allergy|cows milk allergy|cow milk protein allergy|milk protein allergy|cmpa|dairy allergy",
+      "Z91.0110|Z91.011",
+      {
+        "&tolerates baked|tolerance to baked|baked milk tolerant|baked milk ok": "Z91.0111|Z91.011",
+        "&reacts to baked|reactivity to baked": "Z91.0112|Z91.011",
+      },
+    ],
+    ["food allergy peanut|peanut food allergy|peanut allergy|allergic to peanuts|allergy to peanuts", "Z91.010"],
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
     [

@@ -1,0 +1,37 @@
+import type { CompiledRow } from "../vocabulary/compile-row.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { codesOfMention } from "./resolve-row.ts";
+
+const right = new Set(["right", "od"]);
+const left = new Set(["left", "os"]);
+
+/**
+ * A name of which each side is told apart ("glaucoma, right eye severe, left eye mild") as one mention a side, where the two
+ * have other codes; itself where they have not.
+ */
+export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): readonly Mention<CompiledRow>[] {
+  const { statement, last, to, value: row } = mention;
+  if (!row.isPlaced || row.variants.length === 0) return [mention];
+  const places: number[] = [];
+  for (let at = last + 1; at <= to; at += 1) {
+    const word = statement.tokens[at]?.word ?? "";
+    if (right.has(word) || left.has(word)) places.push(at);
+  }
+  const [one, two] = places;
+  if (one === undefined || two === undefined || places.length > 2) return [mention];
+  const isPair = right.has(statement.tokens[one]?.word ?? "") !== right.has(statement.tokens[two]?.word ?? "");
+  if (!isPair || two - one < 3) return [mention];
+  const parts = [
+    { ...mention, from: one, to: two - 1, reach: two - 1 },
+    { ...mention, from: two, to, reach: to },
+  ];
+  const codes = parts.map((part) => codesOfMention(reading, part).join(" "));
+  // The same but for the side: one mention of both sides says it too.
+  const isSame = codes[0]?.replace(/\d/g, "") === codes[1]?.replace(/\d/g, "") && endOf(codes[0]) === endOf(codes[1]);
+  return isSame ? [mention] : parts;
+}
+
+function endOf(code: string | undefined): string {
+  return code?.at(-1) ?? "";
+}
