@@ -1,8 +1,8 @@
 import { CodingTask } from "../../shared/claim/coding-task.ts";
 import type { Encounter } from "../../shared/claim/encounter.ts";
-import { CodingPolicy, type PracticeProfile } from "../../shared/claim/practice-profile.ts";
+import { type CodingEngineName, CodingPolicy, type PracticeProfile } from "../../shared/claim/practice-profile.ts";
 import type { CodeBook } from "../../shared/codes/code-book.ts";
-import type { CodingEngine } from "../../shared/coding/coding-engine.ts";
+import type { CodingEngine } from "../../shared/coding/engines/coding-engine.ts";
 import { codeByMap } from "../../shared/coding/maps/code-by-map.ts";
 import type { RulePatient } from "../../shared/coding/maps/snomed-rule.ts";
 import { codeLines, linesInWords, type NoteText } from "../../shared/coding/review/code-lines.ts";
@@ -40,7 +40,7 @@ export interface CodeClaimsPorts {
  */
 export async function codeClaims(
   { documents, claims: store, services }: CodeClaimsPorts,
-  engine: CodingEngine,
+  engines: Readonly<Record<CodingEngineName, CodingEngine>>,
   company: string,
   claims: readonly LoadedClaim[],
   book: CodeBook,
@@ -54,7 +54,7 @@ export async function codeClaims(
     const name = `${tenant.company}/${tenant.practice}`;
     if (!profiles.has(name)) profiles.set(name, await profileOf(documents, tenant));
     const past = (histories.get(state.claimId) ?? []).map(({ procedure, from }) => ({ procedure, day: from }));
-    const desk = { documents, engine, book, profile: profiles.get(name), tenant, past };
+    const desk = { documents, engines, book, profile: profiles.get(name), tenant, past };
     const task = await codeClaim(desk, state, encounter);
     tasks.set(state.claimId, task);
   }
@@ -63,7 +63,7 @@ export async function codeClaims(
 
 interface Desk {
   readonly documents: DocumentStore;
-  readonly engine: CodingEngine;
+  readonly engines: Readonly<Record<CodingEngineName, CodingEngine>>;
   readonly book: CodeBook;
   readonly profile: PracticeProfile | undefined;
   readonly tenant: Tenant;
@@ -71,11 +71,12 @@ interface Desk {
 }
 
 async function codeClaim(
-  { documents, engine, book, profile, tenant, past }: Desk,
+  { documents, engines, book, profile, tenant, past }: Desk,
   { claimId, content }: LoadedClaim["state"],
   encounter: Encounter,
 ): Promise<CodingTask> {
   const policy = profile?.coding ?? CodingPolicy.parse({});
+  const engine = engines[policy.engine];
   const day = encounter.serviceFrom;
   const setting = policy.setting ?? settingOf(encounter);
   const code = async (source: string, text: string): Promise<CodedText> => ({

@@ -1,5 +1,5 @@
 import type { CodingTask } from "../../shared/claim/coding-task.ts";
-import { indexEngine } from "../../shared/coding/coding-engine.ts";
+import { engines } from "../../shared/coding/engines/catalog.ts";
 import type { ClaimMessage } from "../../shared/contracts/messages.ts";
 import { type ClaimStagePorts, runClaimStage } from "../../shared/stage/claim-stage.ts";
 import type { BatchWork } from "../../shared/stage/queue-handler.ts";
@@ -30,7 +30,7 @@ export function codeEncounters(ports: CodingPorts): BatchWork<ClaimMessage> {
     from: "received",
     to: "coded",
     next: "check-eligibility",
-    load: (company, claims, codes) => codeClaims(ports, indexEngine, company, claims, codes),
+    load: (company, claims, codes) => codeClaims(ports, engines, company, claims, codes),
     decide: (state, encounter, now, _codes, tasks) => {
       const task = tasks?.get(state.claimId);
       if (task === undefined) throw new UncodedClaimError(state.claimId);

@@ -2,10 +2,13 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { awsClock } from "../../shared/adapters/aws/clock.ts";
+import { httpCodingEngine } from "../../shared/adapters/http/http-coding-engine.ts";
+import { codingEngineNames } from "../../shared/claim/practice-profile.ts";
 import type { CodeBook } from "../../shared/codes/code-book.ts";
 import { starterCodeBook } from "../../shared/codes/starter/starter-code-book.ts";
-import { codeNote } from "../../shared/coding/code-note.ts";
 import type { CodedNote, NoteCode } from "../../shared/coding/coded-note.ts";
+import { engines } from "../../shared/coding/engines/catalog.ts";
+import type { CodingEngine } from "../../shared/coding/engines/coding-engine.ts";
 import type { Setting } from "../../shared/coding/mentions/reading.ts";
 import { type CodedServices, codeServices } from "../../shared/coding/services/code-services.ts";
 import { createCodeLoader } from "../../shared/stage/load-codes.ts";
@@ -19,6 +22,8 @@ import { underline } from "./underline.ts";
 interface CodeOptions {
   readonly date: Day;
   readonly setting: Setting;
+  readonly engine: CodingEngine;
+  readonly compare?: CodingEngine;
   readonly services?: boolean;
   readonly explain?: boolean;
   readonly json?: boolean;
@@ -35,6 +40,16 @@ export const codeCommand = new Command("code")
       .choices(["outpatient", "inpatient"])
       .default("outpatient"),
   )
+  .addOption(
+    new Option("--engine <name>", `what codes it: ${codingEngineNames.join(", ")}, or the address of a coding service`)
+      .argParser(parseEngine)
+      .default(engines["cleanclaim-index"], "cleanclaim-index"),
+  )
+  .addOption(
+    new Option("--compare <name>", "another engine beside it: what both find, and what only one does").argParser(
+      parseEngine,
+    ),
+  )
   .option("--services", "the service lines that the note supports too, with how the level of the visit came about")
   .option("--explain", "the rule, its source and the reason of each code, and what was not coded and why")
   .option("--json", "everything, as one JSON object")
@@ -48,6 +63,7 @@ Examples:
   cleanclaim code discharge.txt --date 2025-03-04 --setting inpatient --explain
   cleanclaim code note.txt --date 2025-03-04 --services
   cat note.txt | cleanclaim code - --date 2025-03-04 --json
+  cleanclaim code note.txt --date 2025-03-04 --compare index-alone
 
 Codes under "Sure" go on without a coder by policy; those under "For a coder" wait for one. Nothing is stored.
 Without an import of "cleanclaim codesets import" the starter set answers; it knows everyday codes only.
@@ -55,6 +71,15 @@ Without an import of "cleanclaim codesets import" the starter set answers; it kn
 Exit codes: 0 all sure, 1 something is for a coder or nothing was found, 2 could not run.`,
   )
   .action((path: string, options: CodeOptions) => runCommand(() => runCode(path, options)));
+
+function parseEngine(text: string): CodingEngine {
+  const name = codingEngineNames.find((each) => each === text);
+  if (name !== undefined) return engines[name];
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return httpCodingEngine(text);
+  throw new InvalidArgumentError(
+    `It must be ${codingEngineNames.join(" or ")}, or an address as https://coder.example/code.`,
+  );
+}
 
 function parseDate(text: string): Day {
   const day = parseDay(text);
@@ -65,12 +90,14 @@ function parseDate(text: string): Day {
 async function runCode(path: string, options: CodeOptions): Promise<number> {
   const text = path === "-" ? await readInput() : await readFile(path, "utf8");
   const book = await openBook(options);
-  const note = codeNote(text, { book, day: options.date, setting: options.setting });
+  const context = { book, day: options.date, setting: options.setting };
+  const note = await options.engine.code(text, context);
+  const other = await options.compare?.code(text, context);
   const services = options.services === true ? servicesOf(text, note, book, options.date) : undefined;
   process.stdout.write(
     options.json === true
-      ? `${JSON.stringify({ date: options.date, setting: options.setting, ...note, ...(services === undefined ? {} : { services }) })}\n`
-      : `${[wordsOf(text, note, options), ...(services === undefined ? [] : [serviceWords(text, services, options.explain === true)])].join("\n\n")}\n`,
+      ? `${JSON.stringify({ date: options.date, setting: options.setting, ...note, ...(other === undefined ? {} : { other: { engine: options.compare?.name, ...other } }), ...(services === undefined ? {} : { services }) })}\n`
+      : `${[wordsOf(text, note, options), ...(other === undefined ? [] : [comparison(note, other, options)]), ...(services === undefined ? [] : [serviceWords(text, services, options.explain === true)])].join("\n\n")}\n`,
   );
   const all = [...note.codes, ...(services?.lines ?? [])];
   const isAllSure = note.codes.length > 0 && all.every(({ standing }) => standing === "sure");
@@ -127,6 +154,26 @@ function wordsOf(text: string, note: CodedNote, { date, setting, explain }: Code
       : []),
   ];
   return lines.join("\n\n");
+}
+
+/** What two engines agree about, and what only one of them finds. */
+function comparison(note: CodedNote, other: CodedNote, { engine, compare }: CodeOptions): string {
+  const ours = new Map(note.codes.map((code) => [code.code, code.title]));
+  const theirs = new Map(other.codes.map((code) => [code.code, code.title]));
+  const list = (title: string, codes: ReadonlyMap<string, string>) =>
+    codes.size === 0
+      ? []
+      : [
+          emphasize("bold", title),
+          [...codes].map(([code, words]) => `  ${dotted(code).padEnd(9)} ${words}`).join("\n"),
+        ];
+  const part = (from: ReadonlyMap<string, string>, isIn: boolean, of: ReadonlyMap<string, string>) =>
+    new Map([...from].filter(([code]) => of.has(code) === isIn));
+  return [
+    ...list("Both", part(ours, true, theirs)),
+    ...list(`Only ${engine.name}`, part(ours, false, theirs)),
+    ...list(`Only ${compare?.name ?? ""}`, part(theirs, false, ours)),
+  ].join("\n\n");
 }
 
 function entryOf(text: string, code: NoteCode, explain: boolean): string {

@@ -90,6 +90,10 @@ export const RegisteredFacility = Facility.extend({
   ...period,
 });
 export type RegisteredFacility = z.infer<typeof RegisteredFacility>;
+/** What notes are coded with: by all our rules, or by the Alphabetic Index alone, as a plain second opinion. */
+export const codingEngineNames = ["cleanclaim-index", "index-alone"] as const;
+export type CodingEngineName = (typeof codingEngineNames)[number];
+
 /** How far the coder goes without a person. */
 export const CodingPolicy = z.object({
   /** sure: what is sure goes on; review: all that is coded waits for a coder. */
@@ -98,6 +102,7 @@ export const CodingPolicy = z.object({
   given: z.enum(["note", "review"]).default("note"),
   /** Whose rules: II.H codes what is probable at discharge, IV.H does not. */
   setting: z.enum(["outpatient", "inpatient"]).optional(),
+  engine: z.enum(codingEngineNames).default("cleanclaim-index"),
 });
 export type CodingPolicy = z.infer<typeof CodingPolicy>;
 

@@ -1,6 +1,7 @@
 import type { CodeBook } from "../../../shared/codes/code-book.ts";
 import { starterCodeBook } from "../../../shared/codes/starter/starter-code-book.ts";
-import { codeNote } from "../../../shared/coding/code-note.ts";
+import { engines } from "../../../shared/coding/engines/catalog.ts";
+import type { CodingEngine } from "../../../shared/coding/engines/coding-engine.ts";
 import { day } from "../../../shared/values/day.ts";
 import type { Eval } from "../eval.ts";
 import { missingRelease } from "../index/published-release.ts";
@@ -32,9 +33,12 @@ export const codingEval: Eval = async ({ failed: most }) => {
   const shown: string[] = [];
   let reached = true;
   for (const [name, book] of books) {
-    const scored = sets.flatMap((half) => score(half, book));
+    const { "cleanclaim-index": ours, ...others } = engines;
+    const scored = (await Promise.all(sets.map((half) => score(half, book, ours)))).flat();
     const halves = Map.groupBy(scored, ({ half }) => half);
     for (const [half, cases] of halves) rows.push(rowOf(`${name}, ${half}`, cases));
+    for (const other of Object.values(others))
+      for (const half of sets) rows.push(rowOf(`${name}, ${half}: ${other.name}`, await score(half, book, other)));
     if (name !== books[0]?.[0]) continue;
     reached = ["dev", "held-out"].every((half) => isReached(halves.get(half) ?? []));
     for (const [half, cases] of halves) {
@@ -55,12 +59,14 @@ export const codingEval: Eval = async ({ failed: most }) => {
   };
 };
 
-function score(half: string, book: CodeBook): readonly Scored[] {
-  return readLines(half, EvalCase).map((of) => ({
-    half,
-    of,
-    ...scoreCase(codeNote(of.text, { book, day: day(of.date), setting: of.setting }), of),
-  }));
+async function score(half: string, book: CodeBook, engine: CodingEngine): Promise<readonly Scored[]> {
+  return Promise.all(
+    readLines(half, EvalCase).map(async (of) => ({
+      half,
+      of,
+      ...scoreCase(await engine.code(of.text, { book, day: day(of.date), setting: of.setting }), of),
+    })),
+  );
 }
 
 function groups(scored: readonly Scored[], keysOf: (each: Scored) => readonly string[]) {

@@ -6,7 +6,7 @@ import { memoryServiceHistory } from "../../../shared/adapters/memory/service-hi
 import type { Diagnosis } from "../../../shared/claim/encounter.ts";
 import type { CodeBook } from "../../../shared/codes/code-book.ts";
 import { starterCodeBook } from "../../../shared/codes/starter/starter-code-book.ts";
-import { indexEngine } from "../../../shared/coding/coding-engine.ts";
+import { engines } from "../../../shared/coding/engines/catalog.ts";
 import { firstState } from "../../adapters/contract/samples.ts";
 import { soundEncounter } from "../../builders/sound-encounter.ts";
 
@@ -30,7 +30,7 @@ const ports = { documents: memoryDocumentStore(), claims: memoryClaimStore(), se
 async function itemsOf(diagnosis: Diagnosis) {
   const encounter = soundEncounter({ diagnoses: [diagnosis] });
   const state = firstState("acme-billing");
-  const tasks = await codeClaims(ports, indexEngine, "acme-billing", [{ state, encounter }], codes);
+  const tasks = await codeClaims(ports, engines, "acme-billing", [{ state, encounter }], codes);
   return tasks.get(state.claimId)?.items.map(({ code, standing, rule }) => [code, standing, rule]);
 }
 
