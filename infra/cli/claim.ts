@@ -6,8 +6,9 @@ import type { ClaimHistory } from "../../shared/ports/claim-store.ts";
 import { formatDollars } from "../../shared/values/money.ts";
 import { openStack } from "../local/stack.ts";
 import { type ClaimSource, findMentions, findNotes, findSources } from "./claim-trace.ts";
+import { holdWords, type WordsOfHold } from "./hold-words.ts";
 import { defaultCompany, defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
-import { wordsFor } from "./reason-words.ts";
+import { screenPlace } from "./reason-words.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
 
 interface ClaimOptions {
@@ -49,7 +50,8 @@ export const claimCommand = new Command("claim")
           notes: await findNotes(stack.resources, history.state),
           mentions: await findMentions(folder, history.state.claimId),
         };
-        process.stdout.write(`${options.json === true ? JSON.stringify(trace) : words(trace)}\n`);
+        const wordsOf = await holdWords(stack.resources, [history.state]);
+        process.stdout.write(`${options.json === true ? JSON.stringify(trace) : words(trace, wordsOf)}\n`);
         return exitCodes.fine;
       } finally {
         await stack.close();
@@ -67,7 +69,7 @@ interface Trace extends ClaimHistory {
   readonly mentions: readonly string[];
 }
 
-function words({ state, events, postings, file, sources, notes, mentions }: Trace): string {
+function words({ state, events, postings, file, sources, notes, mentions }: Trace, wordsOf: WordsOfHold): string {
   const facts = [
     `Claim ${state.claimId} of ${state.practice}, payer ${state.payerId}, first service ${state.serviceFrom}`,
     ...sources.map(({ name, rows }) => `Came in ${name}, ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`),
@@ -79,7 +81,10 @@ function words({ state, events, postings, file, sources, notes, mentions }: Trac
           `In file ${file.fileId} with ${file.claims.length} claims, ${file.status}${file.sentAt === undefined ? "" : ` ${file.sentAt}`}`,
         ]),
     ...(state.payerClaimNumber === undefined ? [] : [`The payer's number: ${state.payerClaimNumber}`]),
-    ...state.holds.map(({ reason }) => `Waits: ${wordsFor(reason).what} ${wordsFor(reason).todo}`),
+    ...state.holds.map(({ reason }) => {
+      const { what, places, todo } = wordsOf(state, reason);
+      return `Waits: ${what}${places.length === 0 ? "" : ` At: ${places.map(screenPlace).join(", ")}.`} ${todo}`;
+    }),
   ];
   const happenings = [
     { at: state.receivedAt as string, what: "received", detail: "" },

@@ -38,4 +38,9 @@ for (const command of [program, ...program.commands, ...program.commands.flatMap
     process.exit(problem.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun);
   });
 }
+// Who reads may have had enough, as "head" has.
+process.stdout.on("error", (problem) => {
+  if ("code" in problem && problem.code === "EPIPE") process.exit();
+  throw problem;
+});
 await program.parseAsync();

@@ -1,4 +1,5 @@
 import { edits } from "../../shared/edits/catalog.ts";
+import { emphasize } from "./terminal.ts";
 
 export interface ReasonWords {
   readonly what: string;
@@ -6,7 +7,10 @@ export interface ReasonWords {
 }
 
 const known: Readonly<Record<string, ReasonWords>> = {
-  "no-diagnosis": { what: "The encounter names no diagnosis.", todo: "Code it and drop the encounter again." },
+  "no-diagnosis": {
+    what: "The encounter names no diagnosis.",
+    todo: 'Code it with "cleanclaim mend", or drop the encounter again.',
+  },
   "uncoded-diagnosis": {
     what: "A diagnosis came as words, and no code is sure.",
     todo: 'Look with "cleanclaim coding show", then "cleanclaim coding decide".',
@@ -53,16 +57,27 @@ const known: Readonly<Record<string, ReasonWords>> = {
   "payment-on-replaced-claim": { what: "Money came for a claim that was replaced or voided.", todo: "Call the payer." },
 };
 
+/** An edit's sentence says how it should be: whoever reads it of a claim is told that it is not so. */
+export function brokenRule(sentence: string): string {
+  return `Breaks the rule: ${sentence}`;
+}
+
+/** A place as a screen has it, with its place on the wire behind: "line 2 diagnosis pointers (2400 SV107)". */
+export function screenPlace(place: string): string {
+  const [, wire = "", screen = ""] = /^(.*?) ?\((.+)\)$/.exec(place) ?? [];
+  return screen === "" ? place : `${screen} ${emphasize("dim", `(${wire})`)}`;
+}
+
 /** A hold's reason in words, and what to do about it. */
 export function wordsFor(reason: string): ReasonWords {
   const edit = edits.find(({ id }) => id === reason);
-  if (edit !== undefined) return { what: edit.sentence, todo: edit.remedy };
+  if (edit !== undefined) return { what: brokenRule(edit.sentence), todo: edit.remedy };
   const [kind = "", ...code] = reason.split(":");
   const codes = code.join(":");
   if (kind === "rejected") {
     return {
       what: `Refused before adjudication, claim status ${codes}.`,
-      todo: "Look up the status code, correct the encounter, and drop it again: it goes out as a first claim.",
+      todo: 'Look up the status code and correct the claim with "cleanclaim mend", or drop it again: it goes out as a first claim.',
     };
   }
   if (kind === "denied") {
@@ -75,6 +90,12 @@ export function wordsFor(reason: string): ReasonWords {
     return {
       what: `The payer wants information, claim status ${codes}.`,
       todo: "Send what it asks for before its time is up.",
+    };
+  }
+  if (/^own-/.test(reason)) {
+    return {
+      what: `Breaks your own rule ${reason}.`,
+      todo: 'Read it with "cleanclaim rules list", and correct the claim.',
     };
   }
   return known[reason] ?? { what: reason, todo: "Look at the claim's history." };

@@ -3,8 +3,9 @@ import { balanceOf, type ClaimState, clockLists, WorkList } from "../../shared/c
 import { formatDollars } from "../../shared/values/money.ts";
 import { openStack } from "../local/stack.ts";
 import { readTable } from "../local/summary.ts";
+import { holdWords, type WordsOfHold } from "./hold-words.ts";
 import { defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
-import { wordsFor } from "./reason-words.ts";
+import { screenPlace } from "./reason-words.ts";
 import { type SwitchedOffRule, switchedOffRules, wordsForSwitchedOff } from "./scrub/switched-off.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
 
@@ -32,8 +33,9 @@ export const worklistCommand = new Command("worklist")
         const waiting = waitingFor(states, options);
         const isOfAll = options.practice === undefined && options.list === undefined;
         const rules = isOfAll ? await switchedOffRules(stack.resources) : [];
-        const rows = [...rules.map(ruleRowOf), ...waiting.map(rowOf)];
-        process.stdout.write(`${options.json === true ? JSON.stringify(rows) : words(waiting, rules)}\n`);
+        const wordsOf = await holdWords(stack.resources, waiting);
+        const rows = [...rules.map(ruleRowOf), ...waiting.map((state) => rowOf(state, wordsOf))];
+        process.stdout.write(`${options.json === true ? JSON.stringify(rows) : words(waiting, rules, wordsOf)}\n`);
         return rows.length > 0 ? exitCodes.findings : exitCodes.fine;
       } finally {
         await stack.close();
@@ -53,14 +55,14 @@ function waitingFor(states: readonly ClaimState[], { practice, list }: WorklistO
     .sort((a, b) => (a.work?.due ?? "").localeCompare(b.work?.due ?? "") || a.claimId.localeCompare(b.claimId));
 }
 
-function rowOf(state: ClaimState) {
+function rowOf(state: ClaimState, wordsOf: WordsOfHold) {
   return {
     claimId: state.claimId,
     practice: state.practice,
     list: state.work?.list,
     due: state.work?.due,
     balanceCents: balanceOf(state),
-    reasons: state.holds.map(({ reason }) => ({ reason, ...wordsFor(reason) })),
+    reasons: state.holds.map(({ reason }) => ({ reason, ...wordsOf(state, reason) })),
   };
 }
 
@@ -75,7 +77,7 @@ function ruleRowOf(rule: SwitchedOffRule) {
   };
 }
 
-function words(waiting: readonly ClaimState[], rules: readonly SwitchedOffRule[]): string {
+function words(waiting: readonly ClaimState[], rules: readonly SwitchedOffRule[], wordsOf: WordsOfHold): string {
   if (waiting.length + rules.length === 0) return "Nothing waits for a person.";
   return tableOf(
     ["Due", "List", "Practice", "Claim", "Open", "What, and what to do"],
@@ -95,11 +97,20 @@ function words(waiting: readonly ClaimState[], rules: readonly SwitchedOffRule[]
         state.claimId,
         formatDollars(balanceOf(state)),
         state.holds
-          .map(({ reason }) => wordsFor(reason))
-          .map(({ what, todo }) => `${what}\n${todo}`)
+          .map(({ reason }) => wordsOf(state, reason))
+          .map(({ what, todo, places }) => [what, ...placeLines(places), todo].join("\n"))
           .join("\n"),
       ]),
     ],
     [4],
   );
+}
+
+/** Places of one hold that are shown. */
+const mostPlaces = 4;
+
+function placeLines(places: readonly string[]): readonly string[] {
+  if (places.length === 0) return [];
+  const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : "";
+  return [`At: ${places.slice(0, mostPlaces).map(screenPlace).join(", ")}${more}`];
 }

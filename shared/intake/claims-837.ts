@@ -5,6 +5,8 @@ import type { X12Finding } from "../x12/finding.ts";
 import type { Unit } from "../x12/item.ts";
 import { allSegments } from "../x12/loop.ts";
 import { readX12 } from "../x12/reader.ts";
+import { textUnder } from "../x12/segment.ts";
+import { ourSeparators } from "../x12/separators.ts";
 import { checkEncounter } from "./check-encounter.ts";
 import { notCarried } from "./claims-837/not-carried.ts";
 import { claimText, preambleOf, writeRejectedClaims } from "./claims-837/rejected-claims.ts";
@@ -73,7 +75,12 @@ export const claims837: IntakeFormat = {
         return reject(checked.problems.map(({ path, ...rest }) => ({ row: at, column: path.join("."), ...rest })));
       }
       const lost = notCarried(unit, checked.encounter);
-      if (lost.length > 0) return reject(lost.map((kind) => notCarriedFinding(kind, at)));
+      if (lost.length > 0) {
+        const isOld = hasOldCodes(unit);
+        return reject(
+          lost.map((kind) => (isOld && kind === "2300 HI" ? oldCodesFinding(at) : notCarriedFinding(kind, at))),
+        );
+      }
       if (!seen.add(checked.encounter.encounterId)) {
         return reject([
           {
@@ -101,6 +108,23 @@ function faultsOf({ loop, context }: Unit, faults: readonly X12Finding[]): reado
 
 function asRowFinding({ place, code, message, remedy }: X12Finding, row: number): RowFinding {
   return { row, column: place, code, message, remedy };
+}
+
+/** Qualifiers of ICD-9-CM diagnoses and procedures. Source: 005010X222A1 and 005010X223A2 2300 HI. */
+const oldQualifiers = /\*(BK|BF|BJ|PR|BN|BR|BQ):/;
+
+function hasOldCodes({ loop }: Unit): boolean {
+  return loop.segments.some((segment) => segment.id === "HI" && oldQualifiers.test(textUnder(segment, ourSeparators)));
+}
+
+function oldCodesFinding(row: number): RowFinding {
+  return {
+    row,
+    column: "2300 HI",
+    code: "icd-9",
+    message: "diagnoses or procedures are told in ICD-9-CM",
+    remedy: "code them in ICD-10: payers take nothing else for services since 2015-10-01",
+  };
 }
 
 function notCarriedFinding(kind: string, row: number): RowFinding {

@@ -91,6 +91,12 @@ describe("an 837 of another system", () => {
     expect(mended.encounters.map(({ encounterId }) => encounterId)).toEqual(["CC000000000001"]);
   });
 
+  it("says of codes of ICD-9-CM that they are", async () => {
+    const text = fixture("837p/pass/subscriber").replace(/HI\*ABK:[A-Z0-9]+/, "HI*BK:4019");
+    const { codes } = await collect(text);
+    expect(codes).toEqual(["1 2300 HI icd-9"]);
+  });
+
   it.each(["inpatient", "outpatient", "interim-bill", "dependent", "other-payer-line-level"])(
     "takes institutional claims, and writes them as they came: %s",
     async (name) => {

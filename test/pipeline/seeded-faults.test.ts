@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { mendClaim } from "../../infra/cli/mend-claim.ts";
 import { Inbox } from "../../infra/local/inbox.ts";
 import { sampleEncounters } from "../../infra/local/sample/sample-encounters.ts";
@@ -88,6 +89,13 @@ function patchTo({ faulty, mended }: FaultyVisit): Readonly<Record<string, unkno
   return { ...Object.fromEntries(gone.map((name) => [name, null])), ...mended };
 }
 
+const Worklist = z.array(
+  z.object({
+    claimId: z.string(),
+    reasons: z.array(z.object({ reason: z.string(), what: z.string(), todo: z.string(), places: z.array(z.string()) })),
+  }),
+);
+
 const ndjson = (visits: readonly unknown[]): string => visits.map((visit) => `${JSON.stringify(visit)}\n`).join("");
 
 describe("a mixed day", { timeout: 120_000 }, () => {
@@ -151,6 +159,19 @@ describe("a mixed day", { timeout: 120_000 }, () => {
     const heldForNothing = all.filter(({ claimId, lifecycle }) => lifecycle === "needs-fix" && !isFaulty.has(claimId));
     expect(heldForNothing.map(({ claimId }) => holdsOf.get(claimId))).toEqual([]);
     expect(all).toHaveLength(faultsADay + soundADay);
+  });
+
+  it("tells of each what is wrong, where, and what to do", async () => {
+    const { code, output } = await runCleanclaim("worklist", "--json", "--data", data);
+    expect(code).toBe(1);
+    const rows = Worklist.parse(JSON.parse(output));
+    expect(rows.map(({ claimId }) => claimId).toSorted()).toEqual(faulty.map(({ claimId }) => claimId).toSorted());
+    for (const { reason, what, todo, places } of rows.flatMap(({ reasons }) => reasons)) {
+      expect(what, reason).toMatch(/^Breaks the rule: [A-Z].+\.$/);
+      expect(todo, reason).toMatch(/^[A-Z].+\.$/);
+      expect(places.length, reason).toBeGreaterThan(0);
+      for (const place of places) expect(place, reason).toMatch(/^\S.*\(.+\)$/);
+    }
   });
 
   it("sends each claim that is mended, by command or by a corrected file, and none is dropped again", async () => {

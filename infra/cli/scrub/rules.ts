@@ -13,6 +13,7 @@ import { dayOf } from "../../../shared/values/day.ts";
 import { openStack } from "../../local/stack.ts";
 import { dataFolder, defaultCompany, defaultFolder, parseSlug, runCommand } from "../options.ts";
 import { emphasize, exitCodes, tableOf } from "../terminal.ts";
+import { ruleResults } from "./rule-results.ts";
 import { switchedOff, wordsForSwitchedOff } from "./switched-off.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -95,7 +96,7 @@ const addCommand = stored(ruleCommand("add", "put a rule where the scrubber find
       const { id, state } = reading.compiled.rule;
       return withDocuments(options, async (documents) => {
         await documents.write("inbound", ruleKey(options.company, id), text, "application/json");
-        say(options, { id, state }, `${id} is stored, in state ${state}.`);
+        say(options, { id, state }, `${id} is stored, in state ${state}. ${onward[state].replace("ID", id)}`);
         return exitCodes.fine;
       });
     }),
@@ -136,6 +137,32 @@ const listCommand = stored(
   ),
 );
 
+const resultsCommand = stored(
+  ruleCommand("results", "what a rule said of the claims at their last scrub: look before it goes live"),
+)
+  .argument("<id>", "the rule")
+  .action((id: string, options: RuleOptions) =>
+    runCommand(async () => {
+      const stack = await openStack({ dataFolder: dataFolder(options.data) });
+      try {
+        const results = await ruleResults(stack.resources, options.company, id);
+        const counts = Object.entries(results.said).map(([verdict, count]) => `${count} ${verdict}`);
+        const shown = results.found.slice(0, 20);
+        const more = results.found.length > shown.length ? ` and ${results.found.length - shown.length} more` : "";
+        say(
+          options,
+          { id, ...results },
+          results.claims === 0
+            ? `${id} was asked of no claim yet: it is asked once it is in the shadow or live, within five minutes.`
+            : `${id} was asked of ${results.claims} claims: ${counts.join(", ")}.${shown.length === 0 ? "" : `\nIt finds: ${shown.join(", ")}${more}`}`,
+        );
+        return exitCodes.fine;
+      } finally {
+        await stack.close();
+      }
+    }),
+  );
+
 const resumeCommand = stored(
   ruleCommand("resume", "switch a rule on again that failed on several claims and was switched off"),
 )
@@ -167,6 +194,15 @@ const steps: Readonly<Record<OwnRule["state"], readonly OwnRule["state"][]>> = {
   shadow: ["live", "draft", "expired"],
   live: ["shadow", "expired"],
   expired: ["draft"],
+};
+
+/** What comes next. */
+const onward: Readonly<Record<OwnRule["state"], string>> = {
+  draft: 'It is not asked. Next: "cleanclaim rules promote ID --to shadow".',
+  shadow:
+    'It is asked of each claim that is scrubbed from now on, and holds none. Next: "cleanclaim rules results ID".',
+  live: 'From now on it counts; "cleanclaim scrub --held" has waiting claims judged by it, and ready ones are before they leave.',
+  expired: "It is not asked any more.",
 };
 
 const promoteCommand = stored(
@@ -201,7 +237,7 @@ const promoteCommand = stored(
         }
         const moved: OwnRule = { ...reading.compiled.rule, state: next.data };
         await documents.write("inbound", key, `${JSON.stringify(moved, undefined, 2)}\n`, "application/json");
-        say(options, { id, state: next.data }, `${id} is ${next.data}.`);
+        say(options, { id, state: next.data }, `${id} is ${next.data}. ${onward[next.data].replace("ID", id)}`);
         return exitCodes.fine;
       }),
     ),
@@ -223,4 +259,5 @@ export const rulesCommand = new Command("rules")
   .addCommand(addCommand)
   .addCommand(listCommand)
   .addCommand(promoteCommand)
+  .addCommand(resultsCommand)
   .addCommand(resumeCommand);

@@ -2,9 +2,11 @@ import { Command } from "commander";
 import type { PracticeProfile } from "../../../shared/claim/practice-profile.ts";
 import { overrideFaults } from "../../../shared/edits/packs/override-faults.ts";
 import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
+import type { RowFinding } from "../../../shared/intake/intake-item.ts";
 import { dayOf, parseDay } from "../../../shared/values/day.ts";
 import { profileBeside, profileIn, profileOf, UnusableProfileError } from "../intake/profile-file.ts";
 import { dataFolder, defaultCompany, defaultFolder, parseSlug, runCommand } from "../options.ts";
+import { brokenRule, screenPlace } from "../reason-words.ts";
 import { emphasize, exitCodes, tableOf } from "../terminal.ts";
 import { withKnown } from "./known-codes.ts";
 import { rescrubHeld } from "./rescrub-held.ts";
@@ -109,16 +111,19 @@ function whyTaken(verdicts: ScrubbedClaim["verdicts"], code: string): readonly s
   );
 }
 
-function sayUnread(
-  file: string,
-  finding: { readonly row: number; readonly code: string; readonly message: string; readonly remedy: string },
-  { json }: ScrubOptions,
-): void {
-  process.stdout.write(
-    json === true
-      ? `${JSON.stringify({ file, unread: finding })}\n`
-      : `${file}, row ${finding.row}: ${finding.message}. ${finding.remedy}.\n`,
-  );
+function sayUnread(file: string, finding: RowFinding, { json }: ScrubOptions): void {
+  if (json === true) {
+    process.stdout.write(`${JSON.stringify({ file, unread: finding })}\n`);
+    return;
+  }
+  const { row, column = "", message, remedy } = finding;
+  const place = [file, row === 0 ? "" : `row ${row}`, column].filter((part) => part !== "").join(", ");
+  process.stdout.write(`${place}: ${sentence(message)} ${sentence(remedy)}\n`);
+}
+
+/** "the row is empty" -> "The row is empty." */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.+$/, "")}.`;
 }
 
 function say({ verdicts, ...claim }: ScrubbedClaim, { json, all }: ScrubOptions): void {
@@ -140,8 +145,8 @@ function say({ verdicts, ...claim }: ScrubbedClaim, { json, all }: ScrubOptions)
         ["", "Where", "What, and what to do"],
         findings.map(({ severity, place, message, remedy, code }) => [
           severity,
-          place,
-          [message, `${remedy} ${emphasize("dim", `(${code})`)}`, ...whyTaken(verdicts, code)].join("\n"),
+          screenPlace(place),
+          [brokenRule(message), `${remedy} ${emphasize("dim", `(${code})`)}`, ...whyTaken(verdicts, code)].join("\n"),
         ]),
       )}\n`,
     );
