@@ -14,6 +14,9 @@ const maxPackedBytes = 64e6;
 /** What one part may unpack to; the archive says it before, and is held to it. */
 const maxPartBytes = 1e9;
 const maxParts = 2_000;
+/** What is packed tighter than any sheet that people fill, and large, was made to fill the reader. */
+const maxRatio = 200;
+const smallBytes = 20e6;
 
 /** Opens a zip archive that holds a workbook. @throws WorkbookFault */
 export async function openArchive(source: AsyncIterable<Uint8Array>): Promise<Archive> {
@@ -33,7 +36,9 @@ export async function openArchive(source: AsyncIterable<Uint8Array>): Promise<Ar
       const entry = parts.get(name.toLowerCase());
       if (entry === undefined) throw damaged();
       if (entry.isEncrypted()) throw locked();
-      if (entry.uncompressedSize > maxPartBytes) throw tooLarge();
+      const { uncompressedSize, compressedSize } = entry;
+      const isBomb = uncompressedSize > smallBytes && uncompressedSize > compressedSize * maxRatio;
+      if (isBomb || uncompressedSize > maxPartBytes) throw tooLarge();
       let sum = 0;
       try {
         const stream = await zip.openReadStreamPromise(entry);
