@@ -41,6 +41,13 @@ const kinds = {
     "Text outside an interchange.",
     "Send a file that starts with an ISA segment.",
   ),
+  "no-interchange": kind(
+    1,
+    "error",
+    undefined,
+    "The file holds nothing.",
+    "Send a file that starts with an ISA segment.",
+  ),
   "isa-unreadable": kind(
     1,
     "error",

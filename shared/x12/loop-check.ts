@@ -1,3 +1,4 @@
+import type { Slot } from "./compiled-guide.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import { find, valueIn } from "./loop.ts";
@@ -10,16 +11,18 @@ export function checkLoop(open: OpenLoop, report: (finding: X12Finding) => void)
   for (const slot of open.isOverfull ? slots : required) {
     const count = open.counts[slot.index] ?? 0;
     if (count === 0 ? !required.includes(slot) : count <= slot.limit) continue;
-    report(
-      fault(codeFor(count === 0, slot.opens !== undefined), open.position, {
-        loop: slot.opens?.rule.id ?? loopRule.id,
-        segmentId: slot.rule.id,
-        element: 0,
-        component: 0,
-      }),
-    );
+    const loop = slot.opens?.rule.id ?? loopRule.id;
+    const at = { loop, segmentId: slot.rule.id, element: 0, component: 0 };
+    const found = fault(codeFor(count === 0, slot.opens !== undefined), open.position, at);
+    report(slot.opens === undefined ? { ...found, message: `${found.message.slice(0, -1)}: ${useOf(slot)}.` } : found);
   }
   checkChildCode(open, report);
+}
+
+/** Which of a loop's segments with the same id is meant: "Date - Service Date (DTP*472)". */
+function useOf({ rule: { id, name, qualifier } }: Slot): string {
+  const codes = qualifier?.element === 1 && qualifier.component === 0 ? [...qualifier.codes] : [];
+  return `${name} (${codes.length === 0 || codes.length > 3 ? id : `${id}*${codes.join(", ")}`})`;
 }
 
 function codeFor(missing: boolean, isLoop: boolean): FaultCode {

@@ -85,6 +85,8 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   let joined = Buffer.alloc(0);
   let position = 0;
   let lastId = "";
+  /** Where the last segment without an id stood: of several in a row, as under wrong separators, the first is told of. */
+  let lastBad = 0;
 
   function tell(code: FaultCode, segmentId: string, element = 0): void {
     toldAnything = true;
@@ -126,7 +128,10 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     const text = onlyAscii ? raw : asUnicode(raw, inForce);
     const end = text.indexOf(inForce.element);
     lastId = end < 0 ? text : text.slice(0, end);
-    if (lastId.length < 2 || lastId.length > 3) tell("bad-segment-id", "");
+    if (lastId.length < 2 || lastId.length > 3) {
+      if (lastBad !== position - 1) tell("bad-segment-id", "");
+      lastBad = position;
+    }
     const bytes = charactersOf(text);
     const id = /^[!-~]{2,3}$/.test(lastId) ? idNumberAt(bytes, 0, lastId.length) : 0;
     sink.segment(text, bytes, 0, text.length, id, position, inForce);
@@ -139,6 +144,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     if (isa === undefined) return text.length < 2 * isaLength && !ended ? undefined : -1;
     separators = isa.separators;
     position = 0;
+    lastBad = 0;
     const { element, component, terminator, repetition } = separators;
     emit(text.slice(0, isa.length), separators);
     if (!isa.fixedWidth) tell("isa-width", "ISA");
@@ -253,7 +259,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
           tell("unended-segment", lastId);
         }
       }
-      if (position === 0 && !toldAnything) tell("not-x12", "");
+      if (position === 0 && !toldAnything) tell("no-interchange", "");
     },
   };
 }

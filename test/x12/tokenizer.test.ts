@@ -43,6 +43,11 @@ describe("cutting bytes into segments", () => {
     expect(segments.map(({ id, position }) => `${id}${position}`)).toEqual(["ISA1", "IEA2", "ISA1", "IEA2"]);
   });
 
+  it("tells of the first of several segments without an id, as where the ISA declares other separators", async () => {
+    const { codes } = await cut(`${isa}GS|HC|A~ST|837|1~SE|2|1~GE*1*1~ST|837|1~`);
+    expect(codes).toEqual(["bad-segment-id", "bad-segment-id"]);
+  });
+
   it("does not look for ISA inside data", async () => {
     const { raws } = await cut(`${isa}NM1*1*NARCISA*ISA*X~ISAAC*1~`);
     expect(raws.slice(1)).toEqual(["NM1*1*NARCISA*ISA*X", "ISAAC*1"]);

@@ -6,6 +6,8 @@ import type { LintCounts, LintReport, Whereabouts } from "./lint-report.ts";
 export function textReport(quiet: boolean): LintReport {
   let heading = "";
   let written = "";
+  /** The file before had findings, and nothing was written after them. */
+  let isBlock = false;
   return {
     start: () => "",
     file() {
@@ -18,6 +20,7 @@ export function textReport(quiet: boolean): LintReport {
       if (heading === "") {
         text += `${written === "" ? "" : "\n"}${emphasize("bold", where.file)}\n`;
         written = where.file;
+        isBlock = true;
       }
       const now = headingOf(where);
       if (now !== heading) text += `  ${now}\n`;
@@ -32,8 +35,10 @@ export function textReport(quiet: boolean): LintReport {
       const found = errors + warnings;
       if (found === 0) {
         if (quiet) return "";
+        const gap = isBlock ? "\n" : "";
+        isBlock = false;
         written = name;
-        return `${emphasize("bold", name)}  ${emphasize("green", "sound")}\n`;
+        return `${gap}${emphasize("bold", name)}  ${emphasize("green", "sound")}\n`;
       }
       if (found === shown) return "";
       const hidden = `${plain(found - shown)} more findings in ${name}: --max shows more`;

@@ -39,6 +39,7 @@ describe("linting in words", () => {
       Claim Information, Health Care Service Location Information, Claim Frequency Type Code: A required element is missing. Send the element.
     error    level 2  segment 21     2300 CLM09       missing-element
       Claim Information, Release of Information Code: A required element is missing. Send the element.
+
 /837p/pass/subscriber.edi  sound
 
 2 files (1 sound), 2 transactions, 2 claims, 70 segments: 2 errors, 0 warnings.
@@ -54,6 +55,18 @@ describe("linting in words", () => {
 
   it("says nothing of sound files where it is to be quiet", async () => {
     expect((await lint(textReport(true), await filesAt(sound))).text).toBe("");
+  });
+
+  it("names the segment that is missing where several have its id", async () => {
+    const sound = await readFile(join(fixtures, "837p/pass/subscriber.edi"), "utf8");
+    const dateless = sound.replace(/DTP\*472[^~]*~\s*/, "");
+    const { text } = await lint(textReport(false), [textFile("dateless.edi", dateless)]);
+    expect(text).toContain("A required segment is missing: Date - Service Date (DTP*472).");
+  });
+
+  it("says of an empty file that it is empty", async () => {
+    const { text } = await lint(textReport(false), [textFile("empty.edi", "")]);
+    expect(text).toContain("The file holds nothing.");
   });
 
   it("says of what is no X12 that it is none", async () => {
