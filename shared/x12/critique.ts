@@ -43,6 +43,7 @@ function readLoops(
   const findings: X12Finding[] = [];
   const report = (finding: X12Finding) => findings.push(finding);
   const rules = runRules(guide.id, [], report);
+  rules.begin();
   const builder = buildLoops(compiled, separators, {
     level: createHierarchyCheck(report),
     opened: undefined,

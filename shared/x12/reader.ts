@@ -12,9 +12,11 @@ import {
 import { envelopeRules } from "./envelope-rules.ts";
 import { envelopeFault, type FaultCode } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
+import type { Guide } from "./grammar.ts";
 import { findGuide } from "./guides/catalog.ts";
 import type { X12Item } from "./item.ts";
 import type { X12Rule } from "./rules/rule.ts";
+import { type RuleRun, runRules } from "./rules/run-rules.ts";
 import { element, rawOf, type Segment, segmentFrom, segmentOf } from "./segment.ts";
 import { createTokenizer, pieceSize, type TokenSink } from "./tokenizer.ts";
 import { type Critique, type OpenTransaction, openTransaction } from "./transaction.ts";
@@ -49,7 +51,7 @@ export async function* readX12Batches(
 ): AsyncGenerator<readonly X12Item[]> {
   let items: X12Item[] = [];
   const emit = (item: X12Item) => items.push(item);
-  const critique = options.critique === false ? undefined : { rules: options.rules ?? [] };
+  const critique = options.critique === false ? undefined : rulesByGuide(options.rules ?? [], emit);
   const reader = createReader(emit, critique, options.segments === true);
   const tokenizer = createTokenizer({
     segment: reader.add,
@@ -65,6 +67,16 @@ export async function* readX12Batches(
   tokenizer.end();
   reader.end();
   if (items.length > 0) yield items;
+}
+
+/** Readied once for all transaction sets of a guide: many files have one claim in each. */
+function rulesByGuide(added: readonly X12Rule[], emit: (item: X12Item) => void): Critique {
+  const runs = new Map<Guide, RuleRun>();
+  return (guide) => {
+    const run = runs.get(guide) ?? runRules(guide.id, added, (finding) => emit({ kind: "finding", finding }));
+    runs.set(guide, run);
+    return run;
+  };
 }
 
 /** One text, for tests, tools and small files. */
@@ -233,7 +245,8 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
     const take = takers.get(segment.id);
     if (take !== undefined) take(segment);
     else if (transaction !== undefined) transaction.keep(text, bytes, start, end, id, place);
-    else refuse(segment, "unexpected-segment");
+    else if (segment.id.length === 2 || segment.id.length === 3) refuse(segment, "unexpected-segment");
+    else show(segment); // the tokenizer has said that it has no id
   };
 
   return {

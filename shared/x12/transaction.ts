@@ -7,8 +7,7 @@ import type { X12Item } from "./item.ts";
 import type { Loop } from "./loop.ts";
 import { buildLoops, type LoopBuilder, loopOf } from "./loop-builder.ts";
 import { checkLoop, createHierarchyCheck } from "./loop-check.ts";
-import type { X12Rule } from "./rules/rule.ts";
-import { runRules } from "./rules/run-rules.ts";
+import type { RuleRun } from "./rules/run-rules.ts";
 import { segmentFrom } from "./segment.ts";
 import { createSegmentShow, type SegmentShow } from "./segment-show.ts";
 import type { Separators } from "./separators.ts";
@@ -36,8 +35,8 @@ export interface OpenTransaction {
   finish(segmentCount: number): void;
 }
 
-/** What is checked beyond structure: nothing, or the guide, the catalog's rules and those that the caller adds. */
-export type Critique = { readonly rules: readonly X12Rule[] } | undefined;
+/** What is checked beyond structure: nothing, or the guide and the rules that are for it. */
+export type Critique = ((guide: Guide) => RuleRun) | undefined;
 
 const emptyBody: Loop = { id: "", segments: [], loops: [] };
 
@@ -86,7 +85,8 @@ function unitBuilder(
   shown: SegmentShow | undefined,
 ): LoopBuilder {
   const report = (finding: X12Finding) => emit({ kind: "finding", finding });
-  const rules = critique === undefined ? undefined : runRules(guide.id, critique.rules, report);
+  const rules = critique?.(guide);
+  rules?.begin();
   const looks = shown !== undefined || rules !== undefined;
   return buildLoops(
     compile(guide),

@@ -9,17 +9,20 @@ import { walkedKinds } from "../segment-walk.ts";
 import { rules } from "./catalog.ts";
 import { type LoopCheck, ruleFinding, type SegmentCheck, type Tell, type X12Rule } from "./rule.ts";
 
-/** The rules of one guide at work on one transaction set. */
+/** The rules of one guide at work on one transaction set after the other. */
 export interface RuleRun {
+  /** Another transaction set starts: what rules remember of the one before is forgotten. */
+  begin(): void;
   /** @param ancestors the loops around it, the body first. */
   closed(open: OpenLoop, ancestors: readonly OpenLoop[]): void;
   placed(segment: Segment, slot: Slot, loopId: string): void;
 }
 
-/** Starts every rule of the catalog that is for the guide, and those that a caller adds (code sets, payers). */
+/** Readies every rule of the catalog that is for the guide, and those that a caller adds (code sets, payers). */
 export function runRules(guideId: string, added: readonly X12Rule[], report: (finding: X12Finding) => void): RuleRun {
   const loops = new Map<string, LoopRules>();
   const segments = new Map<string, (Waiting & { readonly code: string | undefined })[]>();
+  const starts: { readonly rule: X12Rule; readonly ofLoops: LoopWaiting[]; readonly ofSegments: Waiting[] }[] = [];
   // The place being looked at, a loop or a segment in one, so that one `tell` a rule serves every place.
   let here: Loop | Segment = nowhere;
   let hereId = "";
@@ -27,13 +30,14 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
     if (!rule.guides.includes(guideId)) continue;
     const tell: Tell = (what, n = 0, component = 0, loop = undefined) =>
       report(ruleFinding(rule, loop?.id ?? hereId, loop ?? here, what, n, component));
-    const { loop, segment } = rule.begin();
-    if (loop !== undefined) for (const id of rule.loops) addLoopRule(loops, id, loop, tell, rule.when);
-    if (segment === undefined) continue;
-    for (const key of rule.segments) {
+    const ofLoops = rule.loops.map((id) => addLoopRule(loops, id, tell, rule.when));
+    const ofSegments = rule.segments.map((key) => {
       const [id = "", code] = key.split("*", 2);
-      add(segments, id, { check: segment, tell, code, needs: rule.needs ?? 0 });
-    }
+      const waiting = { check: sayNothing, tell, code, needs: rule.needs ?? 0 };
+      add(segments, id, waiting);
+      return waiting;
+    });
+    starts.push({ rule, ofLoops, ofSegments });
   }
   const waitingFor = new Map([...segments].map(([id, all]) => [id, byCode(all)]));
   /** The rules that wait for one use of a segment in the guide, which mostly says the code already. */
@@ -41,6 +45,13 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
   /** The rules that wait for a loop of the guide, by its number. */
   const ends: (LoopRules | null | undefined)[] = [];
   return {
+    begin() {
+      for (const { rule, ofLoops, ofSegments } of starts) {
+        const { loop = sayNothing, segment = sayNothing } = rule.begin();
+        for (const one of ofLoops) one.check = loop;
+        for (const one of ofSegments) one.check = segment;
+      }
+    },
     closed(open, ancestors) {
       const { number, rule } = open.compiled;
       let waiting = ends[number];
@@ -77,8 +88,10 @@ export function runRules(guideId: string, added: readonly X12Rule[], report: (fi
   };
 }
 
+function sayNothing(): void {}
+
 interface Waiting {
-  readonly check: SegmentCheck;
+  check: SegmentCheck;
   readonly tell: Tell;
   readonly needs: number;
 }
@@ -88,20 +101,23 @@ interface LoopRules {
   readonly conditions: ((loop: Loop) => boolean)[];
   /** Whether they hold for the loop at hand, from 1 on; what stands at 0 always holds. */
   readonly holds: boolean[];
-  readonly checks: { readonly check: LoopCheck; readonly tell: Tell; readonly condition: number }[];
+  readonly checks: LoopWaiting[];
 }
 
-function addLoopRule(
-  loops: Map<string, LoopRules>,
-  id: string,
-  check: LoopCheck,
-  tell: Tell,
-  when: X12Rule["when"],
-): void {
+interface LoopWaiting {
+  check: LoopCheck;
+  readonly tell: Tell;
+  readonly condition: number;
+}
+
+function addLoopRule(loops: Map<string, LoopRules>, id: string, tell: Tell, when: X12Rule["when"]): LoopWaiting {
   const rules = loops.get(id) ?? { conditions: [], holds: [true], checks: [] };
   loops.set(id, rules);
   if (when !== undefined && !rules.conditions.includes(when)) rules.conditions.push(when);
-  rules.checks.push({ check, tell, condition: when === undefined ? 0 : rules.conditions.indexOf(when) + 1 });
+  const condition = when === undefined ? 0 : rules.conditions.indexOf(when) + 1;
+  const waiting = { check: sayNothing, tell, condition };
+  rules.checks.push(waiting);
+  return waiting;
 }
 
 /** Rules that wait for a segment id, by its first element where some of them wait for certain codes there. */
