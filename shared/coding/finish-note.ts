@@ -7,8 +7,10 @@ import { sequence } from "./sequence/sequence.ts";
 import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
 import { dropSaid } from "./verify/drop-said.ts";
+import { heedExcludes } from "./verify/heed-excludes.ts";
 import { doubtsOf } from "./verify/policy.ts";
 import { seventhFor } from "./verify/seventh-character.ts";
+import { tabularNotes } from "./verify/tabular-notes.ts";
 import { type Verified, verifyDraft } from "./verify/verify-draft.ts";
 
 interface Unfinished {
@@ -35,13 +37,34 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
     if (finished !== undefined && !codes.has(finished.code)) codes.set(finished.code, finished);
   }
   const { kept: apart, dropped: said } = dropSaid([...codes.values()], reading);
-  const { ordered, firstListed } = sequence(apart, reading, explained);
+  const notes = tabularNotes(book, day);
+  const heeded = heedExcludes(apart, notes);
+  const { ordered, firstListed } = sequence(heeded.kept, { reading, explained, notes });
+  const given = new Set(ordered.map(({ code }) => code));
   return {
     codes: ordered,
-    notCoded: [...setAside, ...dropped, ...said].filter(({ code }) => !apart.some((each) => each.code === code)),
+    notCoded: distinct(
+      [...setAside, ...dropped, ...said].map((each) => ({ ...each, code: codeOf(each.code, book, day) })),
+    )
+      .concat(heeded.dropped)
+      .filter(({ code }) => !given.has(code)),
     firstListed,
     releases: [...new Set(ordered.flatMap(({ release }) => (release === undefined ? [] : [release])))],
   };
+}
+
+/** "J10.1|J11.1", "S51811~" -> the code of the day, without what is still open. */
+function codeOf(draft: string, book: CodeBook, day: Day): string {
+  const alternatives = draft.split("|").map((each) => each.replaceAll(".", "").replace(/~$/, ""));
+  return alternatives.find((each) => book.diagnosis(each, day).kind === "known") ?? alternatives[0] ?? draft;
+}
+
+/** One entry a code and reason, with the places of all. */
+function distinct(entries: readonly SetAside[]): SetAside[] {
+  return [...Map.groupBy(entries, ({ code, reason }) => `${code} ${reason}`).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, spans: same.flatMap(({ spans }) => spans) }];
+  });
 }
 
 type Closer = (code: string, title: string) => readonly { readonly code: string; readonly title: string }[];

@@ -1,8 +1,10 @@
+import type { TabularNotes } from "../verify/tabular-notes.ts";
+
 /**
- * Codes that may not go before their cause, and the causes; prefixes without dots. The facts are those of the notes "code
- * first" in the Tabular List. Source: ICD-10-CM Guidelines FY2026 I.A.13, I.A.17.
+ * Codes that may not go before their cause, and the causes: what is used where no release with a Tabular List is at hand, in
+ * place of its notes "code first". Source: ICD-10-CM Guidelines FY2026 I.A.13, I.A.17.
  */
-const causes: readonly (readonly [effect: RegExp, cause: RegExp])[] = [
+const known: readonly (readonly [effect: RegExp, cause: RegExp])[] = [
   [/^F02|^F0[67]/, /^(?:G|A5|B20|E|I6)/],
   [/^D630/, /^(?:C|D0|D3[7-9]|D4)/],
   [/^D631/, /^(?:N18|I12|I13|E..22)/],
@@ -14,12 +16,16 @@ const causes: readonly (readonly [effect: RegExp, cause: RegExp])[] = [
   [/^K7682|^K7671|^K767|^I85[01]?1|^R188/, /^(?:K7|B1)/],
   [/^I851/, /^K7/],
   [/^J91|^J17|^M01|^G05|^G07|^I32|^I39|^I41|^N51|^M90/, /^(?:A|B|C|D|E|G|I|J|L|M)/],
+];
+
+/** What the guidelines say, and the notes of the Tabular List do not, or not at the later code. */
+const always: readonly (readonly [effect: RegExp, cause: RegExp])[] = [
   [/^Z3A|^Z37/, /^(?:O|Z34)/],
   [/^R65/, /^(?:A|B|T)/],
   [/^T(?:3[6-9]|4\d|50)..[56]/, /^(?![TZVWXYR65])/],
   [/^(?:B9[567])/, /^(?!Z|B9)/],
   [/^Z1[67]/, /^C/],
-  [/^Z6811|^Z68/, /^E/],
+  [/^Z68/, /^E/],
 ];
 
 /**
@@ -28,6 +34,7 @@ const causes: readonly (readonly [effect: RegExp, cause: RegExp])[] = [
 export function causesFirst<Each>(
   given: readonly Each[],
   codeOf: (each: Each) => { readonly code: string },
+  notes: Pick<TabularNotes, "isLedBy"> | undefined,
 ): { readonly ordered: readonly Each[]; readonly moved: ReadonlyMap<string, string> } {
   const ordered = [...given];
   const moved = new Map<string, string>();
@@ -35,10 +42,13 @@ export function causesFirst<Each>(
     const each = ordered[at];
     if (each === undefined) continue;
     const { code } = codeOf(each);
-    const rule = causes.find(([effect]) => effect.test(code));
-    if (rule === undefined) continue;
-    const cause = ordered.findIndex((other, place) => place > at && rule[1].test(codeOf(other).code));
-    const isLed = ordered.slice(0, at).some((other) => rule[1].test(codeOf(other).code));
+    const rules = [...always, ...(notes === undefined ? known : [])].filter(([effect]) => effect.test(code));
+    const leads = (other: Each) => {
+      const cause = codeOf(other).code;
+      return rules.some(([, by]) => by.test(cause)) || notes?.isLedBy(code, cause) === true;
+    };
+    const cause = ordered.findIndex((other, place) => place > at && leads(other));
+    const isLed = ordered.slice(0, at).some(leads);
     const found = ordered[cause];
     if (cause === -1 || isLed || found === undefined) continue;
     ordered.splice(cause, 1);

@@ -1,5 +1,6 @@
 import type { NoteCode } from "../coded-note.ts";
 import type { Reading } from "../mentions/reading.ts";
+import type { TabularNotes } from "../verify/tabular-notes.ts";
 import { causesFirst } from "./causes-first.ts";
 import { injurySeverity } from "./injury-severity.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -13,14 +14,21 @@ interface Standing {
   readonly at: number;
 }
 
+/** What the order rests on besides the codes. */
+export interface Surroundings {
+  readonly reading: Reading;
+  readonly explained: readonly Explained[];
+  /** Of the release of the day, where it has a Tabular List. */
+  readonly notes: TabularNotes | undefined;
+}
+
 /**
  * Puts codes in the order of a claim and says why the first is first: what the guidelines put first, then why the patient
  * came, then the order of the note; an etiology before its manifestation, the gravest injury before the others.
  */
 export function sequence(
   codes: readonly NoteCode[],
-  reading: Reading,
-  explained: readonly Explained[],
+  { reading, explained, notes }: Surroundings,
 ): { readonly ordered: readonly NoteCode[]; readonly firstListed: string | undefined } {
   const weightOf = weighReasons(reading, explained);
   const standing = codes
@@ -35,7 +43,7 @@ export function sequence(
     .toSorted(
       (one, other) => one.place.rank - other.place.rank || other.weight.weight - one.weight.weight || one.at - other.at,
     );
-  const { ordered, moved } = causesFirst(bySeverity(standing), ({ code }) => code);
+  const { ordered, moved } = causesFirst(bySeverity(standing), ({ code }) => code, notes);
   const [first] = ordered;
   return {
     ordered: ordered.map(({ code }) => code),
