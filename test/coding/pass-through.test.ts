@@ -70,7 +70,7 @@ describe("the scrubber", () => {
   it("holds a claim for each reason, once", () => {
     const { state, events } = decideScrub(claimState({ lifecycle: "coded" }), uncoded, now, emptyCodeBook);
     expect(state).toMatchObject({ lifecycle: "needs-fix", work: { list: "held", due: now } });
-    const reasons = ["diagnosis-format", "procedure-format", "follows-the-guide"];
+    const reasons = ["diagnosis-format", "procedure-format"];
     expect(state?.holds.map((hold) => hold.reason)).toEqual(reasons);
     expect(events[0]?.detail).toMatchObject({ holds: reasons, warnings: [] });
   });

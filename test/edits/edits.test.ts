@@ -9,7 +9,7 @@ import { relevantEdits } from "../../shared/edits/relevant-edits.ts";
 import { scrub } from "../../shared/edits/scrub.ts";
 import { dependentEncounterInput, soundEncounter } from "../builders/sound-encounter.ts";
 import { cases } from "./cases.ts";
-import { type Change, contextOf } from "./changes.ts";
+import { type Change, contextOf, stay } from "./changes.ts";
 
 const owner = { company: "acme-billing", practice: "cedar-clinic" };
 const shelves: ReadonlySet<string> = new Set(["learn", "own-rules", "packs", "repairs"]);
@@ -84,6 +84,13 @@ describe("the edits", () => {
         }
       }
     }
+  });
+
+  it("say nothing twice: what an edit says in its own words, the guide's does not repeat at the same place", () => {
+    const bill = claimWith(stay({ patientStatus: undefined }));
+    const found = scrub(bill, contextOf("HVHP1")).map(({ code, place }) => [code, place.split(" (")[0]]);
+    expect(found).toContainEqual(["patient-status-told", "2300 CL103"]);
+    expect(found.map(([code]) => code)).not.toContain("follows-the-guide");
   });
 
   it("name themselves when they fail, and not the claim", () => {

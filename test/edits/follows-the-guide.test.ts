@@ -16,7 +16,7 @@ describe("follows-the-guide", () => {
     const claim = soundClaim({ referring: { npi: "1003000126", name: "Elm Clinic" } });
     expect(followsTheGuide.check(claim, context)).toEqual({
       kind: "find",
-      places: ["2310A NM102 (bad-code)"],
+      places: [expect.stringMatching(/^2310A NM102 \(.+: A code that the guide does not list\)$/)],
     });
   });
 
@@ -28,7 +28,7 @@ describe("follows-the-guide", () => {
     const claim = soundClaim({ accident: { kind: "OA", date: "2026-11-17" } });
     expect(followsTheGuide.check(claim, context)).toEqual({
       kind: "find",
-      places: ["2300 DTP03 (accident-before-service)"],
+      places: [expect.stringMatching(/^2300 DTP03 \(.*accident.*\)$/i)],
     });
   });
 });

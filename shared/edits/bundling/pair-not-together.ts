@@ -11,11 +11,11 @@ const parting: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Two procedures that NCCI pairs are not billed together for a patient, provider and day, unless a modifier may part them and does. */
+/** Two procedures of which one is part of the other (NCCI pairs) are not billed together for a patient, provider and day, unless a modifier may separate them and does. */
 export const pairNotTogether: Edit = {
   id: "pair-not-together",
   sentence:
-    "Two procedures that NCCI pairs are not billed together for a patient, provider and day, unless a modifier may part them and does.",
+    "Two procedures of which one is part of the other (NCCI pairs) are not billed together for a patient, provider and day, unless a modifier may separate them and does.",
   remedy:
     "Take the second procedure off, or add the modifier (59, XE, XS, XP, XU, 25, 58, 78, 79, a side) that the note supports.",
   source: "CMS NCCI procedure-to-procedure edits; NCCI Policy Manual, chapter I",

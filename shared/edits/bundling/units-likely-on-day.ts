@@ -4,11 +4,13 @@ import { othersOfDay } from "../same-day.ts";
 import { settingOf } from "../setting-of.ts";
 import { verdictOf } from "../told.ts";
 
-/** A day has no more units of a procedure than are likely, over all its lines and claims. */
+/** A day has no more units of a procedure than a patient is likely to need, over all lines and claims (Medicare's limits, MUE). */
 export const unitsLikelyOnDay: Edit = {
   id: "units-likely-on-day",
-  sentence: "A day has no more units of a procedure than are likely, over all its lines and claims.",
-  remedy: "Check the units; indicator 3 may be appealed with the record, indicator 2 may not.",
+  sentence:
+    "A day has no more units of a procedure than a patient is likely to need, over all lines and claims (Medicare's limits, MUE).",
+  remedy:
+    "Check the units for a slip. Where they are right, have the record ready: some of these limits can be appealed, others are final.",
   source: "CMS NCCI medically unlikely edits, adjudication indicators 2 and 3",
   severity: "hold",
   check: (claim, context) => {

@@ -3,11 +3,12 @@ import { atLine } from "../places.ts";
 import { settingOf } from "../setting-of.ts";
 import { verdictOf } from "../told.ts";
 
-/** A line has no more units than are likely. */
+/** A line has no more units than a patient is likely to need (Medicare's limits, MUE). */
 export const unitsLikelyOnLine: Edit = {
   id: "units-likely-on-line",
-  sentence: "A line has no more units than are likely.",
-  remedy: "Check the units; what was truly given more often goes on lines of its own with a modifier.",
+  sentence: "A line has no more units than a patient is likely to need (Medicare's limits, MUE).",
+  remedy:
+    "Check the units for a slip. Where they are right, put what was given more often on lines of its own with a modifier, as 76 or 59.",
   source: "CMS NCCI medically unlikely edits, adjudication indicator 1",
   severity: "hold",
   check: (claim, { codes }) => {

@@ -6,7 +6,7 @@ import { atLine } from "../places.ts";
 export const chargeIsNoOutlier: Edit = {
   id: "charge-is-no-outlier",
   sentence: "A charge is not ten times the fee schedule's, nor a tenth of it.",
-  remedy: "Check the charge and the units: a comma may have slipped.",
+  remedy: "Check the charge and the units: a decimal point may have slipped.",
   source: "the practice's rules (feeSchedules)",
   severity: "hold",
   packs: ["practice"],

@@ -1,4 +1,8 @@
+import { claimGuides } from "../../claim-wire/claim-guide.ts";
 import { critiqueClaim } from "../../claim-wire/critique-claim.ts";
+import type { X12Finding } from "../../x12/finding.ts";
+import type { Guide } from "../../x12/grammar.ts";
+import { placeName } from "../../x12/place-name.ts";
 import { type Edit, findAt } from "../edit.ts";
 import { readBackOnce } from "../read-back-once.ts";
 
@@ -13,11 +17,11 @@ const saidByAnEdit: ReadonlySet<string> = new Set([
   ...["correction-names-original", "accident-has-date", "automobile-accident-has-state"],
 ]);
 
-/** As it would be written, the claim follows the guide: a payer refuses the whole file for one that does not. */
+/** The claim can be written in the format that payers read (X12 837): for one that cannot, the whole file is refused. */
 export const followsTheGuide: Edit = {
   id: "follows-the-guide",
   sentence:
-    "As it would be written, the claim follows the guide: a payer refuses the whole file for one that does not.",
+    "The claim can be written in the format that payers read (X12 837): for one that cannot, the whole file is refused.",
   remedy: "Correct what stands at this place, or leave it out.",
   source: "005010X222A1, SNIP levels 1 to 4",
   severity: "hold",
@@ -25,6 +29,14 @@ export const followsTheGuide: Edit = {
     const errors = (readBackOnce(claim, today)?.findings ?? critiqueClaim(claim, today)).filter(
       ({ severity, code }) => severity === "error" && !saidByAnEdit.has(code),
     );
-    return findAt([...new Set(errors.map(({ place, code }) => `${place} (${code})`))]);
+    const { guide } = claimGuides[claim.claimType];
+    return findAt([...new Set(errors.map((finding) => `${finding.place} (${inWords(guide, finding)})`))]);
   },
 };
+
+/** What stands at a place and what is wrong with it, for who does not know the guide: "Attending Provider Name, Name Last: A required element is missing". */
+function inWords(guide: Guide, { at, message }: X12Finding): string {
+  const name = placeName(guide, at);
+  const words = message.replace(/\.+$/, "");
+  return name === "" ? words : `${name}: ${words}`;
+}

@@ -4,7 +4,7 @@ import { type Edit, findAt, notApplicable } from "../edit.ts";
 export const coverageOrder: Edit = {
   id: "coverage-order",
   sentence: "Coverages have an order: one first, one second, one third.",
-  remedy: "Give each coverage a priority of its own, from 1 on.",
+  remedy: "Number the coverages in the order in which they pay: 1, 2, 3.",
   source: "005010X222A1 2000B and 2320 SBR01",
   severity: "hold",
   concerns: ["other-payer"],

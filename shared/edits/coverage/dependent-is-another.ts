@@ -1,9 +1,9 @@
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 
-/** A dependent is another person than the subscriber. */
+/** A dependent is another person than the one who holds the policy. */
 export const dependentIsAnother: Edit = {
   id: "dependent-is-another",
-  sentence: "A dependent is another person than the subscriber.",
+  sentence: "A dependent is another person than the one who holds the policy.",
   remedy: 'Make the relationship "self" where the patient holds the policy.',
   source: "005010X222A1 2000B SBR02, 2000C PAT01",
   severity: "hold",

@@ -6,7 +6,7 @@ import { filingDeadline } from "../filing-deadline.ts";
 export const lateClaimSaysWhy: Edit = {
   id: "late-claim-says-why",
   sentence: "A claim past its filing limit says why it is late.",
-  remedy: "Give the reason (CLM20), and keep the proof of timely filing.",
+  remedy: "Give the delay reason, and keep the proof of timely filing.",
   source: "005010X222A1 2300 CLM20",
   severity: "warn",
   check: (claim, { today, payer }) =>

@@ -4,7 +4,7 @@ import { type Edit, findAt, notApplicable } from "../edit.ts";
 export const otherPayerBalances: Edit = {
   id: "other-payer-balances",
   sentence: "What another payer paid and adjusted adds up to the charge.",
-  remedy: "Copy the payments and adjustments from that payer's remittance, to the cent.",
+  remedy: "Copy the payments and adjustments from that payer's remittance, to the cent: charge = paid + adjusted.",
   source: "005010X222A1 2320 CAS and AMT*D, 2430 SVD and CAS",
   severity: "hold",
   concerns: ["other-payer"],

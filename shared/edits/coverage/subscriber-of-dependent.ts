@@ -4,7 +4,7 @@ import { type Edit, findAt, notApplicable } from "../edit.ts";
 export const subscriberOfDependent: Edit = {
   id: "subscriber-of-dependent",
   sentence: "A dependent's claim names who holds the policy.",
-  remedy: "Add the subscriber's name to the coverage.",
+  remedy: "Add the name of who holds the policy, as on the insurance card, and the patient's relationship.",
   source: "005010X222A1 2010BA NM1, 2000C PAT",
   severity: "hold",
   concerns: ["dependent"],

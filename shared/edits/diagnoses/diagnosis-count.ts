@@ -4,7 +4,7 @@ import { type Edit, findAt } from "../edit.ts";
 export const diagnosisCount: Edit = {
   id: "diagnosis-count",
   sentence: "A professional claim has at most 12 diagnoses.",
-  remedy: "Keep the twelve that the services point to.",
+  remedy: "Keep the twelve that the services point to; the others stay in the record.",
   source: "005010X222A1 2300 HI, 12 composites",
   severity: "hold",
   claimType: "professional",

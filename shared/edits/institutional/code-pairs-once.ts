@@ -1,9 +1,9 @@
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 
-/** A condition or value code stands on a bill once. */
+/** A condition code or a value code stands on a bill once. */
 export const codePairsOnce: Edit = {
   id: "code-pairs-once",
-  sentence: "A condition or value code stands on a bill once.",
+  sentence: "A condition code or a value code stands on a bill once.",
   remedy: "Take the second one out.",
   source: "005010X223A2 2300 HI*BG, HI*BE",
   severity: "warn",

@@ -1,10 +1,10 @@
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 import { atLine } from "../places.ts";
 
-/** Both sides are told by 50 on one line, or by RT and LT on two. */
+/** Modifier 50 says both sides on one line; RT and LT say them on two. They do not stand together. */
 export const bothSidesToldOnce: Edit = {
   id: "both-sides-told-once",
-  sentence: "Both sides are told by 50 on one line, or by RT and LT on two.",
+  sentence: "Modifier 50 says both sides on one line; RT and LT say them on two. They do not stand together.",
   remedy: "Take RT and LT off the line with 50, or bill two lines, one for each side.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, section 40.7",
   severity: "hold",

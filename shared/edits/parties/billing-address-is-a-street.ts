@@ -4,7 +4,8 @@ import { type Edit, findAt, notApplicable } from "../edit.ts";
 export const billingAddressIsAStreet: Edit = {
   id: "billing-address-is-a-street",
   sentence: "The billing provider's address is a street, not a post office box.",
-  remedy: "Give the street address, and the box as the pay-to address.",
+  remedy:
+    'Give the street address, and the box as the pay-to address: in practice.json, and for the claims that wait with "cleanclaim mend --held billing-address-is-a-street".',
   source: "005010X222A1 2010AA N301",
   severity: "hold",
   check: ({ billingProvider }) => {

@@ -4,7 +4,8 @@ import { type Edit, findAt, notApplicable } from "../edit.ts";
 export const billingPhoneFormat: Edit = {
   id: "billing-phone-format",
   sentence: "The billing provider has a phone number of ten digits; area code and exchange do not begin with 0 or 1.",
-  remedy: "Correct the phone number in the practice's profile.",
+  remedy:
+    'Correct the number in practice.json, and the claims that wait with "cleanclaim mend --held billing-phone-format".',
   source: "005010X222A1 1000A PER04, 2010AA PER04",
   severity: "hold",
   check: ({ billingProvider }) => {

@@ -4,7 +4,8 @@ import { type Edit, findAt, notApplicable } from "../edit.ts";
 export const billingZipNineDigits: Edit = {
   id: "billing-zip-nine-digits",
   sentence: "The billing provider's ZIP code has nine digits.",
-  remedy: "Add the four digits after the ZIP code; the post office's look-up gives them.",
+  remedy:
+    'Look the last four digits up at the post office. Correct practice.json, and the claims that wait with "cleanclaim mend --held billing-zip-nine-digits".',
   source: "005010X222A1 2010AA N403",
   severity: "hold",
   check: ({ billingProvider }) => {

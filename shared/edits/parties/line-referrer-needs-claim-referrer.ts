@@ -1,10 +1,10 @@
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 
-/** A line with a referring provider of its own stands in a claim that names one too. */
+/** Where one service names who referred it, the claim names a referring provider too. */
 export const lineReferrerNeedsClaimReferrer: Edit = {
   id: "line-referrer-needs-claim-referrer",
-  sentence: "A line with a referring provider of its own stands in a claim that names one too.",
-  remedy: "Name the referring provider of the claim.",
+  sentence: "Where one service names who referred it, the claim names a referring provider too.",
+  remedy: "Name the referring provider of the claim as well.",
   source: "005010X222A1 2310A and 2420F NM1",
   severity: "warn",
   claimType: "professional",

@@ -1,9 +1,9 @@
 import { type Edit, findAt } from "../edit.ts";
 
-/** Names have letters that the wire's character set can carry. */
+/** Names are in Latin letters: claims carry no others. */
 export const nameIsWritable: Edit = {
   id: "name-is-writable",
-  sentence: "Names have letters that the wire's character set can carry.",
+  sentence: "Names are in Latin letters: claims carry no others.",
   remedy: "Write the name with Latin letters, as on the insurance card.",
   source: "X12 basic character set; 005010X222A1 2010BA and 2010CA NM103",
   severity: "hold",

@@ -7,8 +7,7 @@ import { cannotTell, type Edit, findAt, notApplicable } from "../edit.ts";
 export const providerEnrolled: Edit = {
   id: "provider-enrolled",
   sentence: "Whoever performs a service is enrolled with the payer on its day.",
-  remedy:
-    "Enroll the provider, or correct the dates under enrolments in practice.json and scrub again; else bill under the provider who is enrolled.",
+  remedy: "Enroll the provider, correct the dates of the enrolment, or bill under the provider who is enrolled.",
   source: "42 CFR 424.505, for Medicare; other payers by contract",
   severity: "hold",
   check: (claim, { payer, providers }) => {

@@ -4,7 +4,7 @@ import { type Edit, findAt, notApplicable } from "../edit.ts";
 export const renderingProviderPresent: Edit = {
   id: "rendering-provider-present",
   sentence: "A billing organization says which person gave the service.",
-  remedy: "Name the rendering provider of the encounter, or list one in the practice's profile.",
+  remedy: "Name who gave the service, or list the person in practice.json.",
   source: "005010X222A1 2310B NM1",
   severity: "hold",
   claimType: "professional",

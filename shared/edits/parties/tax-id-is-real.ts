@@ -7,7 +7,7 @@ const unused: ReadonlySet<string> = new Set("00 07 08 09 17 18 19 28 29 49 69 70
 export const taxIdIsReal: Edit = {
   id: "tax-id-is-real",
   sentence: "A tax id is a number that was given out, not a placeholder.",
-  remedy: "Enter the number on the practice's IRS letter.",
+  remedy: `Enter the number on the practice's IRS letter in practice.json, and for the claims that wait with "cleanclaim mend --held tax-id-is-real".`,
   source: "IRS, valid EIN prefixes (Publication 1635); 005010X222A1 2010AA REF*EI",
   severity: "hold",
   check: ({ billingProvider }) => {

@@ -1,9 +1,9 @@
 import { type Edit, findAt } from "../edit.ts";
 
-/** A taxonomy code has ten characters and ends in X. */
+/** A specialty (taxonomy) code has ten characters and ends in X. */
 export const taxonomyFormat: Edit = {
   id: "taxonomy-format",
-  sentence: "A taxonomy code has ten characters and ends in X.",
+  sentence: "A specialty (taxonomy) code has ten characters and ends in X.",
   remedy: "Take the code from the provider's NPI registration.",
   source: "005010X222A1 2000A and 2310B PRV03",
   severity: "hold",

@@ -1,9 +1,9 @@
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 
-/** A service to an inpatient tells the day of admission. */
+/** A service to a patient in a hospital bed tells the day of admission. */
 export const admissionDateInHospital: Edit = {
   id: "admission-date-in-hospital",
-  sentence: "A service to an inpatient tells the day of admission.",
+  sentence: "A service to a patient in a hospital bed tells the day of admission.",
   remedy: "Enter the day on which the patient was admitted.",
   source: "005010X222A1 2300 DTP*435",
   severity: "hold",

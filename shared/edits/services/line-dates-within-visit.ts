@@ -5,7 +5,7 @@ import { linePlace } from "../line-place.ts";
 export const lineDatesWithinVisit: Edit = {
   id: "line-dates-within-visit",
   sentence: "A line's dates lie within the visit's.",
-  remedy: "Correct the line's date, or the visit's.",
+  remedy: "Correct the day of the line, or the days of the visit.",
   source: "005010X222A1 2400 DTP*472",
   severity: "hold",
   check: (claim) =>

@@ -1,9 +1,9 @@
 import { type Edit, findAt, notApplicable, noVerdict } from "../edit.ts";
 
-/** The place of service is one that the facility is. */
+/** The place of service fits the facility that is named. */
 export const placeFitsFacility: Edit = {
   id: "place-fits-facility",
-  sentence: "The place of service is one that the facility is.",
+  sentence: "The place of service fits the facility that is named.",
   remedy: "Correct the place of service, or the facility.",
   source: "005010X222A1 2300 CLM05-1 and 2310C; the practice's rules (facilities)",
   severity: "hold",

@@ -1,10 +1,10 @@
 import { type Edit, findAt } from "../edit.ts";
 import { linePlace } from "../line-place.ts";
 
-/** A service is a five-character CPT or HCPCS code. */
+/** A service is told by a code of five characters, CPT or HCPCS. */
 export const procedureFormat: Edit = {
   id: "procedure-format",
-  sentence: "A service is a five-character CPT or HCPCS code.",
+  sentence: "A service is told by a code of five characters, CPT or HCPCS.",
   remedy: "Correct the code of the line.",
   source: "005010X222A1 2400 SV101-2",
   severity: "hold",

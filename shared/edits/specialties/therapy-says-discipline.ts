@@ -12,7 +12,7 @@ const always: ReadonlySet<string> = new Set(
 export const therapySaysDiscipline: Edit = {
   id: "therapy-says-discipline",
   sentence: "Therapy tells its discipline: GP physical, GO occupational, GN speech.",
-  remedy: "Add the modifier of the plan of care.",
+  remedy: "Add GP, GO or GN, as the plan of care says.",
   source: "CMS Medicare Claims Processing Manual, chapter 5, section 20.1",
   severity: "hold",
   packs: ["medicare", "medicaid", "commercial"],

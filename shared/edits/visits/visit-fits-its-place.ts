@@ -11,11 +11,11 @@ const places: readonly (readonly [kind: ServiceKind, places: ReadonlySet<string>
 ];
 const notAtAnOffice: ReadonlySet<string> = new Set(["21", "51", "61"]);
 
-/** A visit is coded for the place where it was. */
+/** The code of a visit fits the place where it was. */
 export const visitFitsItsPlace: Edit = {
   id: "visit-fits-its-place",
-  sentence: "A visit is coded for the place where it was.",
-  remedy: "Choose the visit code of the place, or correct the place.",
+  sentence: "The code of a visit fits the place where it was.",
+  remedy: "Choose the visit code of the place, or correct the place of service.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, sections 30.6.9 to 30.6.14",
   severity: "hold",
   concerns: ["evaluation"],
