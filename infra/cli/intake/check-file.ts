@@ -1,8 +1,11 @@
+import type { Encounter } from "../../../shared/claim/encounter.ts";
+import type { PartyWord } from "../../../shared/claim/party.ts";
 import type { PracticeProfile } from "../../../shared/claim/practice-profile.ts";
 import { formatNamed } from "../../../shared/intake/catalog.ts";
 import type { RejectionWriter } from "../../../shared/intake/intake-format.ts";
 import type { IntakeItem, RejectedItem, RowFinding } from "../../../shared/intake/intake-item.ts";
 import { readEncounters } from "../../../shared/intake/read-encounters.ts";
+import type { CheckMemory } from "./check-memory.ts";
 
 /** What intake would make of a file. rows = acceptedRows + rejectedRows. */
 export interface FileCheck {
@@ -17,12 +20,17 @@ export interface FileCheck {
   readonly encounters: number;
   /** Rows that register a patient or change a registration. */
   readonly registrations: number;
+  /** Whom visits name and no file says, as "Patient/17": they wait for it. */
+  readonly waitsFor: readonly string[];
   /** Columns that nothing is taken from. */
   readonly ignoredColumns: readonly string[];
   readonly findingCounts: Readonly<Record<string, number>>;
   /** The first of them; all are counted. */
   readonly findings: readonly RowFinding[];
 }
+
+/** So many encounters without a coverage are looked at. */
+const mostBare = 10_000;
 
 /** How many findings of a file are told. */
 const mostFindings = 1_000;
@@ -38,6 +46,7 @@ export async function checkFile(
   file: string,
   source: AsyncIterable<Uint8Array>,
   profile: PracticeProfile,
+  memory: CheckMemory,
   rejects?: RejectSink,
 ): Promise<FileCheck> {
   let format: string | null = null;
@@ -47,6 +56,9 @@ export async function checkFile(
   let rejectedRows = 0;
   let encounters = 0;
   let registrations = 0;
+  let waitsFor: readonly string[] = [];
+  /** Encounters that name no coverage: whether one is registered, the end of the file tells. */
+  const bare: { readonly encounter: Pick<Encounter, "patient" | "serviceFrom">; readonly row: number }[] = [];
   let writer: RejectionWriter | undefined;
   let isBegun = false;
   const findings: RowFinding[] = [];
@@ -76,16 +88,27 @@ export async function checkFile(
         refused = true;
         find(item.findings);
         break;
-      case "encounter":
-        encounters++;
+      case "encounter": {
+        if (item.gathered === undefined || memory.counts(item.encounter.encounterId, file)) encounters++;
+        acceptedRows += item.rows.length;
+        const row = item.rows[0]?.row ?? 0;
+        const { encounter } = item;
+        if (encounter.coverages.length === 0 && encounter.patient.patientNumber !== undefined && bare.length < mostBare)
+          bare.push({ encounter, row });
+        find(memory.newsOf(encounter).map((word) => strangerFinding(word, row)));
+        break;
+      }
+      case "registration":
+        await memory.register(item.update);
+        registrations += item.rows.length;
         acceptedRows += item.rows.length;
         break;
-      case "registration":
       case "parties":
         registrations += item.rows.length;
         acceptedRows += item.rows.length;
         break;
       case "unresolved":
+        waitsFor = item.names;
         break;
       case "note":
         acceptedRows += item.rows.length;
@@ -102,7 +125,8 @@ export async function checkFile(
     }
   }
 
-  for await (const item of readEncounters(source, profile)) await take(item);
+  for await (const item of readEncounters(source, profile, memory.intake)) await take(item);
+  for (const { encounter, row } of bare) if (!(await memory.isCovered(encounter))) find([uncovered(row)]);
   if (isBegun && writer?.end !== undefined && format !== null) {
     await rejects?.write(formatNamed(format).extension, writer.end());
   }
@@ -116,8 +140,27 @@ export async function checkFile(
     rejectedRows,
     encounters,
     registrations,
+    waitsFor,
     ignoredColumns,
     findingCounts,
     findings,
+  };
+}
+
+function uncovered(row: number): RowFinding {
+  return {
+    row,
+    code: "coverage-not-registered",
+    message: "names no payer, and none is known for its patient on the day: the claim will wait until one is",
+    remedy: "name the payer, or send the patient's registration too; nothing to do where the patient pays",
+  };
+}
+
+function strangerFinding({ kind, id }: PartyWord, row: number): RowFinding {
+  return {
+    row,
+    code: "provider-otherwise",
+    message: `says of the ${kind === "billing" ? "billing provider" : "provider"} ${id} what is not registered`,
+    remedy: "correct it, or practice.json; cleanclaim providers --questions tells what differs once the file is taken",
   };
 }

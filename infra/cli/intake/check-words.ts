@@ -3,13 +3,19 @@ import type { FileCheck } from "./check-file.ts";
 
 /** So many findings of a file are shown to people. */
 const mostShown = 100;
+/** And so many whom a file waits for. */
+const mostNames = 10;
 
 /** What became of one file: its numbers, then what is wrong row by row and how to mend it. */
 export function checkWords(check: FileCheck): string {
-  const { file, format, refused, ignoredColumns, findings, findingCounts } = check;
+  const { file, format, refused, ignoredColumns, findings, findingCounts, waitsFor } = check;
   const head = format === null ? emphasize("bold", file) : `${emphasize("bold", file)}  ${format}`;
   const parts = [refused ? `${head}\n  ${emphasize("red", "refused as a whole")}` : `${head}\n  ${numbers(check)}`];
   if (ignoredColumns.length > 0) parts.push(`  nothing is taken from: ${ignoredColumns.map(printable).join(", ")}`);
+  if (waitsFor.length > 0)
+    parts.push(
+      `  waits for what no file here says: ${waitsFor.slice(0, mostNames).join(", ")}${waitsFor.length > mostNames ? ` and ${waitsFor.length - mostNames} more` : ""}`,
+    );
   const shown = findings.slice(0, mostShown);
   if (shown.length > 0) {
     const rows = shown.map(({ row, column = "", message, remedy }) => [
