@@ -53,8 +53,10 @@ export const diagnosisCases: Readonly<Record<string, EditCases>> = {
       both(diagnose("O80"), person({ sex: "M" })),
       both(diagnose("O80"), person({ birthDate: "2017-11-17" })),
       both(diagnose("O80"), person({ birthDate: "1961-11-16" })),
+      both(diagnose("E11.65", "Z3A.20"), person({ birthDate: "1950-03-15" })),
+      both(diagnose("Z34.01"), person({ sex: "M" })),
     ],
-    skips: [{}],
+    skips: [{}, diagnose("Z30.9")],
   },
   "birth-on-the-newborn": {
     passes: [both(diagnose("Z38.00", "P59.9"), person({ birthDate: "2026-10-19" }))],
