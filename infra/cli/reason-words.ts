@@ -1,4 +1,5 @@
 import { edits } from "../../shared/edits/catalog.ts";
+import { concernedEdits } from "../../shared/edits/learn/concerned-edits.ts";
 import { emphasize } from "./terminal.ts";
 
 export interface ReasonWords {
@@ -57,6 +58,15 @@ const known: Readonly<Record<string, ReasonWords>> = {
   "payment-on-replaced-claim": { what: "Money came for a claim that was replaced or voided.", todo: "Call the payer." },
 };
 
+/** Where to look first: the edits that are about a reason of a payer's. */
+function editsAbout(codes: string): string {
+  const about = (concernedEdits(codes) ?? []).slice(0, mostEdits);
+  return about.length === 0 ? "" : ` (look first at what these say: ${about.join(", ")})`;
+}
+
+/** Edits that are named for one reason. */
+const mostEdits = 3;
+
 /** An edit's sentence says how it should be: whoever reads it of a claim is told that it is not so. */
 export function brokenRule(sentence: string): string {
   return `Breaks the rule: ${sentence}`;
@@ -77,13 +87,13 @@ export function wordsFor(reason: string): ReasonWords {
   if (kind === "rejected") {
     return {
       what: `Refused before adjudication, claim status ${codes}.`,
-      todo: 'Look up the status code and correct the claim with "cleanclaim mend", or drop it again: it goes out as a first claim.',
+      todo: `Look up the status code${editsAbout(codes)} and correct the claim with "cleanclaim mend", or drop it again: it goes out as a first claim.`,
     };
   }
   if (kind === "denied") {
     return {
       what: `Denied with adjustment reason ${codes}.`,
-      todo: "Correct and replace (frequency 7 with the payer's claim number), or appeal. Nothing was written off.",
+      todo: `Find out why${editsAbout(codes)}; correct and replace (frequency 7 with the payer's claim number), or appeal. Nothing was written off.`,
     };
   }
   if (kind === "information") {

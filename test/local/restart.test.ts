@@ -30,6 +30,8 @@ const doomed = (dataFolder: string) => `
   import { PutObjectCommand } from "@aws-sdk/client-s3";
   import { SendMessageCommand } from "@aws-sdk/client-sqs";
   const { startStack } = await import(${module("infra/local/stack.ts")});
+  const { existsSync, readFileSync } = await import("node:fs");
+  const seen = ${JSON.stringify(join(dataFolder, "seen-objects.log"))};
   let holding = 0;
   let acted = false;
   const handler = (stage) => async (event) => {
@@ -56,7 +58,9 @@ const doomed = (dataFolder: string) => `
     await clients.sqs.send(new SendMessageCommand({ QueueUrl: queues.get("post-remittance").url, MessageBody }));
   await clients.s3.send(new PutObjectCommand({ Bucket: buckets.exchange, Key: "received/a-co/answer.edi", Body: "answer" }));
   stack.wake();
-  while (holding < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+  // What was told is kept after the telling: killed in between, it would be told again.
+  const told = () => existsSync(seen) && readFileSync(seen, "utf8").includes("answer.edi");
+  while (holding < 4 || !told()) await new Promise((resolve) => setTimeout(resolve, 20));
   process.stdout.write(JSON.stringify({ now: stack.clock.now() }));
 `;
 

@@ -72,7 +72,8 @@ async function scrub(files: readonly string[], options: ScrubOptions): Promise<n
       for (const file of files) {
         const practice = options.practice ?? "this-practice";
         const profile = await profileFor(file, options);
-        for (const fault of overrideFaults(profile.edits)) process.stderr.write(`practice.json, ${fault}.\n`);
+        for (const fault of overrideFaults(profile.edits))
+          process.stderr.write(`practice.json, ${fault}${fault.endsWith("?") ? "" : "."}\n`);
         const settings = { company: options.company, practice, profile, today, known };
         for await (const item of scrubFile(file, settings)) {
           if (item.kind === "unread") {
