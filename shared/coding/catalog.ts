@@ -10,6 +10,7 @@ import { finishedTreatment } from "./rules/finished-treatment.ts";
 import { hypertensionCombination } from "./rules/hypertension-combination.ts";
 import { infectiousAgent } from "./rules/infectious-agent.ts";
 import { injuryAftercare } from "./rules/injury-aftercare.ts";
+import { jointAftercare } from "./rules/joint-aftercare.ts";
 import { longTermDrug } from "./rules/long-term-drugs.ts";
 import { neoplasmCourse } from "./rules/neoplasm-course.ts";
 import { newbornBirth } from "./rules/newborn.ts";
@@ -18,6 +19,7 @@ import type { Rule } from "./rules/rule.ts";
 import { sepsis } from "./rules/sepsis.ts";
 import { statusFacts } from "./rules/status-facts.ts";
 import { strokeSequela } from "./rules/stroke-sequela.ts";
+import { treatmentEncounter } from "./rules/treatment-encounter.ts";
 import { ulcers } from "./rules/ulcers.ts";
 
 /**
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   sepsis,
   infectiousAgent,
   neoplasmCourse,
+  treatmentEncounter,
+  jointAftercare,
   drugEvents,
   longTermDrug,
   encounterReason,

@@ -42,6 +42,9 @@ const kept: ReadonlySet<string> = new Set([
 /** Codes that rules make from more than a name: the Index alone does not add them to a note. */
 const ofRules = /^(?:E0[89]|E1[0-3]|O|L89|L97|I69|Z(?!8[0-7]|9)|T(?:3[6-9]|4|50)|F1|R58|R69|T14)/;
 
+/** A site that is "benign" is no tumour by that. */
+const namesTumour =
+  /neoplas|tumou?r|cancer|\bca\b|carcinoma|sarcoma|adenoma|malignan|\bmets?\b|metasta|lymphoma|melanoma|\bscc\b|\bbcc\b/i;
 /** They say how, and of what is not said. */
 const bareAdjectives: ReadonlySet<string> = new Set(["abnormal", "recurrent", "chronic", "bilateral", "unspecified"]);
 
@@ -137,6 +140,8 @@ function mayStandAlone(
   isWhole: boolean,
 ): boolean {
   if (best.codes.some((code) => ofRules.test(code))) return false;
+  const words = reading.text.slice(statement.tokens[run.first]?.start, statement.tokens[run.last]?.end);
+  if (best.part === "neoplasm-table" && !namesTumour.test(words)) return false;
   for (let at = run.first; at <= run.last; at += 1) if (covered.has(at)) return false;
   const mention = { value: undefined, statement, ...run, from: run.first, to: run.last };
   if (marksOf(mention).length > 0) return false;

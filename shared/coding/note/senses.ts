@@ -47,8 +47,9 @@ const senses: readonly Sense[] = [
   },
   { written: "FIB", field: "any", word: "fibula", before: /^(?:tib|tibia|tibial|\/)$/ },
   { written: "BMT", field: "ear", word: "tubes" },
+  { written: "PsA", field: "any", word: "psoriaticarthritis" },
 ];
-const known = Map.groupBy(senses, ({ written }) => written);
+const known = Map.groupBy(senses, ({ written }) => written.toUpperCase());
 
 /** Tokens with shorthand in the sense that it has in this note. Lower case is taken for shorthand only where a word beside decides. */
 export function readSenses(text: string): (tokens: readonly Token[]) => readonly Token[] {

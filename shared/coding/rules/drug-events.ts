@@ -52,6 +52,12 @@ const causes = phraseTree<true>(
     "intolerance to",
     "since",
     "allergic to",
+    "rxn to",
+    "allergic rxn to",
+    "allergic reaction to",
+    "2/2 to",
+    "with use of",
+    "while on",
   ].map((words): [string, true] => [words, true]),
 );
 const induced = phraseTree<true>(
@@ -78,7 +84,7 @@ const selfHarm = phraseSearch(
   "intentional overdose|suicide attempt|intentionally|intentional|in suicide attempt|to kill herself|to kill himself|self harm|suicidal intent|wanted to die|to end life|intentional ingestion",
 );
 const tooMuch = phraseSearch(
-  "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took his|took her husband's|took wife's|extra dose|took two doses|took double dose",
+  "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took his|took her husband's|took wife's|extra dose|took two doses|took double dose|drank|drank unknown amount|took grandma's|took grandmother's|took mom's|took the wrong|took wrong|double dosed|extra pills|too many pills|got into grandma's|took her mother's|by mistake",
 );
 const tooLittle = phraseSearch(
   "underdosing|ran out|ran out of|not taking|stopped taking|skipping|skips|skipped doses|missed doses|missing doses|cutting pills|half dose|cannot afford|can't afford|unable to afford|rationing|off meds|off medication|forgets|forgot to take|quit taking|stopped on own|stopped on his own|stopped on her own|taking half|not refilled|takes less|has not been taking|nonadherent|noncompliant",
@@ -86,6 +92,9 @@ const tooLittle = phraseSearch(
 const cost = phraseSearch("cost|afford|can't afford|cannot afford|expensive|financial|insurance|copay|rationing|money");
 const onPurpose = phraseSearch(
   "on own|on her own|on his own|decided to stop|did not like|didn't like|stopped because|stopped due to|chose to stop|refuses to take|stopped taking|quit taking|intentional|on purpose|intentionally|side effects|felt fine|felt better|felt well",
+);
+const asOrdered = phraseSearch(
+  "taken as prescribed|took as prescribed|as prescribed|as directed|as rx'd|as rx|as ordered|taken as rx'd|taken as directed|taken correctly|taking as prescribed|taken as ordered|taking as directed",
 );
 const anticoagulant = phraseSearch("warfarin|coumadin|apixaban|rivaroxaban|anticoagulant|heparin");
 const forgetful = phraseSearch("forgets|forgot|dementia|memory|forgetting|unintentional|cannot open");
@@ -194,11 +203,31 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
     if (isOverdose && !/^T50(?:90|Z9)/.test(value))
       return [{ ...at, event: selfHarm(reading).length > 0 ? "self-harm" : "accident" }];
     if (isLess && value !== "T5090" && isNear(tooLittle(reading), at.span)) return [{ ...at, event: "underdosing" }];
-    if (value === "T5090" || !blamed(statement, first, last)) return [];
+    if (value === "T5090") return [];
+    const isOrdered = asOrdered(reading).length > 0 && isBesideEffect(reading, drafts, statement, value);
+    if (!isOrdered && !blamed(statement, first, last)) return [];
     return drafts.some((draft) => effect.test(draft.code) && nearStatement(draft, statement))
       ? [{ ...at, event: "adverse" }]
       : [];
   });
+}
+
+/** The drug of a note that says it was taken as ordered, beside what such a drug does. */
+function isBesideEffect(
+  reading: Reading,
+  drafts: readonly Draft[],
+  statement: ReadStatement,
+  subcategory: string,
+): boolean {
+  const wanted = /^T383/.test(subcategory)
+    ? /^E16|^E1[01]64/
+    : /^(?:T783|L27|L50|R0[0-6]|I95|N17|K59|R42|R55|K2[5-9]|R11|G62|M62|E87)/;
+  return drafts.some(
+    (draft) =>
+      wanted.test(draft.code) &&
+      draft.spans.some(({ start }) => start >= statement.start - 60 && start < statement.end) &&
+      reading.statements.length > 0,
+  );
 }
 
 /** "due to lisinopril", "lisinopril-induced", "rash after amoxicillin". */

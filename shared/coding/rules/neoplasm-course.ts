@@ -19,6 +19,8 @@ const noTreatment = phraseSearch(
 /** "brain and bone mets": the sites before the word. */
 const metastaticFrom =
   /\b(?:(?:bones?|bony|osseous|skeletal|spine|spinal|vertebral|brain|cerebral|liver|hepatic|lungs?|pulmonary|adrenal|peritoneal|omental|pleural|axillary|mediastinal|hilar|inguinal|retroperitoneal|nodal|nodes?|lns?|lymph)(?:\s*(?:,|\/|&|\+|and)\s*|\s+)){2,}(?:mets?|metasta(?:ses|sis))\b/gi;
+const anemiaOfCancer =
+  /anemia\s+(?:due to|from|of|2\/2|secondary to|d\/t|in|related to)\s+(?:\w+\s+){0,2}(?:cll|cancer|ca\b|myeloma|lymphoma|malignan\w*|leukemia|neoplas\w*|mm\b|tumor)/i;
 const metastaticTo = /\b(?:mets?|met|metasta(?:ses|sis|tic))\b[^.;\n]{0,60}/gi;
 
 /** Sites that stand after "metastatic to". */
@@ -66,11 +68,23 @@ export const neoplasmCourse: Rule = {
         : [];
     const at = so.findIndex((draft) => primaries.includes(draft));
     so = [...so.slice(0, at + 1), ...fresh, ...so.slice(at + 1)].filter(({ code }) => code !== "#metastasis");
+    so = so.map((draft) =>
+      isAny(draft, "D649") && anemiaOfCancer.test(reading.text) && so.some((each) => isAny(each, "C"))
+        ? derive(neoplasmCourse, "D630", [draft], "anemia of the malignancy", 0.88)
+        : draft,
+    );
     // A breast code of a man has its own digit; a receptor status belongs to a cancer that is there.
     if (!so.some((draft) => isAny(draft, "C50"))) so = so.filter((draft) => !isAny(draft, "Z17"));
     return so;
   },
 };
+
+/** "mets to lung (R)" -> C78.01. */
+function lungOf(words: string): string {
+  if (/\b(?:bilat\w*|both|b\/l)\b/i.test(words)) return "C7801";
+  if (/\b(?:right|rt|RLL|RUL|RML)\b|\bR\b/.test(words)) return "C7801";
+  return /\b(?:left|lt|LLL|LUL)\b|\bL\b/.test(words) ? "C7802" : "C7800";
+}
 
 function pastOf(code: string): string {
   let best: readonly [string, string] = ["", "Z859"];
@@ -91,7 +105,7 @@ function spreadOf(text: string, { statements }: Parameters<typeof over>[0]): rea
       if (!words.test(match[0]) || (code === "C779" && /axill|mediast|hilar|inguin|retroperit/i.test(match[0])))
         continue;
       found.push({
-        code,
+        code: code === "C7800" ? lungOf(match[0]) : code,
         spans: [{ start: match.index, end: match.index + match[0].length }],
         rule: neoplasmCourse.id,
         source: neoplasmCourse.source,

@@ -23,6 +23,10 @@ const names = phraseTree<Kind>([
     "pressure wound",
     "decub",
     "pu",
+    "pi",
+    "dti",
+    "pressure injuries",
+    "unstageable pressure injury",
     "deep tissue injury",
     "pressure induced deep tissue damage",
   ].map((name): [string, Kind] => [name, "pressure"]),
@@ -89,6 +93,7 @@ const pressureSites: Readonly<Record<string, string>> = {
 /** L97 by site: the fourth and, by side, the fifth digit. */
 const otherSites: Readonly<Record<string, string>> = {
   thigh: "1{1,2,0}",
+  calf: "2{1,2,0}",
   "lower leg": "8{1,2,0}",
   ankle: "3{1,2,0}",
   heel: "4{1,2,0}",
@@ -135,7 +140,7 @@ export const ulcers: Rule = {
   source: "ICD-10-CM Guidelines FY2026 I.C.12.a, I.C.12.b",
   apply({ reading, drafts }) {
     const made: Draft[] = [];
-    for (const mention of findMentions(reading, names)) {
+    for (const mention of findMentions(reading, names).flatMap(byStage)) {
       const marks = marksOf(mention).filter(({ kind }) => kind !== "uncertain" || reading.setting === "outpatient");
       const words = reading.text.slice(mention.statement.start, mention.statement.end).toLowerCase();
       if (marks.length > 0 || notSkin.test(words)) continue;
@@ -148,6 +153,22 @@ export const ulcers: Rule = {
     return at === -1 ? placed(after, best) : [...after.slice(0, at + 1), ...best, ...after.slice(at + 1)];
   },
 };
+
+/** "Stage 3 pressure ulcer of the sacrum, stage 1 right heel": each stage with what stands behind it is an ulcer. */
+function byStage(mention: Mention<Kind>): readonly Mention<Kind>[] {
+  const { statement, value, to } = mention;
+  if (value !== "pressure") return [mention];
+  const hits = findPhrases(stages, statement.tokens).filter(({ value: digit }) => digit !== "6");
+  const [first, second] = hits;
+  if (first === undefined || second === undefined || second.first > to + 1) return [mention];
+  return hits.map((hit, at) => ({
+    ...mention,
+    first: at === 0 ? Math.min(mention.first, hit.first) : hit.first,
+    last: at === 0 ? Math.max(mention.last, hit.last) : hit.last,
+    from: at === 0 ? mention.from : hit.first,
+    to: (hits[at + 1]?.first ?? statement.tokens.length) - 1,
+  }));
+}
 
 function placed(drafts: readonly Draft[], ulcerDrafts: readonly Draft[]): readonly Draft[] {
   const [first] = ulcerDrafts;
@@ -184,6 +205,7 @@ function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
 
 /** "Foot ulcer, left heel": the heel, because the foot is only how such ulcers are called. */
 function exactSite(mention: Mention<Kind>): string | undefined {
+  if (/\b(?:calf|calves)\b/i.test(mention.statement.tokens.map(({ word }) => word).join(" "))) return "calf";
   const sites = findPhrases(siteTree, mention.statement.tokens).map(({ value }) => value);
   return sites.find((site) => site === "heel" || site === "midfoot" || site.endsWith("toe")) ?? findSite(mention)?.site;
 }

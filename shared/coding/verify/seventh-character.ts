@@ -1,13 +1,8 @@
 import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { isHealing } from "./is-healing.ts";
 
-const routine = phraseSearch(
-  "routine healing|healing well|follow up|f/u|recheck|cast removal|cast removed|cast check|cast off|subsequent|subsequent encounter|weeks out|wks out|healing|callus|callus formation|post op visit|postop visit|weeks post op|wk check|week check|continues pt|finishing pt|suture removal|sutures removed|rehab|physical therapy continues|s/p orif|weeks s/p|wks s/p|return visit|improving since|out of boot|transition to boot|transition out|advance weight bearing",
-);
-const active = phraseSearch(
-  "initial|initial visit|initial encounter|first visit|new injury|surgery scheduled|schedule surgery|active treatment|initial ortho visit|referred for surgery|new patient|today|surgical planning",
-);
 const sequela = phraseSearch(
   "sequela|sequelae|late effect|late effects|residual from|old injury|due to old|from old injury",
 );
@@ -32,17 +27,9 @@ export function seventhFor(draft: Pick<Draft, "code">, reading: Reading): string
   if (isFracture && malunion(reading).length > 0) return "P";
   if (isFracture && delayed(reading).length > 0) return "G";
   // The cause of an injury is told with the injury's own character; a drug is given now.
-  const heals = routine(reading).length > 0 && !hasWords(active(reading), reading, /initial|first|new|surgery|active/i);
+  const heals = isHealing(reading.text);
   if (heals && !/^T(?:3[6-9]|4|50|8)/.test(draft.code)) return "D";
   if (/^S[0-9]2/.test(draft.code) && open(reading).length > 0)
     return gustilo.test(draft.code) && severe(reading).length > 0 ? "C" : "B";
   return "A";
-}
-
-function hasWords(
-  spans: readonly { readonly start: number; readonly end: number }[],
-  { text }: Reading,
-  words: RegExp,
-): boolean {
-  return spans.some(({ start, end }) => words.test(text.slice(start, end)));
 }

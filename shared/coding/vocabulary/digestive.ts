@@ -4,6 +4,7 @@ export const digestive: Vocabulary = {
   id: "digestive",
   source: "ICD-10-CM Guidelines FY2026 I.C.11, I.B.9",
   rows: [
+    ["acute on chronic pancreatitis", "K85.90 + K86.1", { "alcohol|etoh|alcoholic|&alcohol|etoh": "K85.20 + K86.0" }],
     [
       "uc|ulcerative colitis|ulcerative pancolitis|uc pancolitis|ulcerative colitis pancolitis|pancolitis|uc flare",
       "K51.90",

@@ -5,7 +5,6 @@ export const encounters: Vocabulary = {
   id: "encounters",
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c",
   rows: [
-    ["postop check|pod1 s/p|pod 1 s/p|pod1|pod 1|post op day 1|pow1|1 day post op", "#post-op"],
     [
       "prosthesis fitting|prosthetic fitting|prosthesis adjustment",
       "Z44.109|Z44.10{1,2,-,9}",

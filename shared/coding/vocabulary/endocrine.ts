@@ -5,6 +5,10 @@ export const endocrine: Vocabulary = {
   id: "endocrine",
   source: "ICD-10-CM Guidelines FY2026 I.C.4",
   rows: [
+    [
+      "autoimmune polyglandular syndrome|polyglandular|polyglandular autoimmune syndrome|aps type 2|autoimmune polyendocrine|polyglandular type 2|polyglandular failure",
+      "E31.0",
+    ],
     ["gastroparesis diabetic|gastroparesis due to diabetes", "#dm:43 + K31.84"],
     ["diabetic gastroparesis", "#dm:43 + K31.84"],
     [
@@ -116,6 +120,9 @@ export const endocrine: Vocabulary = {
         "level 1": "E16.2 + #hypo-1",
         "level 2": "E16.2 + #hypo-2",
         "level 3": "E16.2 + #hypo-3",
+        "&level 1": "E16.2 + #hypo-1",
+        "&level 2": "E16.2 + #hypo-2",
+        "&level 3": "E16.2 + #hypo-3",
         "coma|unresponsive": "#hypo-coma",
       },
     ],

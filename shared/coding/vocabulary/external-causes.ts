@@ -99,9 +99,14 @@ export const externalCauses: Vocabulary = {
       },
     ],
     [
-      "restrained driver|driver of car|driver in mva",
+      "restrained driver|driver of car|driver in mva|unrestrained driver|belted driver",
       "V89.2XX~",
       { "&rear ended|&collision with car|&hit by car|&another car|&t boned|another car|other car": "V43.52X~" },
+    ],
+    [
+      "driver lost control|lost control of car|hit tree|hit a tree|hit pole|hit guardrail|car vs tree|vs tree|vs pole|car vs pole|struck tree|ran off road",
+      "V47.5XX~",
+      { "&passenger": "V47.6XX~" },
     ],
     ["motorcycle accident|motorcycle crash|fell off motorcycle|mcc", "V29.99X~|V29.9XX~"],
     [
@@ -164,7 +169,7 @@ export const externalCauses: Vocabulary = {
     ["dog bite|bitten by dog|bit by dog|neighbors dog|dog bit", "W54.0XX~"],
     ["cat bite|bitten by cat|bit by cat|cat bit", "W55.01X~"],
     ["cat scratch|scratched by cat", "W55.03X~"],
-    ["human bite|bitten by child|bitten by person|bitten by another", "W50.3XX~"],
+    ["human bite|bitten by child|bitten by person|bitten by another", "W50.3XX~", { "&fight|assault": "Y04.1XX~" }],
     ["insect bite|bug bite|mosquito bite|tick bite|mosquito bites|insect bites|bug bites|flea bites", "W57.XXX~"],
     [
       "hot water|boiling water|hot tap water|hot liquid|hot coffee|hot tea|hot soup|hot oil|grease|boiling|hot grease",

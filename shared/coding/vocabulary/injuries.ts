@@ -64,6 +64,56 @@ function superficial(digit: string): (code: string) => string {
 
 const rows: readonly Row[] = [
   [
+    "subungual hematoma",
+    "S90.22{1,2,-,9}~",
+    {
+      "@thumb": "S60.11{1,2,-,9}~",
+      "@index finger": "S60.12{1,2,-,9}~",
+      "@middle finger": "S60.13{1,2,-,9}~",
+      "@ring finger": "S60.14{1,2,-,9}~",
+      "@little finger": "S60.15{1,2,-,9}~",
+      "@finger": "S60.10X~",
+      "@great toe": "S90.21{1,2,-,9}~",
+      "@toe": "S90.22{1,2,-,9}~",
+    },
+  ],
+  [
+    "spleen lac|spleen laceration|splenic laceration|splenic lac|laceration of spleen",
+    "S36.039~",
+    {
+      "minor|superficial|&minor|superficial": "S36.030~",
+      "moderate|&moderate": "S36.031~",
+      "major|massive|&major": "S36.032~",
+    },
+  ],
+  [
+    "ucl sprain thumb|thumb ucl sprain|ulnar collateral ligament sprain of thumb|skiers thumb|gamekeepers thumb|ucl tear thumb|ucl sprain left thumb|ucl sprain right thumb",
+    "S63.64{1,2,-,9}~",
+  ],
+  [
+    "iud strings lost|lost iud strings|iud strings not visible|iud strings missing|displaced iud|iud displacement|malpositioned iud|iud malposition",
+    "T83.32X~",
+  ],
+  ["fragility fracture", "M80.00X~", { "history|hx|prior|healed": "Z87.310" }],
+  [
+    "burn third degree|third degree burn|full thickness burn|3rd degree burn|third degree scald",
+    "T30.0|T30.0",
+    {
+      "@foot|toe|great toe": "T25.32{1,2,-,9}~|T25.32{1,2,-,9}~",
+      "@hand": "T23.30{1,2,-,9}~",
+      "@forearm": "T22.31{1,2,-,9}~",
+      "@lower leg": "T24.33{1,2,-,9}~",
+      "@thigh": "T24.31{1,2,-,9}~",
+      "@ankle": "T25.31{1,2,-,9}~",
+      "@upper arm": "T22.33{1,2,-,9}~",
+      "@wrist": "T23.37{1,2,-,9}~",
+      "@chest": "T21.31X~",
+      "@abdomen": "T21.32X~",
+      "@back": "T21.33X~|T21.34X~",
+      "@face": "T20.30X~",
+    },
+  ],
+  [
     "atfl sprain|sprain atfl|anterior talofibular ligament sprain|sprain of atfl|atfl tear|talofibular ligament sprain",
     "S93.49{1,2,-,9}~",
   ],

@@ -91,14 +91,18 @@ const rows: readonly Row[] = [
   [
     "premature rupture of membranes|prom|pprom|preterm premature rupture of membranes|preterm prom",
     "O42.92",
-    { "pprom|preterm": "#tri:O42.91[1,2,3,9]", "full term|term": "O42.92" },
+    {
+      "&pprom|preterm + &24h|24 hours|prolonged|>24h": "#tri:O42.11[1,2,3,9]",
+      "&pprom|preterm": "#tri:O42.91[1,2,3,9]",
+      "full term|term": "O42.92",
+    },
   ],
   ["preterm labor", "#tri:O60.0[-,2,3,0]", { "preterm delivery|delivery": "#tri:O60.1[-,2,3,0]|O60.10X0" }],
   ["false labor|braxton hicks", "O47.9", { "before 37|<37|preterm": "#tri:O47.0[-,2,3,0]", "term|37|38|39": "O47.1" }],
   ["cervical insufficiency|incompetent cervix|cervical incompetence", "#tri:O34.3[1,2,3,0]"],
   ["short cervix|cervical shortening", "#tri:O26.87[-,2,3,9]"],
   [
-    "previous cesarean|prior cesarean|history of cesarean|hx of c section|prior c section|previous c section|prior cs|hx cesarean|hx c section|repeat cesarean|prior c/s|previous cesarean section|prior low transverse cesarean|h/o c section|prior low transverse c/s|prior cs low transverse|prior ltcs|previous ltcs|tolac|vbac|prev c/s|prev c section|prev cesarean|prior c/s x1|prev c/s x1|h/o c/s|hx c/s|repeat c/s|repeat c section|repeat cs|repeat ltcs|prior cesarean delivery|history of c section",
+    "previous cesarean|prior cesarean|history of cesarean|hx of c section|prior c section|previous c section|prior cs|hx cesarean|hx c section|repeat cesarean|prior c/s|previous cesarean section|prior low transverse cesarean|h/o c section|prior low transverse c/s|prior cs low transverse|prior ltcs|previous ltcs|tolac|vbac|prev c/s|prev c section|prev cesarean|prior c/s x1|prev c/s x1|h/o c/s|hx c/s|repeat c/s|repeat c section|repeat cs|prior cesarean delivery|history of c section",
     "#prior-cesarean",
   ],
   ["breech|breech presentation", "O32.1XX0"],
@@ -145,7 +149,7 @@ const rows: readonly Row[] = [
     "#delivery",
   ],
   [
-    "cesarean delivery|cesarean section delivery|delivered by cesarean|ltcs|pltcs|primary ltcs|primary cesarean|primary c/s|primary low transverse cesarean|rltcs|delivered via c section|delivered by c/s|cesarean for|c section for",
+    "cesarean delivery|cesarean section delivery|delivered by cesarean|ltcs|pltcs|primary ltcs|primary cesarean|primary c/s|primary low transverse cesarean|delivered via c section|delivered by c/s|cesarean for|c section for",
     "#delivery-cesarean",
   ],
   [

@@ -2,7 +2,8 @@ import { phraseTree } from "../context/phrase-list.ts";
 
 /** Parts of the body as notes name them, and the key by which rows name them. */
 const sites: Readonly<Record<string, string>> = {
-  head: "head|scalp|forehead|skull|occiput|occipital scalp|temple|forehead skin",
+  head: "head|scalp|skull|occiput|occipital scalp|vertex",
+  forehead: "forehead|temple|forehead skin|brow",
   face: "face|facial|cheek|chin|malar|perioral",
   jaw: "jaw|mandible|mandibular|tmj",
   eyelid: "eyelid|upper eyelid|lower eyelid|upper lid|lower lid|eyebrow|periorbital|lid|canthus|medial canthus",
@@ -27,7 +28,7 @@ const sites: Readonly<Record<string, string>> = {
   groin: "groin|inguinal",
   perineum: "perineum|perineal|perianal",
   genital: "penis|scrotum|scrotal|vulva|vulvar|labia|labial|penile|vagina",
-  buttock: "buttock|gluteal|gluteus|buttocks",
+  buttock: "buttock|gluteal|gluteus|buttocks|ischium|ischial|ischial tuberosity",
   axilla: "axilla|axillary|armpit",
   shoulder: "shoulder|rotator cuff|deltoid|ac joint|glenohumeral",
   "upper arm": "upper arm|humerus|biceps|triceps|humeral",

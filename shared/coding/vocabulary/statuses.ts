@@ -6,6 +6,21 @@ export const statuses: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c.3, I.C.21.c.4",
   rows: [
     [
+      "stem cell transplant|sct|s/p sct|allo sct|autologous sct|hsct|asct|autosct|allosct|stem cell transplant status",
+      "Z94.84",
+    ],
+    ["bone marrow transplant|bmt|allobmt|allo bmt|s/p bmt|autobmt", "Z94.81"],
+    [
+      "pcn allergic|allergy to pcn|allergic to pcn|allergy to penicillin|allergic to penicillin|pcn anaphylaxis|penicillin anaphylaxis history|penicillin anaphylaxis",
+      "Z88.0",
+    ],
+    [
+      "on pump|insulin pump|pump therapy|omnipod|tandem pump|medtronic pump|on insulin pump",
+      "",
+      { "~diabetes|diabetic|t1dm|type 1|dm1|dm|t2dm|a1c|insulin": "Z96.41" },
+    ],
+    ["tpa given prior|tpa at outside hospital|tpa at osh|received tpa at transferring", "Z92.82"],
+    [
       "s/p phaco|s/p phaco iol|s/p cataract surgery|s/p cataract extraction|s/p ce iol|post cataract surgery|phaco iol",
       "Z96.1",
       {},

@@ -4,6 +4,14 @@ export const womensHealth: Vocabulary = {
   id: "womens-health",
   source: "ICD-10-CM Guidelines FY2026 I.C.14",
   rows: [
+    ["ascus|pap ascus|asc us|ascus pap|asc us pap", "R87.610"],
+    ["lsil|lgsil|pap lsil", "R87.612"],
+    ["hsil|hgsil|pap hsil", "R87.613"],
+    [
+      "birads 4|bi rads 4|birads 5|abnormal mammo|birads 0|abnormal mammogram|bi rads 0|bi rads 5|birads 4a|birads 4b",
+      "R92.8",
+    ],
+    ["trichomonas vaginitis|trichomonal vaginitis|trichomonas vulvovaginitis", "A59.01"],
     [
       "simple hyperplasia|simple endometrial hyperplasia|endometrial hyperplasia without atypia|benign endometrial hyperplasia|complex hyperplasia without atypia|hyperplasia without atypia",
       "N85.01",

@@ -1,0 +1,26 @@
+import { derive, having, isAny } from "./drafts.ts";
+import type { Rule } from "./rule.ts";
+
+const joint = "(?:TKA|THA|TKR|THR|TSA|knee replacement|hip replacement|shoulder replacement|arthroplasty)";
+const fresh = "(?:\\d{1,2}|two|three|four|six)\\s*(?:d|days?|wks?|weeks?)";
+/** "R THA 10 d ago", "3 wks s/p L TKA": an operation of the last twelve weeks that heals. */
+const recent = new RegExp(
+  `\\b${joint}\\b[^.;\\n]{0,12}?\\b${fresh}\\s*(?:ago|out|post\\w*|s\\/p)|\\b${fresh}\\s*(?:s\\/p|out from|post|after|status post|p\\/o)[^.;\\n]{0,20}?\\b${joint}\\b|\\b(?:POD|POW)\\s*#?\\d+[^.;\\n]{0,20}\\b${joint}\\b`,
+  "i",
+);
+
+export const jointAftercare: Rule = {
+  id: "joint-aftercare",
+  sentence: "Weeks after a joint was replaced the visit is aftercare, and the joint is named beside it.",
+  source: "ICD-10-CM Guidelines FY2026 I.C.21.c.7",
+  apply({ reading, drafts }) {
+    const joints = drafts.filter((draft) => isAny(draft, "Z966"));
+    const [first] = joints;
+    const match = recent.exec(reading.text);
+    if (first === undefined || match === null || having(drafts, "Z47", "T81", "T84", "M97", "Z4789").length > 0)
+      return drafts;
+    const spans = [{ start: match.index, end: match.index + match[0].length }];
+    const made = { ...derive(jointAftercare, "Z471", joints, "aftercare of a replaced joint", 0.88), spans };
+    return [made, ...drafts];
+  },
+};
