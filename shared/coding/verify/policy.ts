@@ -1,6 +1,11 @@
 import type { Draft } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { countLeftOver } from "./left-over.ts";
 
+/** So many words that nothing explains make a code doubtful. */
+const mostLeftOver = 2;
+const denial = /\b(?:no|not|neg|negative|w\/o|without|denies|none|never|ruled out|r\/o)\b/i;
+const taking = /(?:\b(?:on|takes|taking|cont\w*|daily|chronic|long|w\/|and)|[,+&/])\s*(?:\w+\s){0,2}$/i;
 /** The least confidence that goes on without a coder. */
 const sureFrom = 0.85;
 
@@ -48,9 +53,37 @@ export function doubtsOf({ draft, code, title, hasCloser, reading }: Judged): re
     doubts.push("concluded from the text, not said in so many words");
   if (hasCloser) doubts.push("another code of the category has a word of the note that this one has not");
   if (!isAssessed(draft, reading)) doubts.push("named outside of the assessment");
+  if (/^[ST]/.test(code)) doubts.push("an injury: which part exactly, and is it treated or healing?");
+  if (isJoined(draft, reading)) doubts.push("named as the cause or the companion of something else");
+  if (isBesideDenial(draft, reading)) doubts.push("the same statement denies something");
+  if (draft.rule === "long-term-drugs" && !isTaken(draft, reading)) doubts.push("does the patient take it on and on?");
+  if (draft.rule !== "long-term-drugs" && countLeftOver(draft, title, reading) >= mostLeftOver)
+    doubts.push("words beside the name are not explained by the code");
   if (draft.spans.length > 0 && draft.spans.every(({ start, end }) => end - start <= 2))
     doubts.push("named by two letters only");
   return doubts;
+}
+
+/** "from prostate cancer", "with cataract": what stands before may have a code of both. */
+function isJoined({ spans }: Draft, { text }: Reading): boolean {
+  const [name] = spans;
+  return (
+    name !== undefined &&
+    /\b(?:from|due to|d\/t|2\/2|for|w|w\/|with|on|after|s\/p)\s*$/i.test(
+      text.slice(Math.max(0, name.start - 12), name.start),
+    )
+  );
+}
+
+function isBesideDenial({ spans }: Draft, { text, statements }: Reading): boolean {
+  const start = spans[0]?.start ?? -1;
+  const statement = statements.find((each) => start >= each.start && start < each.end);
+  return statement !== undefined && denial.test(text.slice(statement.start, statement.end));
+}
+
+function isTaken({ spans }: Draft, { text }: Reading): boolean {
+  const start = spans.at(-1)?.start ?? 0;
+  return taking.test(text.slice(Math.max(0, start - 24), start));
 }
 
 function isAssessed(draft: Draft, { hasAssessment, statements }: Reading): boolean {

@@ -44,6 +44,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["E. coli UTI.", "N390 B9620"],
     ["UTI.", "N390"],
   ],
+  "treatment-encounter": [
+    ["Rectal cancer. Here for chemo cycle 3 today.", "Z5111 C20"],
+    ["Rectal cancer. Chemo planned next week.", "C20"],
+  ],
+  "joint-aftercare": [
+    ["R TKA 2 wks ago, doing well.", "Z471 Z96651"],
+    ["R TKA 2019, doing well.", "Z96651"],
+  ],
   "neoplasm-course": [
     ["Colon cancer, no evidence of disease, treatment complete.", "Z85038"],
     ["Colon cancer with metastases to liver.", "C189 C787"],
