@@ -99,9 +99,15 @@ function draftOf(
     ({ mention }) => mention.statement.section === "assessment" || mention.statement.section === "open",
   );
   const isFar = from.every(({ sideFrom }) => sideFrom === "note");
+  const inAssessment = ({ mention }: Resolved) => mention.statement.section === "assessment";
+  // "Smokes a pack a day" in the course and "tobacco use" in the assessment: the assessment takes up what the course says.
+  const takenUp = from.some(inAssessment) ? [] : all.filter(inAssessment);
   return {
     code,
-    spans: from.flatMap((each) => [spanOf(each.mention), ...evidence(row, each)]),
+    spans: [
+      ...takenUp.map(({ mention }) => spanOf(mention)),
+      ...from.flatMap((each) => [spanOf(each.mention), ...evidence(row, each)]),
+    ],
     rule: row.vocabulary.id === "alphabetic-index" ? row.vocabulary.id : `vocabulary/${row.vocabulary.id}`,
     source: row.vocabulary.source,
     reason: words === undefined ? row.name : `${row.name}, ${words.replaceAll(/[&~@]/g, "").replaceAll("!", "not ")}`,

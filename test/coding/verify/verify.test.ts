@@ -37,6 +37,12 @@ describe("a code of a note", () => {
     expect(coded.notCoded).toMatchObject([{ code: "R12" }]);
   });
 
+  it("is the assessment's where the assessment names the condition and the course of the illness says more of it", () => {
+    const book = orderBook("F17200 Nicotine dependence", "F17210 Nicotine dependence, cigarettes", "I10 Hypertension");
+    const coded = note("HPI: Smokes 1 ppd.\n\nAssessment:\n1. HTN\n2. Tobacco use disorder\n", book);
+    expect(coded.codes.map(({ code }) => code)).toEqual(["I10", "F17210"]);
+  });
+
   it("follows the release over its first day", () => {
     const book = orderBook("E119 Type 2 diabetes mellitus without complications");
     expect(note("T2DM in remission.", book).codes.map(({ code }) => code)).toEqual(["E119"]);
