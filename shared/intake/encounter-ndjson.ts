@@ -81,6 +81,9 @@ function draftOf(line: TextLine): LineDraft {
   }
   const parsed = parseJson(line.text);
   if (parsed === undefined) return broken("not-json", "the line is not JSON", "write one JSON object on each line");
+  if (line.text.includes("\\u0000")) {
+    return broken("unreadable-characters", "the line holds characters that are not text (NUL)", "remove them");
+  }
   if (!isDraft(parsed)) {
     return broken("not-an-object", "the line is not a JSON object", "write one encounter as an object on each line");
   }

@@ -135,6 +135,10 @@ const words: Readonly<Record<ResourceFault, Omit<RowFinding, "row" | "code">>> =
     remedy: "write one resource or one Bundle on each line, each with its resourceType",
   },
   "row-too-long": { message: "the line is longer than 4 MB", remedy: "write fewer resources into one Bundle" },
+  "unreadable-characters": {
+    message: "holds characters that are not text (NUL)",
+    remedy: "remove them; export the file again if it was damaged on its way",
+  },
   "bundle-too-large": {
     message: "the Bundle is larger than 32 MB",
     remedy: "write one resource, or the Bundle of one visit, on each line",

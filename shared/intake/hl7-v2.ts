@@ -146,15 +146,26 @@ function notAMessage(found: Exclude<FileMessage, { kind: "message" }>): IntakeIt
     };
     return { kind: "noted", rows: [], findings: [finding] };
   }
-  const words =
-    found.fault === "message-too-long"
-      ? {
-          message: "the message is longer than one can be",
-          remedy: "begin each message with MSH; only its beginning is shown here",
-        }
-      : {
-          message: "the text is no HL7 message",
-          remedy: "begin it with MSH and its separators, each segment on a line of its own",
-        };
-  return { kind: "rejected", rows: [{ row, text: found.text }], findings: [{ row, code: found.fault, ...words }] };
+  return {
+    kind: "rejected",
+    rows: [{ row, text: found.text }],
+    findings: [{ row, code: found.fault, ...brokenWords[found.fault] }],
+  };
 }
+
+type BrokenMessage = Extract<FileMessage, { kind: "broken" }>;
+
+const brokenWords: Readonly<Record<BrokenMessage["fault"], Pick<RowFinding, "message" | "remedy">>> = {
+  "message-too-long": {
+    message: "the message is longer than one can be",
+    remedy: "begin each message with MSH; only its beginning is shown here",
+  },
+  "not-a-message": {
+    message: "the text is no HL7 message",
+    remedy: "begin it with MSH and its separators, each segment on a line of its own",
+  },
+  "unreadable-characters": {
+    message: "the message holds characters that are not text (NUL)",
+    remedy: "remove them; export the file again if it was damaged on its way",
+  },
+};

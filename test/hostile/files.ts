@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { encounterJson } from "../builders/encounter-line.ts";
 import { hl7Message, msh, pid, pv1 } from "../builders/hl7.ts";
 import { superbillCsv, superbillRow } from "../builders/superbill.ts";
 import { inlineRows, workbookOf } from "../builders/workbook.ts";
@@ -141,7 +142,21 @@ export const hostileFiles: readonly HostileFile[] = [
     parts: () => [`${header}\n${row.replace("Marlow", "Mar\0low")}\n${row.replace(/^V\d+/, "V2")}\n`],
     code: "unreadable-characters",
   },
-  { name: "nul.hl7", parts: () => [hl7Message(msh("DFT^P03"), pid("P\0-1"), pv1("V-1"))], code: "no-charges" },
+  {
+    name: "nul.hl7",
+    parts: () => [hl7Message(msh("DFT^P03"), pid("P\0-1"), pv1("V-1"))],
+    code: "unreadable-characters",
+  },
+  {
+    name: "nul.ndjson",
+    parts: () => [`${JSON.stringify(encounterJson({ note: "a\0b" }))}\n`],
+    code: "unreadable-characters",
+  },
+  {
+    name: "nul.fhir.ndjson",
+    parts: () => ['{"resourceType":"Patient","id":"p\\u00001"}\n'],
+    code: "unreadable-characters",
+  },
   { name: "only-nul.bin", parts: (n) => repeated(Buffer.alloc(1_000), Math.min(n, 50_000_000)), code: "binary" },
   {
     name: "truncated.csv.gz",

@@ -8,7 +8,12 @@ export type FilePart =
   | { readonly kind: "resources"; readonly resources: readonly FileResource[]; readonly isWhole: boolean }
   | { readonly kind: "broken"; readonly row: number; readonly text: string; readonly fault: ResourceFault };
 
-export type ResourceFault = "not-json" | "not-a-resource" | "row-too-long" | "bundle-too-large";
+export type ResourceFault =
+  | "not-json"
+  | "not-a-resource"
+  | "row-too-long"
+  | "bundle-too-large"
+  | "unreadable-characters";
 
 /** The longest line, and the largest Bundle over many lines. */
 const longestLine = 4_000_000;
@@ -60,6 +65,7 @@ function partOf(row: number, text: string, json: unknown, cut: boolean): FilePar
   const broken = (fault: ResourceFault): FilePart => ({ kind: "broken", row, text, fault });
   if (cut) return broken("row-too-long");
   if (json === undefined) return broken("not-json");
+  if (text.includes("\\u0000")) return broken("unreadable-characters");
   if (!isObject(json) || textAt(json, "resourceType") === "") return broken("not-a-resource");
   if (json.resourceType !== "Bundle") {
     return { kind: "resources", isWhole: false, resources: [resourceOf(row, json, text)] };

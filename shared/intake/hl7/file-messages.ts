@@ -9,7 +9,7 @@ export type FileMessage =
       /** Counts messages from 1, broken ones too. */
       readonly row: number;
       readonly text: string;
-      readonly fault: "not-a-message" | "message-too-long";
+      readonly fault: "not-a-message" | "message-too-long" | "unreadable-characters";
     }
   /** A batch says how many messages it has, and has another number. */
   | { readonly kind: "miscount"; readonly row: number; readonly segment: string };
@@ -38,6 +38,9 @@ export async function* fileMessages(source: AsyncIterable<Uint8Array>): AsyncGen
     row++;
     inBatch++;
     if (tooLong) return { kind: "broken", row, text: text.slice(0, 1_000), fault: "message-too-long" };
+    if (text.includes("\0")) {
+      return { kind: "broken", row, text: text.replaceAll("\0", "\uFFFD"), fault: "unreadable-characters" };
+    }
     const message = parseMessage(text);
     return message === undefined
       ? { kind: "broken", row, text, fault: "not-a-message" }
