@@ -12,8 +12,12 @@ export function reportWords(report: IntakeReport, at: Instant): string {
     `File ${file}, read on ${at.slice(0, 10)}${format === null ? "" : ` as ${format}`}`,
     refused
       ? "It could not be used as a whole, for the reasons below."
-      : `${rows} rows = ${acceptedRows} accepted + ${rejectedRows} rejected`,
-    ...(refused ? [] : [`${encounters} encounters: ${outcomes(report)}; ${registrations} rows about patients`]),
+      : `${counted(rows, "row")} = ${acceptedRows} accepted + ${rejectedRows} rejected`,
+    ...(refused
+      ? []
+      : [
+          `${counted(encounters, "encounter")}: ${outcomes(report)}; ${counted(registrations, "row")} about patients and providers`,
+        ]),
     ...(report.rejections === null ? [] : [`Rows to mend and send again: ${nameOf(report.rejections)}`]),
     ...(report.answers.length === 0 ? [] : [`Answers for your system: ${report.answers.map(nameOf).join(", ")}`]),
     ...(report.waitsFor.length === 0
@@ -32,6 +36,10 @@ export function reportWords(report: IntakeReport, at: Instant): string {
   const total = Object.values(report.findingCounts).reduce((sum, count) => sum + count, 0);
   const more = total > told.length ? [`and ${total - told.length} more`] : [];
   return `${[parts.join("\n"), told.join("\n"), ...more].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 function outcomes({ created, amended, duplicate, alreadyBilled }: IntakeReport): string {

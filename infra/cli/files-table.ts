@@ -27,7 +27,7 @@ export function filesTable(reports: readonly FileReport[]): string {
     "",
   ];
   return tableOf(
-    ["Practice", "File", "Rows", "Accepted", "Rejected", "Encounters", "Known", "Patients", ""],
+    ["Practice", "File", "Rows", "Accepted", "Rejected", "Encounters", "Known", "Registered", ""],
     reports.length > 1 ? [...rows, all] : rows,
     [2, 3, 4, 5, 6, 7],
   );

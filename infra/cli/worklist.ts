@@ -5,6 +5,8 @@ import { openStack } from "../local/stack.ts";
 import { readTable } from "../local/summary.ts";
 import { holdWords, type WordsOfHold } from "./hold-words.ts";
 import { defaultFolder, parseSlug, runCommand, usedDataFolder } from "./options.ts";
+import { type OpenQuestion, openQuestions } from "./providers/open-questions.ts";
+import { questionWords } from "./providers/question-words.ts";
 import { screenPlace } from "./reason-words.ts";
 import { type SwitchedOffRule, switchedOffRules, wordsForSwitchedOff } from "./scrub/switched-off.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
@@ -33,9 +35,16 @@ export const worklistCommand = new Command("worklist")
         const waiting = waitingFor(states, options);
         const isOfAll = options.practice === undefined && options.list === undefined;
         const rules = isOfAll ? await switchedOffRules(stack.resources) : [];
+        const questions = options.list === undefined ? await openQuestions(stack.resources, options.practice) : [];
         const wordsOf = await holdWords(stack.resources, waiting);
-        const rows = [...rules.map(ruleRowOf), ...waiting.map((state) => rowOf(state, wordsOf))];
-        process.stdout.write(`${options.json === true ? JSON.stringify(rows) : words(waiting, rules, wordsOf)}\n`);
+        const rows = [
+          ...rules.map(ruleRowOf),
+          ...questions.map(questionRowOf),
+          ...waiting.map((state) => rowOf(state, wordsOf)),
+        ];
+        process.stdout.write(
+          `${options.json === true ? JSON.stringify(rows) : words(waiting, rules, questions, wordsOf)}\n`,
+        );
         return rows.length > 0 ? exitCodes.findings : exitCodes.fine;
       } finally {
         await stack.close();
@@ -77,8 +86,28 @@ function ruleRowOf(rule: SwitchedOffRule) {
   };
 }
 
-function words(waiting: readonly ClaimState[], rules: readonly SwitchedOffRule[], wordsOf: WordsOfHold): string {
-  if (waiting.length + rules.length === 0) return "Nothing waits for a person.";
+/** A provider whom files name otherwise than practice.json waits for a decision. */
+function questionRowOf({ practice, kind, id, code, ...rest }: OpenQuestion) {
+  const what = questionWords({ kind, id, code, ...rest });
+  return {
+    practice,
+    list: "providers",
+    [kind]: id,
+    reasons: [{ reason: code, what, todo: questionRemedy(id, practice) }],
+  };
+}
+
+function questionRemedy(id: string, practice: string): string {
+  return `Correct practice.json, or decide: cleanclaim providers keep|take ${id} --practice ${practice}`;
+}
+
+function words(
+  waiting: readonly ClaimState[],
+  rules: readonly SwitchedOffRule[],
+  questions: readonly OpenQuestion[],
+  wordsOf: WordsOfHold,
+): string {
+  if (waiting.length + rules.length + questions.length === 0) return "Nothing waits for a person.";
   return tableOf(
     ["Due", "List", "Practice", "Claim", "Open", "What, and what to do"],
     [
@@ -89,6 +118,14 @@ function words(waiting: readonly ClaimState[], rules: readonly SwitchedOffRule[]
         "",
         "",
         [...Object.values(wordsForSwitchedOff(rule)), `Owner: ${rule.owner}.`].join("\n"),
+      ]),
+      ...questions.map((question) => [
+        "",
+        "providers",
+        question.practice,
+        "",
+        "",
+        `${question.id}: ${questionWords(question)}\n${questionRemedy(question.id, question.practice)}`,
       ]),
       ...waiting.map((state) => [
         (state.work?.due ?? "").slice(0, 10),

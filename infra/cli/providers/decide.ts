@@ -37,7 +37,10 @@ async function decide(answer: PartyDecision["answer"], id: string, options: Deci
   return inPartyRoom(await usedDataFolder(options.data), options.practice, async ({ store, practices }) => {
     const wanted = id.trim().toUpperCase();
     const parties = practices.flatMap((practice) => practice.parties);
-    const questions = partyQuestions(parties).filter((question) => question.id === wanted);
+    // What was decided before may be decided otherwise.
+    const questions = partyQuestions(parties.map((state) => ({ ...state, decided: [] }))).filter(
+      (question) => question.id === wanted,
+    );
     const at = instantOf(Date.now());
     const decided: string[] = [];
     const changed: PartyState[] = [];
@@ -49,11 +52,11 @@ async function decide(answer: PartyDecision["answer"], id: string, options: Deci
       if (asked.length === 0) continue;
       if (answer === "take" && state.party.kind === "billing") return refuse(billingWords);
       const after = asked.reduce((one, { code, value }) => applyDecision(one, { code, value, answer, at }), state);
-      changed.push({ ...after, version: state.version + 1 });
+      if (after !== state) changed.push({ ...after, version: state.version + 1 });
       decided.push(...asked.map((question) => questionWords({ ...question, kind: state.party.kind, id: wanted })));
     }
-    if (changed.length === 0) return refuse(`There is nothing to decide about ${id} at ${options.practice}.`);
-    const answers = await store.save(changed);
+    if (decided.length === 0) return refuse(`There is nothing to decide about ${id} at ${options.practice}.`);
+    const answers = changed.length === 0 ? [] : await store.save(changed);
     if (answers.includes("conflict")) return refuse("It was changed meanwhile: look again, and decide again.");
     const words = answer === "take" ? "Taken" : "Kept as registered";
     process.stdout.write(`${words}: ${decided.join("; ")}.\n`);

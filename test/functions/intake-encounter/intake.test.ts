@@ -300,7 +300,7 @@ describe("the report for people", () => {
     expect(words.split("\n")).toEqual([
       "File monday.csv, read on 2026-11-23 as superbill-csv",
       "2 rows = 1 accepted + 1 rejected",
-      "1 encounters: 1 new, 0 corrected, 0 known already, 0 came too late to be corrected; 0 rows about patients",
+      "1 encounter: 1 new, 0 corrected, 0 known already, 0 came too late to be corrected; 0 rows about patients and providers",
       `Rows to mend and send again: ${summary.intakeId}.csv`,
       "Nothing was taken from: odd?column",
       "",
