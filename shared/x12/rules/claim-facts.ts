@@ -86,8 +86,14 @@ function codesOf(claim: Loop): readonly ClaimCode[] {
   for (const segment of claim.segments) {
     if (segment.id !== "HI") continue;
     const parts = elements(segment);
+    const { component } = segment.separators;
     for (let n = 1; n <= parts.length; n++) {
-      const [qualifier = "", code = ""] = (parts[n - 1] ?? "").split(segment.separators.component, 2);
+      const whole = parts[n - 1] ?? "";
+      const first = whole.indexOf(component);
+      if (first < 0) continue;
+      const second = whole.indexOf(component, first + 1);
+      const qualifier = whole.slice(0, first);
+      const code = second < 0 ? whole.slice(first + 1) : whole.slice(first + 1, second);
       if (code !== "") codes.push({ segment, element: n, qualifier, kind: codeKinds.get(qualifier), code });
     }
   }

@@ -20,9 +20,10 @@ export const claimNumberOnce = transactionRule({
     const seen = new Set<string>();
     return (claim, _around, tell) => {
       const clm = find(claim, "CLM");
-      if (clm === undefined || element(clm, 1) === "" || seen.size >= mostClaims) return;
+      const number = clm === undefined ? "" : element(clm, 1);
+      if (clm === undefined || number === "" || seen.size >= mostClaims) return;
       const before = seen.size;
-      seen.add(copyOf(element(clm, 1)));
+      seen.add(copyOf(number));
       if (seen.size === before) tell(clm, 1);
     };
   },
