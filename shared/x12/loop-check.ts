@@ -14,7 +14,9 @@ export function checkLoop(open: OpenLoop, report: (finding: X12Finding) => void)
     const loop = slot.opens?.rule.id ?? loopRule.id;
     const at = { loop, segmentId: slot.rule.id, element: 0, component: 0 };
     const found = fault(codeFor(count === 0, slot.opens !== undefined), open.position, at);
-    report(slot.opens === undefined ? { ...found, message: `${found.message.slice(0, -1)}: ${useOf(slot)}.` } : found);
+    // Where one segment has the id, its place says which it is.
+    const isOneOfSeveral = slot.opens === undefined && (open.compiled.choices.get(slot.rule.id)?.slots.length ?? 0) > 1;
+    report(isOneOfSeveral ? { ...found, message: `${found.message.slice(0, -1)}: ${useOf(slot)}.` } : found);
   }
   checkChildCode(open, report);
 }
