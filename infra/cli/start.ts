@@ -182,7 +182,10 @@ async function close(
   const refused = await refusalLines(join(folder, "files"));
   if (refused !== undefined) say(`${refused}\n`);
   const rules = await switchedOffRules(stack.resources);
-  for (const rule of rules) say(`${Object.values(wordsForSwitchedOff(rule)).join(" ")} Its owner: ${rule.owner}.\n`);
+  for (const rule of rules) {
+    const owner = rule.owner === "" ? "" : ` Its owner: ${rule.owner}.`;
+    say(`${Object.values(wordsForSwitchedOff(rule)).join(" ")}${owner}\n`);
+  }
   say(`Files to open: ${join(folder, "files")}`);
   const listed = (paths: readonly string[]) => paths.map((path) => `  ${path}`).join("\n");
   if (rejected.length > 0) say(`Rows to mend and drop again:\n${listed(rejected)}`);

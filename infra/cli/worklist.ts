@@ -112,12 +112,14 @@ function words(
     ["Due", "List", "Practice", "Claim", "Open", "What, and what to do"],
     [
       ...rules.map((rule) => [
-        rule.since.slice(0, 10),
+        rule.since?.slice(0, 10) ?? "",
         "rules",
         "",
         "",
         "",
-        [...Object.values(wordsForSwitchedOff(rule)), `Owner: ${rule.owner}.`].join("\n"),
+        [...Object.values(wordsForSwitchedOff(rule)), ...(rule.owner === "" ? [] : [`Owner: ${rule.owner}.`])].join(
+          "\n",
+        ),
       ]),
       ...questions.map((question) => [
         "",

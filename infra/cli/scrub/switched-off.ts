@@ -7,15 +7,17 @@ import { failuresOf, failuresToSwitchOff, readRules } from "../../../shared/stag
 import type { Instant } from "../../../shared/values/instant.ts";
 import type { Resources } from "../../local/resources.ts";
 
-/** An own rule that failed on so many claims that it is asked no more: a task of its owner. */
+/** An own rule that is asked no more, because it failed on so many claims or its file is not sound: a task of its owner. */
 export interface SwitchedOffRule {
   readonly company: string;
   readonly id: string;
+  /** Empty where the file does not say. */
   readonly owner: string;
+  /** Claims on which it failed; none where its file is not sound. */
   readonly claimIds: readonly string[];
-  /** As "division_by_zero", each once. */
+  /** As "division_by_zero", each once; or what is wrong with the file. */
   readonly why: readonly string[];
-  readonly since: Instant;
+  readonly since?: Instant;
 }
 
 /** What a rule's failures make of it; undefined while it is asked. */
@@ -44,13 +46,20 @@ export async function switchedOffRules({
   const found: SwitchedOffRule[] = [];
   for (const company of companies) {
     const failures = await dynamoRuleFailures(clients.dynamo, { tableName }).list(company);
-    if (failures.length === 0) continue;
-    for (const { reading } of await readRules(documents, company)) {
-      const off = reading.kind === "rule" ? switchedOff(company, reading.compiled.rule, failures) : undefined;
+    for (const { key, reading } of await readRules(documents, company)) {
+      const off =
+        reading.kind === "rule"
+          ? switchedOff(company, reading.compiled.rule, failures)
+          : { company, id: nameOf(key), owner: "", claimIds: [], why: reading.problems };
       if (off !== undefined) found.push(off);
     }
   }
   return found;
+}
+
+/** "rules/acme/own-x.json" -> "own-x". */
+function nameOf(key: string): string {
+  return key.slice(key.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
 
 /** What is the matter with it, and what its owner does. */
@@ -58,6 +67,12 @@ export function wordsForSwitchedOff({ id, claimIds, why }: SwitchedOffRule): {
   readonly what: string;
   readonly todo: string;
 } {
+  if (claimIds.length === 0) {
+    return {
+      what: `The rule ${id} is not sound, and is not asked: ${why.join("; ")}.`,
+      todo: 'Correct it, look with "cleanclaim rules check", and "cleanclaim rules add" it.',
+    };
+  }
   return {
     what: `The rule ${id} could not be asked of ${claimIds.length} claims (${why.join(", ")}): it is switched off, and held none of them.`,
     todo: `Correct it and "cleanclaim rules add" it, or switch it on as it is with "cleanclaim rules resume ${id}".`,
