@@ -1,3 +1,4 @@
+import type { ContextKind } from "../context/context.ts";
 import type { Draft } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { countLeftOver } from "./left-over.ts";
@@ -25,6 +26,7 @@ const concluding: ReadonlySet<string> = new Set([
   "vocabulary/external-causes",
   "vocabulary/pregnancy",
   "vocabulary/encounters",
+  "vocabulary/symptoms",
 ]);
 
 interface Judged {
@@ -48,9 +50,12 @@ export function doubtsOf({ draft, code, title, hasCloser, reading }: Judged): re
     doubts.push("the text says less than the code needs, or says it far from the name");
   // "stage 1 through stage 4, or unspecified" is as exact as the classification gets.
   if (/(?<!\bor )\bunspecified\b/i.test(title)) doubts.push("an unspecified code: the record may say more");
+  if (/\bother\b/i.test(title)) doubts.push("a code for what has none of its own: does another fit better?");
   if (code.startsWith("R")) doubts.push("a sign or symptom: is there a diagnosis that explains it?");
   if (concluding.has(draft.rule) || /^[TVWXY]/.test(code))
     doubts.push("concluded from the text, not said in so many words");
+  const beside = besideIt(draft, reading);
+  if (beside !== undefined) doubts.push(`the statement also has "${beside}": does it speak of this too?`);
   if (hasCloser) doubts.push("another code of the category has a word of the note that this one has not");
   if (!isAssessed(draft, reading)) doubts.push("named outside of the assessment");
   if (/^[ST]/.test(code)) doubts.push("an injury: which part exactly, and is it treated or healing?");
@@ -85,6 +90,34 @@ function isTaken({ spans }: Draft, { text }: Reading): boolean {
   const start = spans.at(-1)?.start ?? 0;
   return taking.test(text.slice(Math.max(0, start - 24), start));
 }
+
+/** How many words from a name a cue still makes one ask. */
+const nearby = 5;
+
+/** The cue of a doubt, a past or another person that stands close to a name in its statement and does not reach it. */
+function besideIt({ spans }: Draft, { statements }: Reading): string | undefined {
+  const [name] = spans;
+  if (name === undefined) return undefined;
+  const statement = statements.find(({ start, end }) => name.start >= start && name.start < end);
+  if (statement === undefined) return undefined;
+  const { tokens, marks } = statement;
+  const first = tokens.findIndex((token) => token.end > name.start);
+  const last = tokens.findLastIndex((token) => token.start < name.end);
+  for (const ofToken of marks)
+    for (const { kind, cue, at } of ofToken)
+      if (asking.has(kind) && at >= 0 && (at < first ? first - at : at - last) <= nearby && (at < first || at > last))
+        return cue;
+  return undefined;
+}
+
+const asking: ReadonlySet<ContextKind> = new Set([
+  "uncertain",
+  "family",
+  "other-person",
+  "historical",
+  "copied-forward",
+  "resolved",
+]);
 
 function isAssessed(draft: Draft, { hasAssessment, statements }: Reading): boolean {
   if (!hasAssessment || draft.rule === "long-term-drugs" || draft.rule === "body-mass-index") return true;
