@@ -12,5 +12,11 @@ export const prairieMutual: Payer = {
   followUpDays: 21,
   transactions: { claims: ["professional", "institutional"], eligibility: "real-time", status: true },
   limits: { maxChargeCents: cents(9_999_999) },
+  edits: {
+    "therapy-says-discipline": {
+      severity: "hold",
+      reason: "Prairie Mutual sends therapy back that does not tell its discipline.",
+    },
+  },
   takesCorrections: true,
 };

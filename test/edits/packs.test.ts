@@ -8,7 +8,7 @@ import { overrideFaults } from "../../shared/edits/packs/override-faults.ts";
 import type { Override } from "../../shared/edits/packs/pack.ts";
 import { payerOf } from "../../shared/payers/catalog.ts";
 import { soundEncounter } from "../builders/sound-encounter.ts";
-import { both, type Change, contextOf, knowing, lines, medicaid, medicare, stay } from "./changes.ts";
+import { both, type Change, contextOf, cover, knowing, lines, medicaid, medicare, stay } from "./changes.ts";
 
 const owner = { company: "acme-billing", practice: "cedar-clinic" };
 
@@ -24,10 +24,12 @@ describe("packs", () => {
   it("name only edits that there are, each time with another severity than the edit's own, and why", () => {
     const own = new Map(edits.map(({ id, severity }) => [id, severity]));
     const payers = ["SMEDB", "SMCD1", "HVHP1", "PRMU2"].map((id) => payerOf(id).edits ?? {});
+    for (const { overrides } of packs) {
+      for (const [id, { severity }] of Object.entries(overrides)) expect(severity, id).not.toBe(own.get(id));
+    }
     for (const overrides of [...packs.map((pack) => pack.overrides), ...payers]) {
-      for (const [id, { severity, reason }] of Object.entries(overrides)) {
+      for (const [id, { reason }] of Object.entries(overrides)) {
         expect(own.get(id), id).toBeDefined();
-        expect(severity, id).not.toBe(own.get(id));
         expect(reason.length, id).toBeGreaterThan(20);
         expect(bindingEdits, id).not.toContain(id);
       }
@@ -51,6 +53,12 @@ describe("packs", () => {
       severity: "hold",
       pack: "medicare",
     });
+  });
+
+  it("give a payer's word over its kind's", () => {
+    const therapy = lines({ procedure: "97110" });
+    const toPrairie = both(therapy, cover({ payerId: "PRMU2", memberId: "PM445566", groupNumber: "G-77" }));
+    expect(rulingOf("therapy-says-discipline", toPrairie)).toMatchObject({ severity: "hold", pack: "payer" });
   });
 
   it("don't ask a hospital for a charge of each packaged supply", () => {
