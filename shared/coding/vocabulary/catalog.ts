@@ -1,62 +1,102 @@
 import { phraseTree } from "../context/phrase-list.ts";
+import { airways } from "./airways.ts";
 import { blood } from "./blood.ts";
 import { circulatory } from "./circulatory.ts";
 import { type CompiledRow, compileRow } from "./compile-row.ts";
+import { dementia } from "./dementia.ts";
+import { diabetes } from "./diabetes.ts";
 import { digestive } from "./digestive.ts";
 import { longTermDrugs } from "./drugs.ts";
 import { ear } from "./ear.ts";
 import { encounters } from "./encounters.ts";
 import { endocrine } from "./endocrine.ts";
+import { examinations } from "./examinations.ts";
 import { externalCauses } from "./external-causes.ts";
 import { eye } from "./eye.ts";
 import { eyelids } from "./eyelids.ts";
 import { fractures } from "./fractures.ts";
+import { fracturesOfLimbs } from "./fractures-of-limbs.ts";
+import { frontOfEye } from "./front-of-eye.ts";
+import { harm } from "./harm.ts";
+import { headache } from "./headache.ts";
+import { herniasAndAnus } from "./hernias-and-anus.ts";
+import { histories } from "./histories.ts";
 import { infections } from "./infections.ts";
 import { injuries } from "./injuries.ts";
+import { jointDerangements } from "./joint-derangements.ts";
 import { joints } from "./joints.ts";
 import { lessCommon } from "./less-common.ts";
+import { lessCommonOrgans } from "./less-common-organs.ts";
+import { liverAndPancreas } from "./liver-and-pancreas.ts";
 import { mental } from "./mental.ts";
+import { mouthAndStomach } from "./mouth-and-stomach.ts";
 import { neoplasms } from "./neoplasms.ts";
 import { nervous } from "./nervous.ts";
 import { newborn } from "./newborn.ts";
+import { otherNeoplasms } from "./other-neoplasms.ts";
 import { pregnancy } from "./pregnancy.ts";
 import { respiratory } from "./respiratory.ts";
 import type { Vocabulary } from "./row.ts";
 import { skin } from "./skin.ts";
+import { softTissue } from "./soft-tissue.ts";
 import { spineAndSoftTissue } from "./spine-and-soft-tissue.ts";
+import { sprains } from "./sprains.ts";
 import { statuses } from "./statuses.ts";
 import { substance } from "./substance.ts";
 import { symptoms } from "./symptoms.ts";
+import { symptomsOfOrgans } from "./symptoms-of-organs.ts";
 import { urinary } from "./urinary.ts";
+import { vessels } from "./vessels.ts";
+import { virusesAndParasites } from "./viruses-and-parasites.ts";
 import { womensHealth } from "./womens-health.ts";
 
 /** Conditions, statuses and reasons for an encounter. A name that two rows have belongs to the one that comes first. */
 export const vocabularies: readonly Vocabulary[] = [
+  examinations,
   encounters,
+  histories,
   statuses,
   substance,
+  virusesAndParasites,
   infections,
+  otherNeoplasms,
   neoplasms,
   blood,
+  diabetes,
   endocrine,
+  dementia,
   mental,
+  headache,
   nervous,
   eyelids,
+  frontOfEye,
   eye,
   ear,
+  vessels,
   circulatory,
+  airways,
   respiratory,
+  liverAndPancreas,
+  mouthAndStomach,
+  herniasAndAnus,
   digestive,
   skin,
+  fracturesOfLimbs,
   fractures,
+  harm,
+  sprains,
   injuries,
+  jointDerangements,
   joints,
+  softTissue,
   spineAndSoftTissue,
   urinary,
   womensHealth,
   pregnancy,
   newborn,
+  symptomsOfOrgans,
   symptoms,
+  lessCommonOrgans,
   lessCommon,
 ];
 

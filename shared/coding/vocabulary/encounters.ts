@@ -37,119 +37,10 @@ export const encounters: Vocabulary = {
     ["tobacco cessation counseling|smoking cessation counseling|tobacco abuse counseling", "Z71.6"],
     ["dressing change|wound dressing change", "Z48.00", { "surgical|incision|postop|post op": "Z48.01" }],
     ["wound check", "Z48.89"],
-    ["lab visit|laboratory exam|lab only visit|labs only", "Z01.89"],
-    ["paternity testing", "Z02.81"],
     [
       "medication monitoring|drug level monitoring|therapeutic drug monitoring|high risk medication monitoring|drug monitoring|methotrexate monitoring|lithium level monitoring",
       "Z51.81",
     ],
-    [
-      "penicillin allergy evaluation|allergy evaluation|allergy skin test|skin test|skin testing|pcn allergy evaluation|penicillin allergy testing|penicillin allergy removed|oral challenge|food challenge|amox challenge|drug challenge",
-      "Z01.82",
-    ],
-
-    [
-      "annual physical|annual exam|annual physical exam|annual wellness exam|well adult visit|well adult exam|adult physical|routine physical|physical exam annual|preventive visit|wellness visit|annual wellness visit|awv|complete physical|cpe|general medical exam|routine general medical examination|routine adult exam|health maintenance exam|yearly physical|routine annual exam|annual preventive exam|preventive exam|adult wellness|well visit adult|general adult medical exam|medicare wellness|routine health maintenance|annual wellness|wellness exam|adult annual",
-      "#exam-adult",
-    ],
-    [
-      "well child|well child check|wcc|well child visit|well baby|well baby check|well child exam|routine child exam|well visit|well check|well infant|well adolescent|well adolescent visit|well infant visit|well teen|well toddler|routine child health exam|well child care|2 month well|well baby visit|child wellness|checkup well",
-      "#exam-child",
-      { adult: "#exam-adult" },
-    ],
-    [
-      "newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit|newborn wt check|weight check newborn|nb check|newborn weight recheck|newborn well check|newborn first visit",
-      "#exam-newborn",
-    ],
-    [
-      "annual exam with pap|annual with pap|annual without pap|well woman|well woman exam|annual exam w pap|gyn annual exam|annual pap|annual pelvic|annual gyn exam|gyn annual|annual gynecologic exam|gynecological exam|well woman visit|annual gyn|annual gynecological exam|routine gyn exam|routine gynecologic exam|wwe|annual pelvic exam|gyn exam annual",
-      "#exam-gyn",
-    ],
-    [
-      "sports physical|school physical|camp physical|sports preparticipation|preparticipation physical|pre participation exam|sports clearance",
-      "Z02.5",
-      { school: "Z02.0", camp: "Z02.89" },
-    ],
-    ["pre employment physical|preemployment physical|employment physical|employment exam", "Z02.1"],
-    ["dot physical|driver license exam|cdl physical|dot exam|drivers license", "Z02.4"],
-    ["disability exam|disability determination|disability evaluation", "Z02.71"],
-    ["immigration physical|immigration exam|adoption exam", "Z02.89", { adoption: "Z02.82" }],
-    [
-      "pre op|preop|preoperative clearance|pre op clearance|preoperative evaluation|preoperative exam|pre op evaluation|surgical clearance|preoperative clearance visit|preop clearance|preoperative medical evaluation|pre op exam|preop evaluation|pre op visit|preoperative cardiovascular exam|preop eval",
-      "#preop",
-      {
-        "cardiac|cardiovascular|cardiology": "Z01.810",
-        "respiratory|pulmonary": "Z01.811",
-        "lab|labs|laboratory": "Z01.812",
-      },
-    ],
-    [
-      "eye exam|routine eye exam|annual eye exam|vision exam|comprehensive eye exam",
-      "#exam-eye",
-      { "diabetic|diabetes": "" },
-    ],
-    ["hearing exam|hearing test|audiology exam|failed hearing screen", "Z01.10", { failed: "Z01.110" }],
-    ["dental exam|dental cleaning", "Z01.20"],
-    ["allergy testing", "Z01.82"],
-    ["blood pressure check", "Z01.30"],
-    [
-      "screening colonoscopy|colon cancer screening|colorectal cancer screening|screening for colon cancer|colonoscopy screening|crc screening|average risk screening colonoscopy|screen colonoscopy|screening colonoscopy average risk|screening colo|screening cscope|colo screening|screening colonoscopy done|colon ca screening|avg risk screening colonoscopy|average risk colonoscopy|average risk colon cancer screening",
-      "Z12.11",
-    ],
-    [
-      "surveillance colonoscopy|colonoscopy surveillance|polyp surveillance|surveillance colo|surveillance cscope",
-      "#surveillance",
-      { "~history of colon polyps|hx of polyps|hx polyps|adenoma|polyps": "Z09 + Z86.0100|Z86.010" },
-    ],
-    [
-      "screening mammogram|screening mammo|mammo screening done|mammogram screening done|mammogram screening|breast cancer screening|screening mammography|mammo screening|screening for breast cancer",
-      "Z12.31",
-    ],
-    [
-      "screening pap|pap smear today|pap done|pap collected|pap obtained|pap performed|routine pap|pap screening|pap today|pap and hpv|pap with hpv|cervical cancer screening|pap sent|pap taken|pap smear done|pap with cotesting|screening for cervical cancer|pap smear collected|pap smear obtained",
-      "#pap",
-    ],
-    ["prostate cancer screening|screening psa|psa screening|screening for prostate cancer|psa screen", "Z12.5"],
-    [
-      "lung cancer screening|low dose ct screening|ldct|ldct screening|screening for lung cancer|lung ca screening|low dose ct lung",
-      "Z12.2",
-    ],
-    [
-      "skin cancer screening|skin check|full body skin exam|full skin exam|total body skin exam|screening for skin cancer|skin cancer screen|skin exam annual|annual skin exam|full body skin check",
-      "Z12.83",
-    ],
-    [
-      "std screening|sti screening|sti check|std check|screening for sti|screening for std|screen for sti|screening for sexually transmitted|sti screen|std testing|sti testing|std screen",
-      "Z11.3",
-    ],
-    ["hiv screening|screening for hiv|hiv screen", "Z11.4"],
-    [
-      "tb screening|tuberculosis screening|ppd placement|screening for tuberculosis|tb test",
-      "Z11.1",
-      { "latent|igra|quantiferon": "Z11.7" },
-    ],
-    ["hpv screening|screening for hpv", "Z11.51"],
-    ["hepatitis c screening|screening for hepatitis c|hep c screening|hcv screening", "Z11.59"],
-    ["covid screening|screening for covid", "Z11.52"],
-    ["diabetes screening|screening for diabetes|diabetes screen", "Z13.1"],
-    [
-      "lipid screening|screening for lipid disorders|cholesterol screening|screening lipids|screening cholesterol|screening for hyperlipidemia|lipid screen",
-      "Z13.220",
-    ],
-    ["thyroid screening|screening for thyroid", "Z13.29"],
-    [
-      "osteoporosis screening|screening for osteoporosis|dexa screening|screening dexa|bone density screening|screening bone density",
-      "Z13.820",
-    ],
-    ["depression screening|screening for depression|depression screen", "Z13.31"],
-    ["cardiovascular screening|screening for cardiovascular", "Z13.6"],
-    ["aaa screening|screening for aaa|abdominal aortic aneurysm screening|aaa screen", "Z13.6"],
-    ["anemia screening|screening for anemia", "Z13.0"],
-    ["lead screening|screening for lead|lead screen|blood lead screening", "Z13.88"],
-    ["developmental screening|autism screening|m chat", "#dev-screen", { developmental: "Z13.42", autism: "Z13.41" }],
-    ["glaucoma screening|screening for glaucoma", "Z13.5"],
-    ["genetic screening|carrier screening", "Z13.71"],
-    ["antenatal screening", "Z36.9"],
     [
       "immunization|vaccination|vaccine|flu shot|flu vaccine|immunizations|vaccines|influenza vaccine|tdap|shingrix|pneumovax|prevnar|mmr vaccine|hpv vaccine|immunizations given|vaccines given|influenza vaccination|covid vaccine|covid booster|pneumococcal vaccine|vaccinations|hep b vaccine|tetanus shot|tetanus booster|gardasil|vaccinated today|tdap given|td booster|shots today|shots given|vaccines given today|tdap today|td today|tetanus updated|tetanus given|td updated|tdap updated|flu shot given|flu and pcv20|pcv20|menacwy|hepa|varicella vaccine|mmr|dtap|ipv|rotavirus|hep a vaccine|prevnar 20|flu and covid|yellow fever|td given|hpv vaccine given|rsv vaccine|zoster vaccine|shingles vaccine|typhoid vaccine|rabies vaccine",
       "#vaccine",
@@ -274,11 +165,6 @@ export const encounters: Vocabulary = {
       "medication refill|med refill|prescription refill|repeat prescription|refill only|issue of repeat prescription",
       "Z76.0",
     ],
-    [
-      "school form|form completion|administrative exam|work note|paperwork only|fmla paperwork|medical certificate|forms completed",
-      "Z02.89",
-      { "medical certificate|fmla": "Z02.79", "school form": "Z02.0" },
-    ],
     ["dietary counseling|nutrition counseling|diet counseling|dietary counselling", "Z71.3"],
     [
       "travel advice|travel consult|travel counseling|travel medicine|pretravel|pre travel|travel visit|travel clinic|travel medicine consult",
@@ -292,11 +178,6 @@ export const encounters: Vocabulary = {
       "Z29.81|Z20.6",
     ],
     ["post exposure prophylaxis|hiv pep|rabies prophylaxis", "Z29.89|Z29.8", { rabies: "Z29.14 + Z20.3|Z20.3" }],
-    ["observation for suspected|ruled out after observation|observation for suspected condition ruled out", "Z03.89"],
-    [
-      "exam following mva|examination after mva|exam after motor vehicle accident|evaluation after mvc no injury|exam after mvc no injury",
-      "Z04.1",
-    ],
     [
       "follow up after completed cancer treatment|cancer surveillance|surveillance after cancer|cancer follow up ned|oncology surveillance|surveillance visit|surveillance exam|cancer surveillance visit|post treatment surveillance|survivorship visit|follow up exam and cea|surveillance cysto|surveillance cystoscopy|surveillance ct|surveillance mammogram|surveillance imaging|here for surveillance|surveillance scan|surveillance",
       "#cancer-follow-up",

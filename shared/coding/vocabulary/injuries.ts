@@ -1,66 +1,5 @@
 import type { Row, Vocabulary } from "./row.ts";
-
-/** Injuries of the surface: the fourth to sixth characters differ by site, the kind of injury by one of them. */
-const surface: readonly (readonly [sites: string, contusion: string, open: string, abrasion: string])[] = [
-  ["eyelid", "S00.1{1,2,-,0}X~", "S01.11{1,2,-,9}~", "S00.21{1,2,-,9}~"],
-  ["head", "S00.03X~", "S01.01X~", "S00.01X~"],
-  ["face", "S00.83X~", "S01.81X~", "S00.81X~"],
-  ["jaw", "S00.83X~", "S01.81X~", "S00.81X~"],
-  ["nose", "S00.33X~", "S01.21X~", "S00.31X~"],
-  ["ear", "S00.43{1,2,-,9}~", "S01.31{1,2,-,9}~", "S00.41{1,2,-,9}~"],
-  ["lip", "S00.531~", "S01.511~", "S00.511~"],
-  ["mouth", "S00.532~", "S01.512~", "S00.512~"],
-  ["neck", "S10.93X~", "S11.91X~", "S10.91X~"],
-  ["chest", "S20.21{1,2,3,9}~", "S21.11{1,2,-,9}~", "S20.31{1,2,-,9}~"],
-  ["breast", "S20.0{1,2,-,0}X~", "S21.01{1,2,-,9}~", "S20.11{1,2,-,9}~"],
-  ["thoracic", "S20.22{1,2,-,9}~", "S21.21{1,2,-,9}~", "S20.41{1,2,-,9}~"],
-  ["lumbar|back|flank", "S30.0XX~", "S31.010~", "S30.810~"],
-  ["abdomen", "S30.1XX~|S30.11X~", "S31.119~", "S30.811~"],
-  ["buttock", "S30.0XX~", "S31.8{1,2,-,0}1~|S31.801~", "S30.810~"],
-  ["sacrum", "S30.0XX~", "S31.010~", "S30.810~"],
-  ["shoulder", "S40.01{1,2,-,9}~", "S41.01{1,2,-,9}~", "S40.21{1,2,-,9}~"],
-  ["upper arm|arm", "S40.02{1,2,-,9}~", "S41.11{1,2,-,9}~", "S40.81{1,2,-,9}~"],
-  ["elbow", "S50.0{1,2,-,0}X~", "S51.01{1,2,-,9}~", "S50.31{1,2,-,9}~"],
-  ["forearm", "S50.1{1,2,-,0}X~", "S51.81{1,2,-,9}~", "S50.81{1,2,-,9}~"],
-  ["wrist", "S60.21{1,2,-,9}~", "S61.51{1,2,-,9}~", "S60.81{1,2,-,9}~"],
-  ["hand", "S60.22{1,2,-,9}~", "S61.41{1,2,-,9}~", "S60.51{1,2,-,9}~"],
-  ["thumb", "S60.01{1,2,-,9}~", "S61.01{1,2,-,9}~", "S60.31{1,2,-,9}~"],
-  ["index finger", "S60.02{1,2,-,9}~", "S61.21{0,1,-,8}~", "S60.41{0,1,-,8}~"],
-  ["middle finger", "S60.03{1,2,-,9}~", "S61.21{2,3,-,8}~", "S60.41{2,3,-,8}~"],
-  ["ring finger", "S60.04{1,2,-,9}~", "S61.21{4,5,-,8}~", "S60.41{4,5,-,8}~"],
-  ["little finger", "S60.05{1,2,-,9}~", "S61.21{6,7,-,8}~", "S60.41{6,7,-,8}~"],
-  ["finger", "S60.00X~", "S61.219~", "S60.419~"],
-  ["hip", "S70.0{1,2,-,0}X~", "S71.01{1,2,-,9}~", "S70.21{1,2,-,9}~"],
-  ["thigh", "S70.1{1,2,-,0}X~", "S71.11{1,2,-,9}~", "S70.31{1,2,-,9}~"],
-  ["knee", "S80.0{1,2,-,0}X~", "S81.01{1,2,-,9}~", "S80.21{1,2,-,9}~"],
-  ["lower leg", "S80.1{1,2,-,0}X~", "S81.81{1,2,-,9}~", "S80.81{1,2,-,9}~"],
-  ["ankle", "S90.0{1,2,-,0}X~", "S91.01{1,2,-,9}~", "S90.51{1,2,-,9}~"],
-  ["foot|heel|midfoot", "S90.3{1,2,-,0}X~", "S91.31{1,2,-,9}~", "S90.81{1,2,-,9}~"],
-  ["great toe", "S90.11{1,2,-,9}~", "S91.11{1,2,-,3}~", "S90.41{1,2,-,3}~"],
-  ["toe", "S90.12{1,2,-,9}~", "S91.11{4,5,-,6}~", "S90.41{4,5,-,6}~"],
-];
-
-/** The same sites with another last or middle digit. Source: ICD-10-CM Tabular List, S00-S99. */
-function bySite(
-  column: 1 | 2 | 3,
-  change: (code: string) => string = (code) => code,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(surface.map((row) => [`@${row[0]}`, change(row[column])]));
-}
-
-/** Of a laceration's code, the one for another kind of open wound: S61.21 -> S61.23 for a puncture. */
-function openWound(digit: string): (code: string) => string {
-  return (code) =>
-    code
-      .split("|")
-      .map((one) => one.replace(/^(S\d1\.\d)1/, `$1${digit}`).replace(/^(S11\.9)1/, `$1${digit}`))
-      .join("|");
-}
-
-/** Of an abrasion's code, the one for an insect bite or another superficial injury: S60.31 -> S60.36. */
-function superficial(digit: string): (code: string) => string {
-  return (code) => code.replace(/^(S\d0\.\d)1/, `$1${digit}`);
-}
+import { bySite, openWound, superficial } from "./surface-injuries.ts";
 
 const rows: readonly Row[] = [
   [
@@ -87,120 +26,9 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "ucl sprain thumb|thumb ucl sprain|ulnar collateral ligament sprain of thumb|skiers thumb|gamekeepers thumb|ucl tear thumb|ucl sprain left thumb|ucl sprain right thumb",
-    "S63.64{1,2,-,9}~",
-  ],
-  [
-    "iud strings lost|lost iud strings|iud strings not visible|iud strings missing|displaced iud|iud displacement|malpositioned iud|iud malposition",
-    "T83.32X~",
-  ],
-  ["fragility fracture", "M80.00X~", { "history|hx|prior|healed": "Z87.310" }],
-  [
-    "burn third degree|third degree burn|full thickness burn|3rd degree burn|third degree scald",
-    "T30.0|T30.0",
-    {
-      "@foot|toe|great toe": "T25.32{1,2,-,9}~|T25.32{1,2,-,9}~",
-      "@hand": "T23.30{1,2,-,9}~",
-      "@forearm": "T22.31{1,2,-,9}~",
-      "@lower leg": "T24.33{1,2,-,9}~",
-      "@thigh": "T24.31{1,2,-,9}~",
-      "@ankle": "T25.31{1,2,-,9}~",
-      "@upper arm": "T22.33{1,2,-,9}~",
-      "@wrist": "T23.37{1,2,-,9}~",
-      "@chest": "T21.31X~",
-      "@abdomen": "T21.32X~",
-      "@back": "T21.33X~|T21.34X~",
-      "@face": "T20.30X~",
-    },
-  ],
-  [
-    "atfl sprain|sprain atfl|anterior talofibular ligament sprain|sprain of atfl|atfl tear|talofibular ligament sprain",
-    "S93.49{1,2,-,9}~",
-  ],
-  ["calcaneofibular ligament sprain|cfl sprain", "S93.41{1,2,-,9}~"],
-  ["deltoid ligament sprain of ankle|deltoid sprain ankle", "S93.42{1,2,-,9}~"],
-  ["high ankle sprain|syndesmotic sprain|syndesmosis sprain|tibiofibular ligament sprain", "S93.43{1,2,-,9}~"],
-  [
-    "anterior shoulder dislocation|anterior dislocation|shoulder anterior dislocation|shoulder dislocation anterior",
-    "S43.01{4,5,-,6}~",
-  ],
-  ["posterior shoulder dislocation|shoulder dislocation posterior", "S43.02{4,5,-,6}~"],
-  [
-    "carbon monoxide exposure|co exposure|carbon monoxide poisoning|co poisoning|carbon monoxide toxicity|co toxicity",
-    "T58.91X~",
-    {
-      "&car|motor vehicle|exhaust|engine": "T58.01X~",
-      "&space heater|heater|furnace|stove|utility|gas heater|generator": "T58.11X~",
-      generator: "T58.01X~",
-    },
-  ],
-  ["smoke inhalation|inhalation of smoke|smoke inhalation injury", "T59.811~"],
-  ["electric shock|electrocution|electrical injury|electrical shock", "T75.4XX~"],
-  [
-    "spider bite|venomous spider bite|bitten by spider",
-    "T63.301~",
-    { "black widow": "T63.311~", "brown recluse": "T63.331~" },
-  ],
-  ["snake bite|snakebite|bitten by snake", "T63.001~", { rattlesnake: "T63.011~", "copperhead|pit viper": "T63.061~" }],
-  ["jellyfish sting|jellyfish", "T63.621~"],
-  ["scorpion sting|scorpion", "T63.2X1~"],
-  ["fire ant bites|ant bites|fire ants|ant stings|ant sting", "T63.421~"],
-  [
-    "loosening of hip prosthesis|loose hip prosthesis|aseptic loosening hip|loosening hip prosthesis|aseptic loosening tha",
-    "T84.03{0,1,-,9}~",
-  ],
-  [
-    "loosening of knee prosthesis|loose knee prosthesis|aseptic loosening knee|aseptic loosening tka",
-    "T84.03{2,3,-,9}~",
-  ],
-  [
-    "painful hardware|hardware pain|symptomatic hardware|painful orthopedic hardware|retained painful hardware",
-    "T84.84X~",
-  ],
-  ["hardware failure|broken hardware", "T84.498~"],
-  [
-    "periprosthetic fracture",
-    "M97.8XX~",
-    { "@hip": "M97.0{1,2,-,-}X~|M97.8XX~", "@knee": "M97.1{1,2,-,-}X~|M97.8XX~" },
-  ],
-  [
-    "peritoneal dialysis catheter infection|pd catheter infection|peritonealdialysis cath infection|peritoneal dialysis peritonitis|peritonealdialysis peritonitis|pd peritonitis",
-    "T85.71X~",
-    { peritonitis: "T85.71X~ + K65.0|K65.9" },
-  ],
-  [
-    "central line infection|clabsi|picc infection|picc line infection|port infection|central line associated bloodstream infection",
-    "T80.211~",
-    { "local|site": "T80.212~" },
-  ],
-  ["catheter associated uti|cauti", "T83.511~ + N39.0"],
-  [
-    "av fistula thrombosis|avf thrombosis|clotted av fistula|clotted fistula|clotted graft|av graft thrombosis|clotted avf|clotted avg",
-    "T82.868~",
-  ],
-  ["av fistula stenosis|avf stenosis|av graft stenosis|fistula stenosis of dialysis access", "T82.858~"],
-  ["foreign body in nose|nasal foreign body|foreign body nose|fb in nose|bead in nose", "T17.1XX~"],
-  [
-    "foreign body in stomach|swallowed coin|coin in stomach|ingested coin|ingested foreign body stomach",
-    "T18.2XX~",
-    { "&esophagus|esophageal": "T18.108~" },
-  ],
-  [
-    "foreign body esophagus|food bolus impaction|esophageal food impaction|food impaction esophagus|esophageal foreign body",
-    "T18.128~",
-    { "foreign body": "T18.108~", coin: "T18.198~" },
-  ],
-  [
     "superficial incisional surgical site infection|superficial surgical site infection|superficial ssi|superficial wound infection postop",
     "T81.41X~",
   ],
-  ["deep surgical site infection|deep ssi|deep incisional surgical site infection", "T81.42X~"],
-  [
-    "dehisced|dehisced incision|dehisced surgical wound|dehisced wound|dehisced abdominal incision|incision dehiscence|wound separation",
-    "T81.31X~",
-    { "internal|fascia|fascial": "T81.32X~|T81.329~" },
-  ],
-  ["postoperative seroma|postop seroma|seroma|seroma post op", "L76.34|T88.8XX~", { breast: "N64.89" }],
   ["traumatic splenic laceration|splenic laceration|spleen laceration|laceration of spleen", "S36.039~"],
   ["liver laceration|laceration of liver|hepatic laceration", "S36.113~"],
   ["traumatic pneumothorax", "S27.0XX~"],
@@ -232,7 +60,6 @@ const rows: readonly Row[] = [
     },
   ],
   ["skin tear", "T14.8XX~", bySite(2)],
-
   ["contusion|bruise|bruised|contused|hematoma traumatic", "T14.8XX~", bySite(1)],
   [
     "laceration|cut|gash",
@@ -264,11 +91,6 @@ const rows: readonly Row[] = [
     "T14.8XX~",
     { "black widow": "T63.311~", "brown recluse": "T63.331~", ...bySite(3, superficial("6")) },
   ],
-  [
-    "bee sting|wasp sting|hornet sting|yellow jacket sting",
-    "T63.441~",
-    { "wasp|yellow jacket": "T63.461~", hornet: "T63.451~" },
-  ],
   ["splinter|superficial foreign body", "T14.8XX~", bySite(3, superficial("5"))],
   ["blister nonthermal|friction blister", "T14.8XX~", bySite(3, superficial("2"))],
   [
@@ -288,25 +110,6 @@ const rows: readonly Row[] = [
   ["facial injury", "S09.93X~"],
   ["eye injury|ocular injury", "S05.9{1,2,-,0}X~"],
   [
-    "cervical strain|neck strain|whiplash|cervical sprain|neck sprain|whiplash injury",
-    "S13.4XX~|S16.1XX~",
-    { "sprain|whiplash": "S13.4XX~", strain: "S16.1XX~" },
-  ],
-  [
-    "lumbar strain|low back strain|lumbosacral strain|back strain|strain of lower back|lower back strain|muscle strain low back|strain low back|strain lumbar",
-    "S39.012~",
-    { "thoracic|upper|mid": "S29.012~" },
-  ],
-  ["lumbar sprain|low back sprain|lumbosacral sprain", "S33.5XX~", { lumbosacral: "S33.9XX~|S33.5XX~" }],
-  ["thoracic strain|upper back strain|mid back strain", "S29.012~"],
-  ["chest wall strain|intercostal strain|intercostal muscle strain", "S29.011~"],
-  ["abdominal strain|abdominal wall strain|abdominal muscle strain", "S39.011~"],
-  ["groin strain|groin pull|adductor strain", "S76.21{1,2,-,9}~"],
-  ["rotator cuff strain|strain of rotator cuff", "S46.01{1,2,-,9}~"],
-  ["hamstring strain|hamstring pull|hamstring tear", "S76.31{1,2,-,9}~"],
-  ["quadriceps strain|quad strain", "S76.11{1,2,-,9}~"],
-  ["calf strain|gastrocnemius strain|calf muscle strain|gastroc strain|gastroc tear", "S86.11{1,2,-,9}~"],
-  [
     "achilles tendon rupture|achilles rupture|achilles tear|torn achilles",
     "S86.01{1,2,-,9}~",
     { "spontaneous|nontraumatic": "M66.36{1,2,-,9}|M66.86{1,2,-,9}" },
@@ -317,49 +120,6 @@ const rows: readonly Row[] = [
     { "proximal|long head": "S46.11{1,2,-,9}~" },
   ],
   ["patellar tendon rupture|quadriceps tendon rupture|quad tendon rupture", "S76.11{1,2,-,9}~"],
-  [
-    "strain|muscle strain|pulled muscle|muscle pull",
-    "T14.8XX~",
-    {
-      "@lumbar|back": "S39.012~",
-      "@thoracic": "S29.012~",
-      "@neck": "S16.1XX~",
-      "@chest": "S29.011~",
-      "@abdomen": "S39.011~",
-      "@shoulder": "S46.91{1,2,-,9}~",
-      "@upper arm": "S46.91{1,2,-,9}~",
-      "@forearm|elbow": "S56.91{1,2,-,9}~",
-      "@wrist|hand|finger": "S66.91{1,2,-,9}~",
-      "@hip": "S76.01{1,2,-,9}~",
-      "@thigh": "S76.91{1,2,-,9}~",
-      "@groin": "S76.21{1,2,-,9}~",
-      "@knee|lower leg": "S86.91{1,2,-,9}~",
-      "@ankle|foot": "S96.91{1,2,-,9}~",
-      trapezius: "S46.81{1,2,-,9}~",
-    },
-  ],
-  [
-    "ankle sprain|sprained ankle|twisted ankle|rolled ankle|inversion injury ankle|lateral ankle sprain|sprain ankle",
-    "S93.40{1,2,-,9}~",
-    {
-      "atfl|anterior talofibular|talofibular": "S93.49{1,2,-,9}~",
-      "calcaneofibular|cfl": "S93.41{1,2,-,9}~",
-      "deltoid|medial": "S93.42{1,2,-,9}~",
-      "high ankle|tibiofibular|syndesmotic|syndesmosis": "S93.43{1,2,-,9}~",
-    },
-  ],
-  ["high ankle sprain|syndesmotic sprain|syndesmosis injury", "S93.43{1,2,-,9}~"],
-  [
-    "acl tear|anterior cruciate ligament tear|torn acl|acl rupture|acl sprain|acl injury|tear of acl|acl",
-    "S83.51{1,2,-,9}~",
-    { "chronic|old|insufficiency": "M23.61{1,2,-,9}", reconstruction: "" },
-  ],
-  ["pcl tear|posterior cruciate ligament tear|pcl sprain", "S83.52{1,2,-,9}~"],
-  [
-    "mcl sprain|mcl tear|medial collateral ligament sprain|medial collateral ligament tear|mcl injury",
-    "S83.41{1,2,-,9}~",
-  ],
-  ["lcl sprain|lcl tear|lateral collateral ligament sprain", "S83.42{1,2,-,9}~"],
   [
     "meniscus tear|meniscal tear|torn meniscus|medial meniscus tear|lateral meniscus tear|medial meniscal tear|lateral meniscal tear|medial meniscus|lateral meniscus|tear of medial meniscus|bucket handle tear medial meniscus|meniscus",
     "S83.20{6,7,-,9}~",
@@ -376,66 +136,7 @@ const rows: readonly Row[] = [
       lateral: "S83.28{1,2,-,9}~",
     },
   ],
-  ["knee sprain|sprained knee", "S83.9{1,2,-,0}X~"],
-  ["wrist sprain|sprained wrist", "S63.50{1,2,-,9}~"],
-  [
-    "sprain|sprained",
-    "T14.8XX~",
-    {
-      "@ankle": "S93.40{1,2,-,9}~",
-      "@knee": "S83.9{1,2,-,0}X~",
-      "@wrist": "S63.50{1,2,-,9}~",
-      "@thumb": "S63.60{1,2,-,9}~",
-      "@index finger": "S63.61{0,1,-,8}~",
-      "@middle finger": "S63.61{2,3,-,8}~",
-      "@ring finger": "S63.61{4,5,-,8}~",
-      "@little finger": "S63.61{6,7,-,8}~",
-      "@finger": "S63.619~",
-      "@hand": "S63.9{1,2,-,0}X~",
-      "@elbow": "S53.40{1,2,-,9}~",
-      "ac|acromioclavicular": "S43.5{1,2,-,0}X~",
-      "@shoulder": "S43.40{1,2,-,9}~",
-      "@hip": "S73.10{1,2,-,9}~",
-      "@foot|midfoot": "S93.60{1,2,-,9}~",
-      "@great toe": "S93.50{1,2,-,3}~",
-      "@toe": "S93.50{4,5,-,6}~",
-      "@neck": "S13.4XX~",
-      "@lumbar": "S33.5XX~",
-      "@thoracic": "S23.3XX~",
-      "@si": "S33.6XX~",
-    },
-  ],
-  ["ucl sprain|gamekeepers thumb|skiers thumb|ucl tear thumb", "S63.64{1,2,-,9}~"],
-  [
-    "shoulder dislocation|dislocated shoulder|anterior shoulder dislocation|dislocation of shoulder",
-    "S43.00{4,5,-,6}~",
-    { anterior: "S43.01{4,5,-,6}~", posterior: "S43.02{4,5,-,6}~", recurrent: "M24.41{1,2,-,9}" },
-  ],
-  [
-    "ac separation|acromioclavicular separation|ac joint separation|shoulder separation|ac dislocation",
-    "S43.10{1,2,-,9}~",
-    { "sprain|grade 1|type i|grade i": "S43.5{1,2,-,0}X~" },
-  ],
   ["nursemaids elbow|nursemaid elbow|radial head subluxation|pulled elbow", "S53.03{1,2,-,3}~"],
-  [
-    "patellar dislocation|patella dislocation|dislocated patella|dislocated kneecap",
-    "S83.00{4,5,-,6}~",
-    { lateral: "S83.01{4,5,-,6}~", recurrent: "M22.0{1,2,-,0}" },
-  ],
-  [
-    "dislocation|dislocated",
-    "",
-    {
-      "@shoulder": "S43.00{4,5,-,6}~",
-      "@elbow": "S53.10{4,5,-,6}~",
-      "@hip": "S73.00{4,5,-,6}~",
-      "@thumb": "S63.10{4,5,-,6}~",
-      "@index finger": "S63.25{0,1,-,9}~",
-      "@middle finger": "S63.25{2,3,-,9}~",
-      "@ring finger": "S63.25{4,5,-,9}~",
-      "@little finger": "S63.25{6,7,-,9}~",
-    },
-  ],
   [
     "burn|burned|scald burn|scald|scalded|burns|thermal burn",
     "T30.0",
@@ -498,7 +199,6 @@ const rows: readonly Row[] = [
       "@little finger": "S60.15{1,2,-,9}~",
     },
   ],
-  ["mallet finger", "M20.01{1,2,-,9}"],
   [
     "crush injury|crushed",
     "",
@@ -510,44 +210,6 @@ const rows: readonly Row[] = [
       "@toe|great toe": "S97.10{1,2,-,9}~",
     },
   ],
-  [
-    "foreign body in throat|swallowed coin|foreign body in esophagus|esophageal foreign body|swallowed foreign body",
-    "T18.9XX~",
-    { "esophagus|esophageal|food bolus|food impaction": "T18.108~", stomach: "T18.2XX~" },
-  ],
-  ["food bolus impaction|esophageal food impaction|food impaction", "T18.128~"],
-  ["heat exhaustion", "T67.5XX~", { salt: "T67.4XX~", water: "T67.3XX~" }],
-  ["heat stroke|heatstroke", "T67.01X~"],
-  ["hypothermia", "T68.XXX~", { nonenvironmental: "R68.0" }],
-  ["frostbite", "T33.90X~", { "@finger|index finger": "T33.53{1,2,-,9}~", "@toe|great toe": "T33.83{1,2,-,9}~" }],
-  [
-    "anaphylaxis|anaphylactic reaction|anaphylactic shock",
-    "T78.2XX~",
-    {
-      "peanut|peanuts": "T78.01X~",
-      "shellfish|shrimp": "T78.02X~",
-      fish: "T78.03X~",
-      "nuts|nut|cashew|walnut|seeds|sesame": "T78.05X~",
-      "egg|eggs": "T78.089~|T78.08X~",
-      "milk|dairy": "T78.079~|T78.07X~",
-      "bee|wasp|sting": "T63.441~",
-      food: "T78.00X~",
-      "drug|penicillin|antibiotic|amoxicillin|ceftriaxone|medication": "T88.6XX~",
-    },
-  ],
-  [
-    "allergic reaction|allergy unspecified|allergic",
-    "T78.40X~",
-    { food: "T78.19X~|T78.1XX~", "drug|medication": "T88.7XX~|T78.40X~", "bee|wasp": "T63.441~" },
-  ],
-  ["food allergy reaction|adverse food reaction", "T78.19X~|T78.1XX~"],
-  [
-    "adult physical abuse|domestic violence|physical abuse confirmed|intimate partner violence",
-    "T74.11X~",
-    { child: "T74.12X~", suspected: "T76.11X~", sexual: "T74.21X~" },
-  ],
-  ["child abuse|child physical abuse", "T74.12X~", { suspected: "T76.12X~", sexual: "T74.22X~" }],
-  ["sexual assault|rape", "T74.21X~", { child: "T74.22X~", suspected: "T76.21X~" }],
   [
     "surgical site infection|ssi|postoperative wound infection|post op wound infection|postop wound infection|incisional infection|infected surgical wound|wound infection postop",
     "T81.49X~",
@@ -566,39 +228,6 @@ const rows: readonly Row[] = [
       "~surgical|postop|post op|incision|pod|surgery": "T81.49X~",
     },
   ],
-  ["wound dehiscence|dehiscence|surgical wound dehiscence", "T81.31X~", { internal: "T81.329~|T81.32X~" }],
-  ["postoperative hematoma|post op hematoma", "T81.89X~|L76.32"],
-  ["seroma", "T88.8XX~|T79.2XX~", { breast: "N64.89", "skin|postoperative|post op|postop": "L76.34" }],
-  [
-    "prosthetic joint infection|infected knee prosthesis|infected hip prosthesis|pji|infected tka|infected tha",
-    "T84.50X~",
-    {
-      "@knee + right": "T84.53X~",
-      "@knee + left": "T84.54X~",
-      "right + tka": "T84.53X~",
-      "left + tka": "T84.54X~",
-      "@hip + right": "T84.51X~",
-      "@hip + left": "T84.52X~",
-    },
-  ],
-  [
-    "aseptic loosening|loosening of prosthesis|prosthetic loosening|mechanical loosening",
-    "T84.039~",
-    { "@knee + right": "T84.032~", "@knee + left": "T84.033~", "@hip + right": "T84.030~", "@hip + left": "T84.031~" },
-  ],
-  [
-    "clotted av fistula|thrombosed avf|av fistula thrombosis|avf thrombosis|av graft thrombosis|clotted av graft|thrombosed av fistula",
-    "T82.868~",
-  ],
-  ["av fistula stenosis|avf stenosis", "T82.858~"],
-  [
-    "picc line infection|central line infection|clabsi|port infection|line infection|catheter related bloodstream infection",
-    "T80.219~",
-    { "bloodstream|clabsi|bacteremia": "T80.211~", "local|site|exit site|tunnel|port pocket": "T80.212~" },
-  ],
-  ["pacemaker infection|pocket infection", "T82.7XX~"],
-  ["peritoneal dialysis catheter infection|pd peritonitis|pd catheter infection", "T85.71X~"],
-  ["transfusion reaction", "T80.92X~|T80.89X~"],
 ];
 
 export const injuries: Vocabulary = { id: "injuries", source: "ICD-10-CM Guidelines FY2026 I.C.19.a, I.C.19.b", rows };

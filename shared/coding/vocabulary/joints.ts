@@ -23,7 +23,6 @@ export const joints: Vocabulary = {
         dupuytren: "M72.0",
       },
     ],
-
     [
       "osteoarthritis|oa|degenerative joint disease|djd|degenerative arthritis|arthrosis|primary osteoarthritis|endstage oa",
       "M19.90",
@@ -134,45 +133,6 @@ export const joints: Vocabulary = {
         "chondrocalcinosis + @knee": "M11.26{1,2,-,9}",
       },
     ],
-    ["hallux valgus|bunion|bunions", "M20.1{1,2,-,0}", { "bunion + !hallux valgus": "M21.61{1,2,-,9}" }],
-    ["hallux rigidus", "M20.2{1,2,-,0}"],
-    ["hammer toe|hammertoe|hammertoes", "M20.4{1,2,-,0}"],
-    ["flat foot|pes planus|flatfoot", "M21.4{1,2,-,0}"],
-    ["chondromalacia patella|chondromalacia patellae|chondromalacia", "M22.4{1,2,-,0}"],
-    [
-      "patellofemoral pain syndrome|patellofemoral syndrome|pfps|patellofemoral pain|runners knee|patellofemoral disorder",
-      "M22.2X{1,2,-,9}",
-    ],
-    [
-      "recurrent patellar dislocation|patellar instability|recurrent patellar subluxation",
-      "M22.0{1,2,-,0}",
-      { "subluxation|instability": "M22.1{1,2,-,0}" },
-    ],
-    [
-      "degenerative meniscal tear|old degenerative medial meniscus tear|old medial meniscus tear|degenerative meniscus tear|chronic meniscal tear|old meniscal tear|degenerative tear meniscus|degenerative tear medial meniscus",
-      "M23.30{1,2,-,9}|M23.30{6,7,-,9}",
-      {
-        "medial|&medial + !posterior horn|anterior horn": "M23.20{3,4,-,5}",
-        "medial + posterior horn": "M23.32{1,2,-,9}",
-        lateral: "M23.30{0,1,-,2}",
-        medial: "M23.30{3,4,-,5}",
-      },
-    ],
-    ["loose body knee", "M23.4{1,2,-,0}"],
-    ["chronic acl tear|chronic acl insufficiency|acl insufficiency", "M23.61{1,2,-,9}"],
-    ["shoulder instability|chronic shoulder instability", "M25.31{1,2,-,9}"],
-    [
-      "joint effusion|effusion|knee effusion",
-      "M25.40",
-      {
-        "@knee": "M25.46{1,2,-,9}",
-        "@shoulder": "M25.41{1,2,-,9}",
-        "@elbow": "M25.42{1,2,-,9}",
-        "@wrist": "M25.43{1,2,-,9}",
-        "@hip": "M25.45{1,2,-,9}",
-        "@ankle|foot": "M25.47{1,3,-,9}|M25.47{1,2,-,3}",
-      },
-    ],
     [
       "pain|arthralgia|ache|aching|sore|hurts|painful|arthralgias|joint pain",
       "",
@@ -212,13 +172,6 @@ export const joints: Vocabulary = {
         "joint|joints|arthralgia|arthralgias|polyarthralgia": "M25.50",
       },
     ],
-    ["polyarthralgia|multiple joint pain", "M25.50"],
-    ["knee pain|pain in knee|gonalgia", "M25.56{1,2,-,9}"],
-    ["shoulder pain|pain in shoulder", "M25.51{1,2,-,9}"],
-    ["hip pain|pain in hip", "M25.55{1,2,-,9}"],
-    ["ankle pain", "M25.57{1,2,-,9}"],
-    ["wrist pain", "M25.53{1,2,-,9}"],
-    ["elbow pain", "M25.52{1,2,-,9}"],
     ["foot pain|heel pain", "M79.67{1,2,-,3}"],
     [
       "joint stiffness|stiffness",
@@ -231,7 +184,6 @@ export const joints: Vocabulary = {
         joint: "M25.60",
       },
     ],
-    ["hemarthrosis", "M25.00", { "@knee": "M25.06{1,2,-,9}" }],
     [
       "ankylosing spondylitis|ankylosing spondylitis lumbar|as lumbar|as lumbar spine|axial spondyloarthritis|as spondylitis",
       "M45.9",

@@ -1,38 +1,7 @@
+import { organ, skin } from "./cancer-rows.ts";
 import type { Row, Vocabulary } from "./row.ts";
 
-/** A malignant tumour by its organ: primary, and what the organ has as a secondary. Source: ICD-10-CM Neoplasm Table. */
-function organ(names: string, primary: string, when: Readonly<Record<string, string>> = {}): Row {
-  const all = names
-    .split("|")
-    .flatMap((name) => [
-      `${name} cancer`,
-      `cancer ${name}`,
-      `malignant neoplasm ${name}`,
-      `${name} malignancy`,
-      `${name} adenocarcinoma`,
-      `adenocarcinoma ${name}`,
-      `${name} primary`,
-      `scc ${name}`,
-      `${name} scc`,
-      `squamous cell cancer ${name}`,
-      `malignant ${name} tumor`,
-      `${name} tumor malignant`,
-    ]);
-  return [all.join("|"), primary, when];
-}
-
 const rows: readonly Row[] = [
-  ["carcinoid tumor of lung|lung carcinoid|bronchial carcinoid|carcinoid lung", "C7A.090"],
-  ["carcinoid appendix|carcinoid of appendix|appendiceal carcinoid|appendix carcinoid", "C7A.020"],
-  [
-    "small bowel carcinoid|carcinoid of small bowel|ileal carcinoid|carcinoid ileum|small bowel net",
-    "C7A.019",
-    { ileum: "C7A.012", ileal: "C7A.012", jejunum: "C7A.011" },
-  ],
-  ["rectal carcinoid|carcinoid rectum|rectal net", "C7A.026"],
-  ["pancreatic neuroendocrine tumor|pancreatic net|pnet", "C7A.8"],
-  ["kaposi sarcoma of skin|kaposi sarcoma skin|cutaneous kaposi sarcoma", "C46.0"],
-  ["mesothelioma of pleura|pleural mesothelioma|malignant pleural mesothelioma", "C45.0"],
   [
     "metastatic lung cancer|metastatic nsclc|metastatic sclc|metastatic lung ca",
     "C34.9{1,2,-,0} + #metastasis",
@@ -44,32 +13,6 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "multiple myeloma|myeloma|mm in relapse|mm in remission|relapsed mm",
-    "C90.00",
-    { "&relapse|relapsed": "C90.02", "&in remission + !&not in remission|not achieved remission": "C90.01" },
-  ],
-  [
-    "nodular sclerosis hodgkin|hodgkin nodular sclerosis|nodular sclerosing hodgkin|nodular sclerosis classical hodgkin lymphoma|nshl",
-    "C81.10",
-    {
-      "&mediastinal|mediastinum|chest|intrathoracic": "C81.12",
-      "&neck|cervical|supraclavicular": "C81.11",
-      "&multiple": "C81.18",
-    },
-  ],
-  [
-    "follicular lymphoma grade 2|grade 2 follicular lymphoma",
-    "C82.10",
-    {
-      "&remission": "C82.1A|C82.10",
-      "&neck + &axilla|axillary|inguinal|mediastinal|abdominal": "C82.18",
-      "&neck|cervical": "C82.11",
-      "&multiple": "C82.18",
-      "&axilla|axillary": "C82.14",
-      "&inguinal": "C82.15",
-    },
-  ],
-  [
     "tongue cancer|tongue scc|scc tongue|scc of tongue|squamous cell carcinoma of tongue|cancer of tongue|oral tongue cancer",
     "C02.9",
     { "&base of tongue|base": "C01", "&lateral|border|tip": "C02.1", "&dorsal|dorsum": "C02.0", "&ventral": "C02.2" },
@@ -78,12 +21,6 @@ const rows: readonly Row[] = [
     "cervical cancer|cancer of cervix|cervical ca|cervix ca",
     "C53.9",
     { "&endocervix|adenocarcinoma": "C53.0", "&exocervix": "C53.1" },
-  ],
-  ["head and neck cancer|head and neck scc|head & neck cancer", "C76.0"],
-  [
-    "unknown primary|cancer of unknown primary|primary unknown|carcinoma of unknown primary|unknown primary cancer",
-    "C80.1",
-    { "&melanoma": "" },
   ],
   ["anal scc|scc anus|anal cancer", "C21.0"],
   ["vulvar cancer|vulvar scc", "C51.9"],
@@ -97,34 +34,10 @@ const rows: readonly Row[] = [
     { duodenal: "C17.0" },
   ],
   ["appendiceal cancer|appendix cancer", "C18.1"],
-  ["retroperitoneal sarcoma", "C48.0"],
-  ["ewing sarcoma", "C41.9"],
   ["wilms tumor", "C64.{1,2,-,9}"],
   ["neuroblastoma", "C74.90"],
   ["retinoblastoma", "C69.2{1,2,-,0}"],
-  [
-    "osteosarcoma",
-    "C41.9",
-    {
-      "@thigh|knee|hip": "C40.2{1,2,-,0}",
-      "@lower leg": "C40.2{1,2,-,0}",
-      "@upper arm|shoulder|forearm": "C40.0{1,2,-,0}",
-    },
-  ],
-  ["waldenstrom|waldenstrom macroglobulinemia|waldenstroms", "C88.00|C88.0"],
-  ["myelofibrosis|primary myelofibrosis", "D47.4", { primary: "D47.4" }],
-  ["myelodysplastic syndrome|mds", "D46.9"],
-  ["smoldering myeloma", "D47.2|C90.00"],
-  ["plasmacytoma", "C90.30"],
-  [
-    "pituitary macroadenoma|pituitary microadenoma|prolactinoma|pituitary adenoma|macroprolactinoma|microprolactinoma",
-    "D35.2",
-  ],
-  ["nerve sheath tumor|schwannoma", "D36.10"],
-  ["craniopharyngioma", "D44.4"],
-  ["hurthle cell neoplasm|thyroid neoplasm uncertain", "D44.0"],
   ["atypical ductal hyperplasia|adh breast|atypical lobular hyperplasia", "N60.9{1,2,-,9}"],
-  ["phyllodes tumor", "D48.6{1,2,-,0}", { benign: "D24.{1,2,-,9}" }],
   [
     "breast cancer|cancer breast|cancer of breast|breast malignancy|invasive ductal carcinoma|idc breast|invasive lobular carcinoma|ductal carcinoma of breast|idc|ilc|malignant neoplasm of breast|malignant neoplasm breast|breast ca|invasive ductal cancer|invasive lobular cancer|breast invasive ductal carcinoma|breast idc|breast adenocarcinoma",
     "C50.91{1,2,-,9}",
@@ -140,8 +53,6 @@ const rows: readonly Row[] = [
       "&overlapping": "C50.81{1,2,-,9}",
     },
   ],
-  ["dcis|ductal carcinoma in situ|intraductal carcinoma", "D05.1{1,2,-,0}"],
-  ["lcis|lobular carcinoma in situ", "D05.0{1,2,-,0}"],
   organ("lung|non small cell lung|nsclc|small cell lung|bronchogenic|bronchus|pulmonary", "C34.9{1,2,-,0}", {
     "&rul": "C34.11",
     "&lul": "C34.12",
@@ -238,12 +149,6 @@ const rows: readonly Row[] = [
     "C71.9",
     { "&frontal": "C71.1", "&temporal": "C71.2", "&parietal": "C71.3", "&occipital": "C71.4" },
   ],
-  [
-    "meningioma",
-    "D32.9",
-    { "cerebral|intracranial|frontal|falx|parasagittal": "D32.0", spinal: "D32.1", malignant: "C70.9" },
-  ],
-  ["acoustic neuroma|vestibular schwannoma", "D33.3"],
   organ("laryngeal|larynx|glottic", "C32.9", { glottic: "C32.0", supraglottic: "C32.1" }),
   organ("tongue", "C02.9", { "&base of tongue|base": "C01" }),
   organ("tonsil|tonsillar", "C09.9"),
@@ -251,199 +156,13 @@ const rows: readonly Row[] = [
   organ("nasopharyngeal", "C11.9"),
   organ("oral|floor of mouth", "C06.9", { "&floor of mouth": "C04.9" }),
   organ("parotid", "C07"),
-  [
-    "melanoma|malignant melanoma",
-    "C43.9",
-    {
-      "in situ|&in situ + @face|forehead": "D03.39",
-      "in situ|&in situ + @trunk|back|chest|abdomen|thoracic": "D03.59",
-      "in situ|&in situ + @shoulder|upper arm|forearm|arm|hand|elbow": "D03.6{1,2,-,0}",
-      "in situ|&in situ + @lower leg|thigh|foot|knee": "D03.7{1,2,-,0}",
-      "in situ": "D03.9",
-      "@lip": "C43.0",
-      "@eyelid": "C43.10",
-      "@ear": "C43.2{1,2,-,0}",
-      "@nose": "C43.31",
-      "@face|forehead": "C43.39",
-      "@head|neck": "C43.4",
-      "@breast": "C43.52",
-      "@trunk|back|chest|abdomen|buttock|thoracic|lumbar|flank|axilla": "C43.59",
-      "@shoulder|upper arm|elbow|forearm|wrist|hand|arm|finger": "C43.6{1,2,-,0}",
-      "@hip|thigh|knee|lower leg|ankle|foot|heel|toe": "C43.7{1,2,-,0}",
-    },
-  ],
-  [
-    "melanoma in situ",
-    "D03.9",
-    {
-      "@face|forehead": "D03.39",
-      "@head|neck": "D03.4",
-      "@trunk|back|chest|abdomen|thoracic": "D03.59",
-      "@shoulder|upper arm|forearm|arm|hand|elbow": "D03.6{1,2,-,0}",
-      "@lower leg|thigh|foot|knee|hip": "D03.7{1,2,-,0}",
-    },
-  ],
   skin("basal cell cancer|basal cell carcinoma|bcc|basal cell|nodular bcc", "1"),
   skin(
     "squamous cell carcinoma of skin|cutaneous squamous cell carcinoma|scc of skin|cutaneous scc|squamous cell skin cancer|scc skin|scc|squamous cell carcinoma",
     "2",
   ),
-  [
-    "squamous cell carcinoma in situ|bowen disease|scc in situ|bowens disease|sccis",
-    "D04.9",
-    {
-      "@lip": "D04.0",
-      "@ear": "D04.2{1,2,-,0}",
-      "@face|nose|forehead": "D04.39",
-      "@head|neck": "D04.4",
-      "@trunk|back|chest|abdomen": "D04.5",
-      "@shoulder|upper arm|forearm|arm|hand|elbow|finger": "D04.6{1,2,-,0}",
-      "@hip|thigh|knee|lower leg|foot": "D04.7{1,2,-,0}",
-    },
-  ],
-  ["merkel cell carcinoma", "C4A.9"],
-  ["kaposi sarcoma", "C46.9"],
-  ["mesothelioma", "C45.9", { pleural: "C45.0" }],
-  [
-    "hodgkin lymphoma|hodgkin|hodgkins|hodgkins lymphoma|hodgkin disease",
-    "C81.90",
-    { "nodular sclerosis": "C81.10", "remission|&remission": "C81.9A|C81.90" },
-  ],
-  [
-    "diffuse large b cell lymphoma|dlbcl",
-    "C83.30",
-    {
-      "remission|&remission": "C83.3A|C83.30",
-      multiple: "C83.38",
-      "abdominal|intra abdominal": "C83.33",
-      "neck|cervical|head": "C83.31",
-    },
-  ],
-  [
-    "follicular lymphoma",
-    "C82.90",
-    {
-      "grade 1|grade i": "C82.00",
-      "grade 2|grade ii": "C82.10",
-      "grade 3|grade iii": "C82.20",
-      "remission|&remission": "C82.9A|C82.90",
-    },
-  ],
-  ["mantle cell lymphoma", "C83.10"],
-  ["marginal zone lymphoma", "C83.00|C88.40"],
-  [
-    "non hodgkin lymphoma|hodgkin|hodgkins|non hodgkins lymphoma|nhl|lymphoma|b cell lymphoma",
-    "C85.90",
-    { "b cell": "C85.10", "remission|&remission": "C85.9A|C85.90" },
-  ],
-  ["cutaneous t cell lymphoma|mycosis fungoides", "C84.00", { "cutaneous + !mycosis": "C84.A0" }],
-  [
-    "multiple myeloma|myeloma",
-    "C90.00",
-    { "remission|&in remission + !not in remission|not achieved remission": "C90.01", "relapse|relapsed": "C90.02" },
-  ],
-  [
-    "chronic lymphocytic leukemia|cll",
-    "C91.10",
-    { "remission|&remission + !not in remission": "C91.11", "relapse|relapsed": "C91.12" },
-  ],
-  [
-    "acute lymphoblastic leukemia|all leukemia|acute lymphocytic leukemia",
-    "C91.00",
-    { "remission|&remission + !not in remission": "C91.01", "relapse|relapsed": "C91.02" },
-  ],
-  [
-    "acute myeloid leukemia|aml|acute myelogenous leukemia",
-    "C92.00",
-    { "remission|&remission + !not in remission": "C92.01", "relapse|relapsed": "C92.02" },
-  ],
-  [
-    "chronic myeloid leukemia|cml|chronic myelogenous leukemia",
-    "C92.10",
-    { "remission|&remission|mmr|molecular remission + !not in remission": "C92.11", "relapse|relapsed": "C92.12" },
-  ],
-  ["hairy cell leukemia", "C91.40", { "&remission": "C91.41" }],
-  ["leukemia", "C95.90", { "&remission": "C95.91" }],
-  [
-    "bone metastasis|bone mets|metastasis to bone|osseous metastasis|mets to bone|metastasis to spine|spinal metastasis|vertebral metastasis|metastasis spine|metastasis bone|skeletal metastasis|bony metastasis",
-    "C79.51",
-  ],
-  ["brain metastasis|brain mets|metastasis to brain|cerebral metastasis|mets to brain|metastasis brain", "C79.31"],
-  ["liver metastasis|liver mets|metastasis to liver|hepatic metastasis|mets to liver|metastasis liver", "C78.7"],
-  [
-    "lung metastasis|lung mets|metastasis to lung|pulmonary metastasis|mets to lung|metastasis lung",
-    "C78.0{1,2,-,0}",
-    { "&bilateral": "C78.01 + C78.02" },
-  ],
-  ["adrenal metastasis|metastasis to adrenal|adrenal mets|mets to adrenal", "C79.7{1,2,-,0}"],
-  [
-    "peritoneal metastasis|peritoneal carcinomatosis|carcinomatosis|omental metastasis|metastasis to peritoneum|peritoneal mets|metastasis to omentum",
-    "C78.6",
-  ],
-  ["pleural metastasis|metastasis to pleura", "C78.2"],
-  [
-    "nodal metastasis|lymph node metastasis|metastasis to lymph nodes|metastatic lymph nodes|metastasis to axillary nodes|axillary node metastasis|nodal mets|positive nodes|positive axillary nodes|metastasis to axillary lymph nodes|axillary lymph node metastasis|metastasis to regional lymph nodes|axillary nodal metastasis|metastasis to node|metastasis axillary node|metastasis axillary lymph node",
-    "C77.9",
-    {
-      "axillary|axilla|upper limb": "C77.3",
-      "neck|cervical|supraclavicular|head": "C77.0",
-      "mediastinal|hilar|intrathoracic": "C77.1",
-      "abdominal|retroperitoneal|mesenteric|paraaortic": "C77.2",
-      inguinal: "C77.4",
-      "pelvic|iliac": "C77.5",
-    },
-  ],
-  ["skin metastasis|metastasis to skin", "C79.2"],
-  [
-    "metastasis|metastatic disease|stage 4 cancer|metastasis disease|distant metastasis",
-    "#metastasis",
-    { "unknown primary": "C79.9 + C80.1" },
-  ],
-  ["cancer unknown primary|cancer of unknown primary|carcinoma of unknown primary", "C80.1"],
   ["biochemical recurrence|biochemical recurrence of prostate cancer", "R97.21"],
-  [
-    "carcinoid tumor|carcinoid|neuroendocrine tumor",
-    "D3A.00|C7A.00",
-    { "malignant + lung": "C7A.090", lung: "D3A.090", appendix: "D3A.020", ileum: "D3A.012", malignant: "C7A.00" },
-  ],
-  ["gist|gastrointestinal stromal tumor", "C49.A0", { "stomach|gastric": "C49.A2", small: "C49.A3" }],
-  [
-    "soft tissue sarcoma|liposarcoma|sarcoma",
-    "C49.9",
-    {
-      "@thigh|lower leg|hip|knee": "C49.2{1,2,-,0}",
-      "@shoulder|upper arm|forearm|arm": "C49.1{1,2,-,0}",
-      retroperitoneal: "C48.0",
-    },
-  ],
-  ["pleomorphic adenoma|parotid pleomorphic adenoma", "D11.0"],
-  ["thyroid adenoma", "D34"],
-  ["neurofibroma|schwannoma", "D36.10"],
   ["barrett with adenocarcinoma", "C15.9"],
 ];
-
-/** Cancers of the skin by site; basal cell ends in 1, squamous cell in 2. Source: ICD-10-CM Neoplasm Table, skin. */
-function skin(names: string, kind: "1" | "2"): Row {
-  const facial = `C44.3${kind}9`;
-  return [
-    names,
-    `C44.9${kind}`,
-    {
-      "@lip": `C44.0${kind}`,
-      "@eyelid + &upper": `C44.1${kind}{21,91,-,02}|C44.1${kind}{21,91,-,1}`,
-      "@eyelid + &lower": `C44.1${kind}{22,92,-,1}`,
-      "@eyelid": `C44.1${kind}{21,91,-,1}`,
-      "@ear": `C44.2${kind}{2,9,-,1}`,
-      "@nose": `C44.3${kind}1`,
-      "@face|jaw|forehead": facial,
-      "@head|neck": `C44.4${kind}`,
-      "@breast": `C44.5${kind}1`,
-      "@trunk|back|chest|abdomen|buttock|thoracic|lumbar|flank|axilla|groin": `C44.5${kind}9`,
-      "@shoulder|upper arm|elbow|forearm|wrist|hand|arm|finger|index finger|middle finger|ring finger|little finger|thumb": `C44.6${kind}{2,9,-,1}`,
-      "@hip|thigh|knee|lower leg|ankle|foot|heel|toe|great toe": `C44.7${kind}{2,9,-,1}`,
-      "larynx|lung|esophagus|tongue|tonsil|oropharynx|cervix|anal": "",
-    },
-  ];
-}
 
 export const neoplasms: Vocabulary = { id: "neoplasms", source: "ICD-10-CM Guidelines FY2026 I.C.2", rows };

@@ -1,0 +1,98 @@
+import type { Vocabulary } from "./row.ts";
+
+/** Sprains, strains and dislocations. */
+export const sprains: Vocabulary = {
+  id: "injuries",
+  source: "ICD-10-CM Guidelines FY2026 I.C.19.a, I.C.19.b",
+  rows: [
+    [
+      "ucl sprain thumb|thumb ucl sprain|ulnar collateral ligament sprain of thumb|skiers thumb|gamekeepers thumb|ucl tear thumb|ucl sprain left thumb|ucl sprain right thumb",
+      "S63.64{1,2,-,9}~",
+    ],
+    [
+      "atfl sprain|sprain atfl|anterior talofibular ligament sprain|sprain of atfl|atfl tear|talofibular ligament sprain",
+      "S93.49{1,2,-,9}~",
+    ],
+    ["calcaneofibular ligament sprain|cfl sprain", "S93.41{1,2,-,9}~"],
+    ["deltoid ligament sprain of ankle|deltoid sprain ankle", "S93.42{1,2,-,9}~"],
+    ["high ankle sprain|syndesmotic sprain|syndesmosis sprain|tibiofibular ligament sprain", "S93.43{1,2,-,9}~"],
+    [
+      "anterior shoulder dislocation|anterior dislocation|shoulder anterior dislocation|shoulder dislocation anterior",
+      "S43.01{4,5,-,6}~",
+    ],
+    ["posterior shoulder dislocation|shoulder dislocation posterior", "S43.02{4,5,-,6}~"],
+    [
+      "cervical strain|neck strain|whiplash|cervical sprain|neck sprain|whiplash injury",
+      "S13.4XX~|S16.1XX~",
+      { "sprain|whiplash": "S13.4XX~", strain: "S16.1XX~" },
+    ],
+    [
+      "lumbar strain|low back strain|lumbosacral strain|back strain|strain of lower back|lower back strain|muscle strain low back|strain low back|strain lumbar",
+      "S39.012~",
+      { "thoracic|upper|mid": "S29.012~" },
+    ],
+    ["lumbar sprain|low back sprain|lumbosacral sprain", "S33.5XX~", { lumbosacral: "S33.9XX~|S33.5XX~" }],
+    ["thoracic strain|upper back strain|mid back strain", "S29.012~"],
+    ["chest wall strain|intercostal strain|intercostal muscle strain", "S29.011~"],
+    ["abdominal strain|abdominal wall strain|abdominal muscle strain", "S39.011~"],
+    ["groin strain|groin pull|adductor strain", "S76.21{1,2,-,9}~"],
+    ["rotator cuff strain|strain of rotator cuff", "S46.01{1,2,-,9}~"],
+    ["hamstring strain|hamstring pull|hamstring tear", "S76.31{1,2,-,9}~"],
+    ["quadriceps strain|quad strain", "S76.11{1,2,-,9}~"],
+    ["calf strain|gastrocnemius strain|calf muscle strain|gastroc strain|gastroc tear", "S86.11{1,2,-,9}~"],
+    [
+      "ankle sprain|sprained ankle|twisted ankle|rolled ankle|inversion injury ankle|lateral ankle sprain|sprain ankle",
+      "S93.40{1,2,-,9}~",
+      {
+        "atfl|anterior talofibular|talofibular": "S93.49{1,2,-,9}~",
+        "calcaneofibular|cfl": "S93.41{1,2,-,9}~",
+        "deltoid|medial": "S93.42{1,2,-,9}~",
+        "high ankle|tibiofibular|syndesmotic|syndesmosis": "S93.43{1,2,-,9}~",
+      },
+    ],
+    ["high ankle sprain|syndesmotic sprain|syndesmosis injury", "S93.43{1,2,-,9}~"],
+    [
+      "acl tear|anterior cruciate ligament tear|torn acl|acl rupture|acl sprain|acl injury|tear of acl|acl",
+      "S83.51{1,2,-,9}~",
+      { "chronic|old|insufficiency": "M23.61{1,2,-,9}", reconstruction: "" },
+    ],
+    ["pcl tear|posterior cruciate ligament tear|pcl sprain", "S83.52{1,2,-,9}~"],
+    [
+      "mcl sprain|mcl tear|medial collateral ligament sprain|medial collateral ligament tear|mcl injury",
+      "S83.41{1,2,-,9}~",
+    ],
+    ["lcl sprain|lcl tear|lateral collateral ligament sprain", "S83.42{1,2,-,9}~"],
+    ["knee sprain|sprained knee", "S83.9{1,2,-,0}X~"],
+    ["wrist sprain|sprained wrist", "S63.50{1,2,-,9}~"],
+    ["ucl sprain|gamekeepers thumb|skiers thumb|ucl tear thumb", "S63.64{1,2,-,9}~"],
+    [
+      "shoulder dislocation|dislocated shoulder|anterior shoulder dislocation|dislocation of shoulder",
+      "S43.00{4,5,-,6}~",
+      { anterior: "S43.01{4,5,-,6}~", posterior: "S43.02{4,5,-,6}~", recurrent: "M24.41{1,2,-,9}" },
+    ],
+    [
+      "ac separation|acromioclavicular separation|ac joint separation|shoulder separation|ac dislocation",
+      "S43.10{1,2,-,9}~",
+      { "sprain|grade 1|type i|grade i": "S43.5{1,2,-,0}X~" },
+    ],
+    [
+      "patellar dislocation|patella dislocation|dislocated patella|dislocated kneecap",
+      "S83.00{4,5,-,6}~",
+      { lateral: "S83.01{4,5,-,6}~", recurrent: "M22.0{1,2,-,0}" },
+    ],
+    [
+      "dislocation|dislocated",
+      "",
+      {
+        "@shoulder": "S43.00{4,5,-,6}~",
+        "@elbow": "S53.10{4,5,-,6}~",
+        "@hip": "S73.00{4,5,-,6}~",
+        "@thumb": "S63.10{4,5,-,6}~",
+        "@index finger": "S63.25{0,1,-,9}~",
+        "@middle finger": "S63.25{2,3,-,9}~",
+        "@ring finger": "S63.25{4,5,-,9}~",
+        "@little finger": "S63.25{6,7,-,9}~",
+      },
+    ],
+  ],
+};
