@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { codeEncounters } from "../../functions/code-encounter/code-encounters.ts";
 import { importRelease } from "../../infra/cli/codesets/import-release.ts";
 import { offeredFiles } from "../../infra/cli/codesets/source-files.ts";
+import { memoryClaimStore } from "../../shared/adapters/memory/claim-store.ts";
 import { memoryClock } from "../../shared/adapters/memory/clock.ts";
 import { memoryCodeSetStore } from "../../shared/adapters/memory/code-set-store.ts";
+import { memoryDocumentStore } from "../../shared/adapters/memory/document-store.ts";
+import { memoryNextStage } from "../../shared/adapters/memory/next-stage.ts";
+import { memoryServiceHistory } from "../../shared/adapters/memory/service-history.ts";
+import { contentIdOf } from "../../shared/claim/claim-id.ts";
+import { CodingTask } from "../../shared/claim/coding-task.ts";
 import { openRelease } from "../../shared/codes/compact/open-release.ts";
 import { compareReleases } from "../../shared/codes/compare-releases.ts";
 import { icd10Cm } from "../../shared/codes/import/icd-10-cm.ts";
@@ -10,6 +17,8 @@ import type { SourceFile } from "../../shared/codes/import/import-result.ts";
 import { createCodeLoader } from "../../shared/stage/load-codes.ts";
 import { addDays, day } from "../../shared/values/day.ts";
 import { parseInstant } from "../../shared/values/instant.ts";
+import { firstState } from "../adapters/contract/samples.ts";
+import { soundEncounter } from "../builders/sound-encounter.ts";
 import { orderText, sourceFile } from "../builders/source-file.ts";
 import { hasOfficialFiles, officialArchives, officialPath } from "./official-files.ts";
 
@@ -68,6 +77,37 @@ describe.skipIf(!hasOfficialFiles)("five official releases in a row", () => {
 
   const bytesOf = async (entry: Parameters<typeof store.read>[0]) =>
     (await store.read(entry)) ?? expect.unreachable("a release that is listed can be read");
+
+  it("change over in the coder's stage: claims of both sides of midnight in one batch, each by its own release", async () => {
+    const company = "acme-billing";
+    const documents = memoryDocumentStore();
+    const claims = memoryClaimStore();
+    const services = memoryServiceHistory();
+    const next = memoryNextStage();
+    const coder = codeEncounters({ claims, services, documents, next, codeSets: store, clock: memoryClock(now) });
+    const messages: { company: string; practice: string; claimId: string }[] = [];
+    for (const serviceFrom of ["2025-09-30", "2025-10-01"]) {
+      const line = soundEncounter({}).lines[0];
+      const encounter = soundEncounter({
+        serviceFrom,
+        diagnoses: [{ description: "Multiple sclerosis, relapsing-remitting" }],
+        lines: [{ procedure: line?.procedure, chargeCents: 9_000, pointers: [1] }],
+      });
+      const content = contentIdOf(encounter);
+      const { work: _, ...first } = firstState(company);
+      const claimId = `MIDNIGHT${messages.length}`;
+      await claims.putContents(company, [{ claimId, content, encounter }]);
+      await claims.create([{ ...first, claimId, content, lifecycle: "received", serviceFrom: encounter.serviceFrom }]);
+      messages.push({ company, practice: first.practice, claimId });
+    }
+    expect((await coder(messages)).map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+    const told: string[] = [];
+    for await (const { key } of documents.list("reports", "coding/")) {
+      const task = CodingTask.parse(JSON.parse((await documents.readText("reports", key)) ?? "null"));
+      told.push(`${task.day} ${task.releases.join()} ${task.proposed.join()}`);
+    }
+    expect(told.sort()).toEqual(["2025-09-30 icd-10-cm FY2025-April G35", "2025-10-01 icd-10-cm FY2026 G35A"]);
+  });
 
   it("answer by name until the next is due, and not after", async () => {
     const codes = await loadCodes([day("2025-09-30"), day("2025-10-01"), day("2026-09-30"), day("2026-10-01")]);
