@@ -1,3 +1,4 @@
+import type { PracticeProfile } from "../claim/practice-profile.ts";
 import { checkEncounter } from "./check-encounter.ts";
 import { type Draft, isDraft } from "./complete-encounter.ts";
 import type { IntakeFormat, RejectionWriter } from "./intake-format.ts";
@@ -5,6 +6,7 @@ import type { IntakeItem, RowFinding, SourceRow } from "./intake-item.ts";
 import { createSeenNames } from "./seen-names.ts";
 import { maxLineBytes, type TextLine, textLines } from "./text/lines.ts";
 import { unknownFields } from "./unknown-fields.ts";
+import { untilHopeless } from "./until-hopeless.ts";
 
 /** The key under which a rejection file says what was wrong; left alone when the line comes back. */
 const reportKey = "cleanclaim";
@@ -23,45 +25,50 @@ export const encounterNdjson: IntakeFormat = {
   extension: "ndjson",
   contentType: "application/x-ndjson",
   detects: ({ text }) => text.trimStart().startsWith("{"),
-  async *read(source, profile) {
-    yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "" };
-    const seen = createSeenNames();
-    let row = 0;
-    for await (const lines of textLines(source)) {
-      for (const line of lines) {
-        row++;
-        if (line.text.trim() === "" && !line.cut) continue;
-        const sourceRow = { row, text: line.text };
-        const draft = draftOf(line);
-        if (draft.kind === "broken") {
-          yield reject(sourceRow, [{ row, ...draft.fault }]);
-          continue;
-        }
-        const checked = checkEncounter(draft.draft, profile);
-        const problems = [...unknownFields(draft.draft), ...(checked.kind === "problems" ? checked.problems : [])];
-        if (checked.kind === "problems" || problems.length > 0) {
-          yield reject(
-            sourceRow,
-            problems.slice(0, maxProblems).map(({ path, ...problem }) => ({ row, ...columnOf(path), ...problem })),
-          );
-        } else if (!seen.add(checked.encounter.encounterId)) {
-          yield reject(sourceRow, [
-            {
-              row,
-              column: "encounterId",
-              code: "encounter-again",
-              message: "an encounter of this id came earlier in the file",
-              remedy: "keep one of the two, or give the other visit an id of its own",
-            },
-          ]);
-        } else {
-          yield { kind: "encounter", encounter: checked.encounter, rows: [sourceRow] };
-        }
-      }
-    }
-  },
+  read: (source, profile) => untilHopeless(encounterItems(source, profile), () => false),
   rejections: writeRejections,
 };
+
+async function* encounterItems(
+  source: AsyncIterable<Uint8Array>,
+  profile: PracticeProfile,
+): AsyncGenerator<IntakeItem> {
+  yield { kind: "opened", format: name, columns: [], ignoredColumns: [], delimiter: "" };
+  const seen = createSeenNames();
+  let row = 0;
+  for await (const lines of textLines(source)) {
+    for (const line of lines) {
+      row++;
+      if (line.text.trim() === "" && !line.cut) continue;
+      const sourceRow = { row, text: line.text };
+      const draft = draftOf(line);
+      if (draft.kind === "broken") {
+        yield reject(sourceRow, [{ row, ...draft.fault }]);
+        continue;
+      }
+      const checked = checkEncounter(draft.draft, profile);
+      const problems = [...unknownFields(draft.draft), ...(checked.kind === "problems" ? checked.problems : [])];
+      if (checked.kind === "problems" || problems.length > 0) {
+        yield reject(
+          sourceRow,
+          problems.slice(0, maxProblems).map(({ path, ...problem }) => ({ row, ...columnOf(path), ...problem })),
+        );
+      } else if (!seen.add(checked.encounter.encounterId)) {
+        yield reject(sourceRow, [
+          {
+            row,
+            column: "encounterId",
+            code: "encounter-again",
+            message: "an encounter of this id came earlier in the file",
+            remedy: "keep one of the two, or give the other visit an id of its own",
+          },
+        ]);
+      } else {
+        yield { kind: "encounter", encounter: checked.encounter, rows: [sourceRow] };
+      }
+    }
+  }
+}
 
 function reject(row: SourceRow, findings: readonly RowFinding[]): IntakeItem {
   return { kind: "rejected", rows: [row], findings };

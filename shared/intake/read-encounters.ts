@@ -20,7 +20,7 @@ export async function* readEncounters(
   const raw = await readHead(source);
   const binary = intakeFormats.find((each) => each.isBinary === true && each.detects(headOf(raw.head)));
   if (binary !== undefined) {
-    yield* untilHopeless(binary.read(raw.whole, profile, memory));
+    yield* binary.read(raw.whole, profile, memory);
     return;
   }
   const text = toUtf8(raw.whole, encodingOf(raw.head));
@@ -38,30 +38,7 @@ export async function* readEncounters(
     yield refuse("unknown-format", "the file is of no format that we know", "send a superbill CSV");
     return;
   }
-  yield* untilHopeless(format.read(whole, profile, memory));
-}
-
-/** Of a file that is no such thing, or whose columns are mapped wrongly, so many rows come back; the sender has seen enough. */
-export const mostRejectedAtFirst = 100_000;
-
-/** A file is given up where its first rows all come back: what comes back may take many times the room of what came. */
-async function* untilHopeless(items: AsyncIterable<IntakeItem>): AsyncGenerator<IntakeItem> {
-  let rejected = 0;
-  let isHopeless = true;
-  for await (const item of items) {
-    yield item;
-    if (!isHopeless) continue;
-    if (item.kind === "rejected") rejected += item.rows.length;
-    else if (item.kind !== "opened" && item.kind !== "noted") isHopeless = false;
-    if (isHopeless && rejected >= mostRejectedAtFirst) {
-      yield refuse(
-        "nothing-usable",
-        `${rejected} rows come back before any can be taken: the file was given up, and nothing of it taken`,
-        "see what is wrong with those that came back: mostly one column or the practice's mapping; then send the file again",
-      );
-      return;
-    }
-  }
+  yield* format.read(whole, profile, memory);
 }
 
 function headOf(bytes: Uint8Array): Head {

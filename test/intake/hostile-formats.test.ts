@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mostRejectedAtFirst } from "../../shared/intake/read-encounters.ts";
+import { mostRejectedAtFirst } from "../../shared/intake/until-hopeless.ts";
 import { encounterJson } from "../builders/encounter-line.ts";
+import { superbillCsv, superbillRow } from "../builders/superbill.ts";
 import { hostileFiles } from "../hostile/files.ts";
 import { collect } from "./collect.ts";
 
@@ -19,6 +20,13 @@ describe("a file that means harm", () => {
     expect(acceptedRows).toEqual([1]);
     expect(rejectedRows).toHaveLength(mostRejectedAtFirst + 10);
     expect(findings.map(({ code }) => code)).not.toContain("nothing-usable");
+  });
+
+  it("is read on while a sound row waits for more of its visit", async () => {
+    const header = Object.keys(superbillRow()).join(",");
+    const [, row = ""] = superbillCsv([superbillRow()]).split("\n");
+    const { acceptedRows } = await collect(`${header}\n${row}\n${"nothing\n".repeat(mostRejectedAtFirst + 10)}`);
+    expect(acceptedRows).toEqual([2]);
   });
 
   it("carries no formula into the file that goes back", async () => {

@@ -50,6 +50,8 @@ const tooLarge: Fault = {
 export interface EncounterGrouper {
   readonly take: (record: CsvRecord) => readonly IntakeItem[];
   readonly end: () => readonly IntakeItem[];
+  /** Whether rows are held that may be sound. */
+  readonly isWaiting: () => boolean;
 }
 
 /**
@@ -131,7 +133,10 @@ export function createEncounterGrouper(header: SuperbillHeader, profile: Practic
     return items;
   };
 
-  return { take, end: () => [...open.values()].flatMap(close) };
+  const isWaiting = () =>
+    open.values().some(({ overflowing, rows }) => !overflowing && rows.some(({ laid }) => laid !== undefined));
+
+  return { take, end: () => [...open.values()].flatMap(close), isWaiting };
 }
 
 function readGroup(group: Group, header: SuperbillHeader, profile: PracticeProfile): IntakeItem {

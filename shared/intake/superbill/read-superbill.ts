@@ -1,6 +1,7 @@
 import type { PracticeProfile } from "../../claim/practice-profile.ts";
 import { type IntakeItem, refuse } from "../intake-item.ts";
 import type { CsvRecord } from "../text/csv-records.ts";
+import { untilHopeless } from "../until-hopeless.ts";
 import { createEncounterGrouper, type EncounterGrouper } from "./group-rows.ts";
 import { readHeader, type SuperbillHeader } from "./header.ts";
 
@@ -18,6 +19,19 @@ export async function* readSuperbill(
   profile: PracticeProfile,
 ): AsyncGenerator<IntakeItem> {
   let grouper: EncounterGrouper | undefined;
+  const items = itemsOf(format, tables, profile, (made) => {
+    grouper = made;
+  });
+  yield* untilHopeless(items, () => grouper?.isWaiting() === true);
+}
+
+async function* itemsOf(
+  format: string,
+  tables: AsyncIterable<TableRows>,
+  profile: PracticeProfile,
+  begin: (grouper: EncounterGrouper) => void,
+): AsyncGenerator<IntakeItem> {
+  let grouper: EncounterGrouper | undefined;
   let rows = 0;
   for await (const { delimiter, records } of tables) {
     for (const record of records) {
@@ -26,6 +40,7 @@ export async function* readSuperbill(
         yield opened.item;
         if (opened.header === undefined) return;
         grouper = createEncounterGrouper(opened.header, profile);
+        begin(grouper);
       } else {
         rows++;
         yield* grouper.take(record);
