@@ -164,6 +164,7 @@ describe("the command", () => {
       expect(await runCleanclaim("rules", ...words, "--data", data)).toMatchObject({ code: 0 });
     }
     const held = await scrub();
+    expect(held.output).toContain("Claim V-9, row 1: held");
     expect(held).toMatchObject({ code: 1, output: expect.stringContaining(strepRule.remedy) });
     expect(`${held.output}${held.errors}`).not.toMatch(/Quill|Marigold|1970-02-03|HV00112233/i);
     expect(await runCleanclaim("scrub", join(folder, "nowhere.837"), "--data", data)).toMatchObject({ code: 2 });

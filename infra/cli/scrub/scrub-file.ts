@@ -18,6 +18,8 @@ import type { KnownHere } from "./known-codes.ts";
 export interface ScrubbedClaim {
   readonly file: string;
   readonly claimId: string;
+  /** The sender's own number of it. */
+  readonly encounterId: string;
   /** Where it stands in the file. */
   readonly rows: readonly number[];
   readonly held: boolean;
@@ -74,6 +76,7 @@ export async function* scrubFile(file: string, settings: ScrubSettings): AsyncGe
       claim: {
         file,
         claimId: claim.claimId,
+        encounterId: encounter.encounterId,
         rows: item.rows.map(({ row }) => row),
         held: findings.some(({ severity }) => severity === "hold"),
         findings,

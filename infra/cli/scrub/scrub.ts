@@ -132,14 +132,14 @@ function say({ verdicts, ...claim }: ScrubbedClaim, { json, all }: ScrubOptions)
     process.stdout.write(`${JSON.stringify(all === true ? { ...claim, verdicts } : claim)}\n`);
     return;
   }
-  const { claimId, rows, held, findings } = claim;
+  const { encounterId, rows, held, findings } = claim;
   const word = held
     ? emphasize("red", "held")
     : findings.length > 0
       ? emphasize("yellow", "may go, with warnings")
       : "may go";
   const where = rows.length === 0 ? "" : `, ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
-  process.stdout.write(`Claim ${claimId}${where}: ${word}\n`);
+  process.stdout.write(`Claim ${encounterId}${where}: ${word}\n`);
   if (findings.length > 0) {
     process.stdout.write(
       `${tableOf(
