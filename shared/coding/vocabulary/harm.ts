@@ -25,7 +25,7 @@ export const harm: Vocabulary = {
         "@chest": "T21.31X~",
         "@abdomen": "T21.32X~",
         "@back": "T21.33X~|T21.34X~",
-        "@face": "T20.30X~",
+        "@face|forehead|head": "T20.30X~",
       },
     ],
     [

@@ -12,7 +12,7 @@ export const symptoms: Vocabulary = {
       {
         "@foot|midfoot|ankle|lower leg|thigh|knee|toe": "R22.4{1,2,3,0}",
         "@arm|forearm|hand|wrist|elbow|shoulder": "R22.3{1,2,3,0}",
-        "@face|head": "R22.0",
+        "@face|head|forehead": "R22.0",
         "@neck": "R22.1",
       },
     ],
@@ -153,7 +153,7 @@ export const symptoms: Vocabulary = {
       {
         "@eyelid": "D22.10",
         "@ear": "D22.2{1,2,-,0}",
-        "@face|nose|lip": "D22.39",
+        "@face|nose|lip|forehead": "D22.39",
         "@head|neck": "D22.4",
         "@trunk|back|chest|abdomen|breast|buttock|axilla|thoracic|lumbar": "D22.5",
         "@shoulder|upper arm|elbow|forearm|wrist|hand|arm|finger": "D22.6{1,2,-,0}",
@@ -164,7 +164,7 @@ export const symptoms: Vocabulary = {
       "lipoma",
       "D17.9",
       {
-        "@face|head|neck": "D17.0",
+        "@face|head|neck|forehead": "D17.0",
         "@trunk|back|chest|abdomen|thoracic|lumbar|flank": "D17.1",
         "@right|shoulder|upper arm|forearm|elbow|arm|wrist|hand": "D17.2{1,2,-,0}",
         "@thigh|knee|lower leg|foot|hip|ankle": "D17.2{3,4,-,0}",
