@@ -8,6 +8,9 @@ const source = "ICD-10-CM Guidelines FY2026 I.B.4, I.B.5";
 const complaint =
   /^(?:R(?!6520|6521|297|7303|7301|7302|0[3]|92|97|87|91|45851)|M255|M5450|M545|M549|M542|M546|M79[16]|N63|H571|H920|N644|J3489|M7910|H538|N939|K0889|J029)/;
 
+/** The drug of an adverse effect or an underdosing. Source: ICD-10-CM Guidelines FY2026 I.C.19.e.5. */
+const adverse = /^T(?:3[6-9]|4\d|50)..[56]/;
+
 /**
  * Leaves out what belongs to another code that is there: symptoms of a diagnosis, and the vague beside the exact. A
  * complaint that stands outside of the assessment is not coded beside a diagnosis that stands in it.
@@ -38,7 +41,8 @@ export function dropIncluded(
     return true;
   });
   // What was left out above takes nothing with it.
-  const codes = standing.map(({ code }) => code);
+  // Nor does an adverse effect take what the drug did: that goes before it.
+  const codes = standing.map(({ code }) => code).filter((code) => !adverse.test(stemOf(code)));
   for (const draft of standing) {
     const by = included.find(
       ([keepers, goers]) =>
