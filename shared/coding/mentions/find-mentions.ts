@@ -47,7 +47,8 @@ function isPlainWord(
     first === last &&
     token !== undefined &&
     inCapitals.has(token.word) &&
-    text.slice(token.start, token.end) !== text.slice(token.start, token.end).toUpperCase()
+    // "AKs" are several of what "AK" is.
+    !/^[^a-z]+s?$/.test(text.slice(token.start, token.end))
   );
 }
 

@@ -29,7 +29,7 @@ export const treatmentEncounter: Rule = {
     for (const [words, code, reason] of kinds) {
       if (having(drafts, code).length > 0) continue;
       const pattern = new RegExp(
-        `\\b(?:(?:${given})[^.;\\n]{0,40}\\b(?:${words})|(?:${words})[^.;\\n]{0,30}\\b(?:${given}))`,
+        `\\b(?:(?:${given})[^.;\\n]{0,40}\\b(?:${words})|(?:${words})[^.;\\n]{0,30}(?<!\\w)(?:${given}))`,
         "i",
       );
       const match = pattern.exec(reading.text);
