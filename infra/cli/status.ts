@@ -9,7 +9,7 @@ import { defaultFolder, runCommand, usedDataFolder } from "./options.ts";
 import { exitCodes } from "./terminal.ts";
 
 export const statusCommand = new Command("status")
-  .description("the closing table of a data folder on which nothing runs now")
+  .description("the closing table of a data folder, as it stands now")
   .option("--data <folder>", `the data folder (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
   .option("--json", "as one JSON object")
   .action((options: { readonly data?: string; readonly json?: boolean }) =>

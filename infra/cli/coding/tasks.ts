@@ -13,7 +13,7 @@ export interface CodingRoom {
   readonly tasks: readonly CodingTask[];
 }
 
-/** Opens a data folder on which nothing runs, and reads the tasks of the claims as they are. */
+/** Opens a data folder, at work or at rest, and reads the tasks of the claims as they are. */
 export async function inCodingRoom<Result>(
   dataFolder: string,
   company: string,
