@@ -209,7 +209,7 @@ async function* takeItems(
         break;
       case "refused":
         file.refused = true;
-        tally.find(item.findings);
+        tally.refuse(item.findings);
         break;
       case "unresolved":
         file.waitsFor = item.names;

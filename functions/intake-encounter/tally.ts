@@ -39,7 +39,7 @@ export interface IntakeReport extends IntakeCounts {
   /** Whom visits of the file name and no file has said yet, as "Patient/17": it is read again when one does. */
   readonly waitsFor: readonly string[];
   readonly findingCounts: Readonly<Record<string, number>>;
-  /** The first thousand. */
+  /** Those of the file as a whole, then the first thousand of its rows. */
   readonly findings: readonly RowFinding[];
 }
 
@@ -53,6 +53,8 @@ export interface IntakeTally {
   /** Why a row came back that was remembered; undefined for any other. */
   readonly rejectedRow: (row: number) => readonly RowFinding[] | undefined;
   readonly find: (findings: readonly RowFinding[]) => void;
+  /** Why the file as a whole cannot be used: told before everything else. */
+  readonly refuse: (findings: readonly RowFinding[]) => void;
   readonly counts: () => IntakeCounts;
   readonly findings: () => Pick<IntakeReport, "findingCounts" | "findings">;
 }
@@ -68,19 +70,22 @@ export function createTally(): IntakeTally {
     "earlier-version": 0,
     "already-billed": 0,
   };
+  const ofWhole: RowFinding[] = [];
   const told: RowFinding[] = [];
   const counted = new Map<string, number>();
   const rejected = new Map<number, readonly RowFinding[]>();
 
-  const find = (findings: readonly RowFinding[]) => {
+  const keep = (list: RowFinding[], findings: readonly RowFinding[]) => {
     for (const finding of findings) {
-      if (told.length < maxFindings) told.push(finding);
+      if (list.length < maxFindings) list.push(finding);
       counted.set(finding.code, (counted.get(finding.code) ?? 0) + 1);
     }
   };
+  const find = (findings: readonly RowFinding[]) => keep(told, findings);
 
   return {
     find,
+    refuse: (findings) => keep(ofWhole, findings),
     accept: (rows, outcome) => {
       outcomes[outcome]++;
       if (outcome === "already-billed") rejectedRows += rows;
@@ -113,6 +118,6 @@ export function createTally(): IntakeTally {
       alreadyBilled: outcomes["already-billed"],
       registrations,
     }),
-    findings: () => ({ findingCounts: Object.fromEntries(counted), findings: told }),
+    findings: () => ({ findingCounts: Object.fromEntries(counted), findings: [...ofWhole, ...told] }),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { intakeEncounters } from "../../../functions/intake-encounter/intake.ts";
 import type { ClaimState } from "../../../shared/claim/claim-state.ts";
+import { mostRejectedAtFirst } from "../../../shared/intake/until-hopeless.ts";
 import { encounterJson, ndjson } from "../../builders/encounter-line.ts";
 import { superbillCsv, superbillRow } from "../../builders/superbill.ts";
 import { company, intakeWorld, practice, tenant } from "./bench.ts";
@@ -194,6 +195,15 @@ describe("what cannot be used", () => {
     const report = await world.report(summary.intakeId);
     expect(Object.keys(report.findingCounts)).toEqual([code]);
     expect(world.sent()).toEqual([]);
+  });
+
+  it("tells first why the file was given up, however many rows came back before", async () => {
+    const world = intakeWorld();
+    const header = twoVisits.slice(0, twoVisits.indexOf("\n"));
+    const summary = await read(world.drop("file.csv", `${header}\n${"nothing\n".repeat(mostRejectedAtFirst + 10)}`));
+    expect(summary).toMatchObject({ refused: true, rows: mostRejectedAtFirst, acceptedRows: 0 });
+    const { findings } = await world.report(summary.intakeId);
+    expect(findings[0]).toMatchObject({ code: "nothing-usable", row: 0 });
   });
 
   it("is the whole file when the practice's profile is broken, and no claim is made", async () => {
