@@ -1,11 +1,13 @@
 import type { Token } from "./token.ts";
 
 /** What a note is about, as far as its shorthand depends on it. */
-type Field = "eye" | "ear" | "pregnancy" | "mind" | "kidney" | "any";
+type Field = "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "any";
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR)\b/i,
-  ear: /\b(?:ears?|audio\w*|tinnitus|hearing|otitis|TMs?|cerumen|AU|ENT)\b/i,
+  eyes: /\b(?:O[SU]|IOP|VA\s|eyes?|ocular|ophth\w*|optic|retin\w*|vitre\w*|cornea\w*|macula\w*|cataracts?|glaucoma|POAG|phaco\w*|IOL|slit lamp|SLE|dilated|DFE|RD|PVD|NPDR|PDR|AMD|CRVO|BRVO|CRAO|ERM|NSC?|PSC|PCO|YAG|conj\w*|\w*conjunctiv\w*|uveitis|iritis|scleritis|episcleritis|keratit\w*|kerat\w*|pteryg\w*|pingu\w*|lids?|eyelids?|bleph\w*|chalazi\w*|hordeol\w*|stye|ptosis|ectropion|entropion|myopi\w*|hyperop\w*|amblyop\w*|esotrop\w*|exotrop\w*|NLDO|epiphora|drusen|choroid\w*|AION|NAION|floaters?|photops\w*|hyphema|CL wearer|contact lens)\b/,
+  ears: /\b(?:AU|ears?|audio\w*|tinnitus|hearing|[SC]NHL|SNHL|CHL|HL|presb[iy]cusis|otitis|oto\w*|otalgia|otorrhea|A?OM|AOE|OE|OME|TMs?|tymp\w*|cerumen|cholesteatoma|mastoid\w*|Meniere\w*|m[eé]ni[eè]re\w*|ENT|eustachian|ETD|PE tubes?|swimmer\W?s)\b/i,
+  ear: /\b(?:[SC]NHL|ears?|audio\w*|tinnitus|hearing|otitis|TMs?|cerumen|AU|ENT)\b/i,
   pregnancy:
     /\bG\d+\s?P\d|\b\d{1,2}w[0-6]d\b|\b(?:pregnan\w*|prenatal|trimester|IUP|EGA|gestation\w*|preeclampsia|GDM|G[1-9]|TOLAC|primip\w*|multip|rhogam|IUGR|previa|NST|BPP|FHT|BMZ)\b/,
   mind: /\b(?:MDD|GAD|PTSD|bipolar|schizo\w*|psych\w*|depress\w*|anxiety|borderline|suicid\w*|AUD|OUD|mania|manic|SSRI|DBT|CBT|sertraline|lithium|AIMS|SSI)\b/i,
@@ -24,6 +26,9 @@ interface Sense {
 
 /** Shorthand that means one thing in one field and another elsewhere; the first that fits counts. */
 const senses: readonly Sense[] = [
+  { written: "OD", field: "eyes", word: "right" },
+  { written: "AD", field: "ears", word: "right" },
+  { written: "AS", field: "ears", word: "left" },
   { written: "PVD", field: "eye", word: "pvdeye" },
   { written: "IOL", field: "pregnancy", word: "induction" },
   { written: "CS", field: "pregnancy", word: "cesarean" },
@@ -38,6 +43,9 @@ const senses: readonly Sense[] = [
   { written: "PD", field: "kidney", word: "peritonealdialysis" },
   { written: "TD", field: "mind", word: "tardivedyskinesia" },
   { written: "HL", field: "ear", word: "hearingloss" },
+  { written: "HD", field: "any", word: "high-dose", before: /^(?:amox|amoxicillin|augmentin|fluzone|flu|vaccine)$/ },
+  { written: "DM", field: "any", word: "dustmite", before: /^(?:mold|pollen|grass|dander|ragweed|tree)$/ },
+  { written: "DM", field: "any", word: "dustmite", after: /^(?:allerg\w*|sensitiz\w*|immunotherapy)$/ },
   { written: "MS", field: "any", word: "morphine", after: /^(?:contin|ir|er)$/ },
   {
     written: "MMR",

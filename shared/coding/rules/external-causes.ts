@@ -45,6 +45,8 @@ function vagueness(draft: Draft): number {
 function placeOf(places: readonly Draft[], isHome: boolean): readonly Draft[] {
   const kitchen = having(places, "#place-kitchen");
   if (kitchen.length > 0) return [place(kitchen, "Y92000")];
+  const [said] = having(places, "#place-at-");
+  if (said !== undefined) return [place([said], said.code.slice("#place-at-".length))];
   if (isHome) return [place(having(places, "#place-home"), "Y92009")];
   const exact: readonly (readonly [fact: string, code: string])[] = [
     ["#place-living", "Y92018|Y92009"],
@@ -53,8 +55,8 @@ function placeOf(places: readonly Draft[], isHome: boolean): readonly Draft[] {
     ["#place-street", "Y92414"],
   ];
   for (const [fact, code] of exact) {
-    const said = having(places, fact);
-    if (said.length > 0) return [place(said, code)];
+    const stated = having(places, fact);
+    if (stated.length > 0) return [place(stated, code)];
   }
   const school = having(places, "#place-school");
   return school.length > 0 ? [place(school, "Y92219")] : [];

@@ -33,7 +33,9 @@ import { mouthAndStomach } from "./mouth-and-stomach.ts";
 import { neoplasms } from "./neoplasms.ts";
 import { nervous } from "./nervous.ts";
 import { newborn } from "./newborn.ts";
+import { noseAndThroat } from "./nose-and-throat.ts";
 import { otherNeoplasms } from "./other-neoplasms.ts";
+import { placesOfOccurrence } from "./places-of-occurrence.ts";
 import { pregnancy } from "./pregnancy.ts";
 import { respiratory } from "./respiratory.ts";
 import type { Vocabulary } from "./row.ts";
@@ -75,6 +77,7 @@ export const vocabularies: readonly Vocabulary[] = [
   vessels,
   circulatory,
   airways,
+  noseAndThroat,
   respiratory,
   liverAndPancreas,
   mouthAndStomach,
@@ -118,7 +121,7 @@ function treeOf(all: readonly Vocabulary[]) {
 export const conditionTree = treeOf(vocabularies);
 
 /** Names of what brought an injury about; they may lie over names of injuries ("dog bite"). */
-export const causeTree = treeOf([externalCauses]);
+export const causeTree = treeOf([externalCauses, placesOfOccurrence]);
 
 /** Names of drugs that a patient takes on and on. */
 export const drugTree = phraseTree(

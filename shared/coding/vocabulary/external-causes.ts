@@ -51,7 +51,7 @@ export const externalCauses: Vocabulary = {
     ],
     [
       "fell off monkey bars|fell from monkey bars|fell off playground equipment|fell from playground equipment|fall from monkey bars|fell off jungle gym|fall from playground equipment|monkey bars",
-      "W09.8XX~|W09.2XX~",
+      "W09.2XX~",
       { slide: "W09.0XX~", swing: "W09.1XX~", "jungle gym|monkey bars": "W09.2XX~" },
     ],
     ["fell off slide|fall from slide", "W09.0XX~"],
@@ -104,6 +104,11 @@ export const externalCauses: Vocabulary = {
       { "&rear ended|&collision with car|&hit by car|&another car|&t boned|another car|other car": "V43.52X~" },
     ],
     [
+      "restrained passenger|passenger in car|front seat passenger|back seat passenger|belted passenger|unrestrained passenger",
+      "V89.2XX~",
+      { "&rear ended|&collision with car|&hit by car|&another car|&t boned|another car|other car": "V43.62X~" },
+    ],
+    [
       "driver lost control|lost control of car|hit tree|hit a tree|hit pole|hit guardrail|car vs tree|vs tree|vs pole|car vs pole|struck tree|ran off road",
       "V47.5XX~",
       { "&passenger": "V47.6XX~" },
@@ -131,6 +136,7 @@ export const externalCauses: Vocabulary = {
     ],
     ["hit by softball|softball", "W21.07X~"],
     ["hit by soccer ball", "W21.02X~"],
+    ["tackle|tackled|football tackle|tackled by", "W03.XXX~"],
     [
       "kicked by|struck by another player|collision with another player|collided with teammate|collided with player",
       "W50.1XX~",
@@ -141,12 +147,12 @@ export const externalCauses: Vocabulary = {
       "W20.8XX~",
     ],
     [
-      "struck against|hit head on|bumped head on|bumped into|struck head on|ran into|walked into|hit on cabinet|hit head against|banged|stubbed|ran into wall|hit his head on|hit her head on|bumped head|struck head against",
+      "hit corner of|hit edge of|hit on corner of|hit on edge of|struck corner of|hit coffee table|hit table|hit corner|struck against|hit head on|bumped head on|bumped into|struck head on|ran into|walked into|hit on cabinet|hit head against|banged|stubbed|ran into wall|hit his head on|hit her head on|bumped head|struck head against",
       "W22.8XX~",
       {
         wall: "W22.01X~",
         "cabinet door|car door|door|cabinet|counter|shelf": "W22.8XX~",
-        "furniture|table|desk|bed frame|coffee table": "W22.03X~",
+        "furniture|table|desk|bed|bed frame|bed post|coffee table|chair|couch|dresser|nightstand": "W22.03X~",
         stubbed: "W22.8XX~",
       },
     ],
@@ -163,12 +169,12 @@ export const externalCauses: Vocabulary = {
       "W23.0XX~",
     ],
     ["nail gun", "W29.4XX~"],
-    ["stepped on nail|stepped on a nail|nail through shoe|rusty nail|stepped on rusty nail", "W45.0XX~"],
+    ["nail puncture|stepped on nail|stepped on a nail|nail through shoe|rusty nail|stepped on rusty nail", "W45.0XX~"],
     ["fish hook|fishhook", "W45.8XX~"],
     ["needle stick|needlestick", "W46.1XX~", { "clean|hypodermic": "W46.0XX~" }],
     ["dog bite|bitten by dog|bit by dog|neighbors dog|dog bit", "W54.0XX~"],
     ["cat bite|bitten by cat|bit by cat|cat bit", "W55.01X~"],
-    ["cat scratch|scratched by cat", "W55.03X~"],
+    ["cat scratch|scratched by cat|cat scratches|scratch from cat", "W55.03X~"],
     ["human bite|bitten by child|bitten by person|bitten by another", "W50.3XX~", { "&fight|assault": "Y04.1XX~" }],
     ["insect bite|bug bite|mosquito bite|tick bite|mosquito bites|insect bites|bug bites|flea bites", "W57.XXX~"],
     [
@@ -187,7 +193,7 @@ export const externalCauses: Vocabulary = {
     [
       "hot stove|touched stove|hot pan|hot iron|hot oven|stove|hot plate|oven rack|oven|touched hot stove",
       "X15.0XX~",
-      { "pan|skillet|pot": "X15.3XX~", iron: "X15.8XX~", "hot plate": "X15.2XX~" },
+      { "oven|oven rack": "X15.1XX~", "pan|skillet|pot": "X15.3XX~", iron: "X15.8XX~", "hot plate": "X15.2XX~" },
     ],
     ["curling iron|hot curling iron|flat iron", "X15.8XX~"],
     ["house fire|campfire|bonfire", "X00.0XX~", { "campfire|bonfire": "X03.0XX~" }],
@@ -250,7 +256,7 @@ export const externalCauses: Vocabulary = {
     ["playing baseball|baseball game|softball game|playing softball|baseball practice", "Y93.64"],
     ["playing volleyball|volleyball|beach volleyball", "Y93.68"],
     ["playing tennis|tennis|pickleball|racquetball|squash", "Y93.73", { elbow: "" }],
-    ["running|jogging|while running|went running", "Y93.02", { nose: "" }],
+    ["running|jogging|while running|went running|sprinting|sprinted|marathon|5k", "Y93.02", { nose: "" }],
     ["hiking|walking|while walking", "Y93.01", {}],
     ["trampoline jumping|jumping on trampoline|on trampoline", "Y93.44"],
     ["gymnastics|gymnastics practice", "Y93.43"],

@@ -76,22 +76,34 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "puncture wound|puncture|stepped on nail|nail puncture",
+    "puncture wound|puncture|stepped on nail|nail puncture|puncture from nail|punctured by nail|fishhook in|fish hook in",
     "T14.8XX~",
     {
       "foreign body + @foot|heel|midfoot": "S91.34{1,2,-,9}~",
+      "fishhook|fish hook + @index finger": "S61.24{0,1,-,8}~",
+      "fishhook|fish hook + @middle finger": "S61.24{2,3,-,8}~",
+      "fishhook|fish hook + @thumb": "S61.04{1,2,-,9}~",
+      "fishhook|fish hook + @hand": "S61.44{1,2,-,9}~",
       ...bySite(2, openWound("3")),
       stepped: "S91.33{1,2,-,9}~",
     },
   ],
   ["dog bite|cat bite|animal bite|human bite|bite wound|open bite", "T14.8XX~", bySite(2, openWound("5"))],
-  ["abrasion|road rash|scrape|scraped|skinned|abrasions", "T14.8XX~", bySite(3)],
+  [
+    "abrasion|road rash|scrape|scraped|skinned|abrasions|scratch|scratches|cat scratch|superficial scratch",
+    "T14.8XX~",
+    bySite(3),
+  ],
   [
     "insect bite|bug bite|mosquito bite|spider bite|tick bite|flea bites|insect bites|bug bites|mosquito bites",
     "T14.8XX~",
     { "black widow": "T63.311~", "brown recluse": "T63.331~", ...bySite(3, superficial("6")) },
   ],
-  ["splinter|superficial foreign body", "T14.8XX~", bySite(3, superficial("5"))],
+  [
+    "splinter|superficial foreign body|wood splinter|embedded splinter|fb splinter",
+    "T14.8XX~",
+    bySite(3, superficial("5")),
+  ],
   ["blister nonthermal|friction blister", "T14.8XX~", bySite(3, superficial("2"))],
   [
     "concussion|mild tbi|mild traumatic brain injury|concussive injury",

@@ -81,7 +81,7 @@ export const substance: Vocabulary = {
       { "dependence|~use disorder severe": "F12.288" },
     ],
     [
-      "tobacco use disorder|nicotine dependence|tobacco dependence|tobacco abuse|cigarette smoker|smokes cigarettes|smoker|current smoker|cigarette smoking|ppd|smokes|smoking|tobacco use|active smoker|pack per day|pack a day|packs per day|cigarettes|cigs|nicotine addiction|1 ppd",
+      "tobacco use disorder|nicotine dependence|tobacco dependence|tobacco abuse|cigarette smoker|smokes cigarettes|smoker|current smoker|cigarette smoking|ppd|smokes|smoking|active smoker|pack per day|pack a day|packs per day|cigarettes|cigs|nicotine addiction|1 ppd",
       "F17.200",
       {
         "!cigarettes|cigs|cigarette|ppd + vape|vapes|vaping|e cigarette|e cigarettes|electronic": "F17.290",
@@ -90,6 +90,15 @@ export const substance: Vocabulary = {
         "&remission": "F17.211",
         "&withdrawal": "F17.213",
         "&cigarettes|cigs|cigarette|ppd|pack|packs|smoker|smokes|smoking": "F17.210",
+      },
+    ],
+    [
+      "tobacco use|uses tobacco|tobacco user|current tobacco use",
+      "Z72.0",
+      {
+        "chewing|chew|smokeless|snuff|dip": "F17.220",
+        "~cigarettes|cigs|cigarette|ppd|pack|packs|smoker|smokes": "F17.210",
+        "&disorder|dependence|dependent|abuse": "F17.200",
       },
     ],
     ["vaping|vapes|vape|vapes nicotine|e cigarette use|e cigarettes|nicotine vaping", "F17.290"],
