@@ -15,6 +15,8 @@ export interface Slot {
   readonly number: number;
   /** How often it may be filled. */
   readonly limit: number;
+  /** A segment may fit another slot too: which of them it fills is a matter of how often they were filled. */
+  readonly isContested: boolean;
 }
 
 /** More than any file has; a whole number is compared quicker than infinity. */
@@ -84,11 +86,12 @@ function compileLoop(rule: LoopRule, compiling: Compiling): CompiledLoop {
   let holdsUnit = false;
   for (const child of rule.children) {
     const opens = child.kind === "loop" ? compileLoop(child, compiling) : undefined;
-    const own = child.kind === "loop" ? triggerOf(child) : child;
+    const own = segmentOf(child);
     const before = slots.at(-1);
     if (before !== undefined && before.rule.id !== own.id) ordinal++;
     const limit = Math.min(child.repeat, unlimited);
-    slots.push({ rule: own, opens, ordinal, index: slots.length, number: compiling.slots++, limit });
+    const isContested = rule.children.some((other) => other !== child && mayBeSame(own, segmentOf(other)));
+    slots.push({ rule: own, opens, ordinal, index: slots.length, number: compiling.slots++, limit, isContested });
     holdsUnit ||= opens !== undefined && (opens.isUnit || opens.holdsUnit);
   }
   const trigger = number > 0 ? slots[0] : undefined;
@@ -97,6 +100,19 @@ function compileLoop(rule: LoopRule, compiling: Compiling): CompiledLoop {
   const isLevel = trigger?.rule.id === "HL";
   const choices = choicesOf(slots, trigger);
   return { rule, number, slots, choices, required, trigger, isUnit, isLevel, holdsUnit, loopIds };
+}
+
+/** The segment that it is, or that opens it. */
+function segmentOf(child: SegmentRule | LoopRule): SegmentRule {
+  return child.kind === "loop" ? triggerOf(child) : child;
+}
+
+/** Whether a segment may fit both. */
+function mayBeSame(one: SegmentRule, other: SegmentRule): boolean {
+  if (one.id !== other.id) return false;
+  const [a, b] = [one.qualifier, other.qualifier];
+  const isSamePlace = a?.element === b?.element && a?.component === b?.component;
+  return a === undefined || b === undefined || !isSamePlace || [...a.codes].some((code) => b.codes.has(code));
 }
 
 function isRequired({ rule, opens }: Slot): boolean {
@@ -186,6 +202,7 @@ function newBodyOf(compiledLoop: CompiledLoop): CompiledLoop {
       index: 0,
       number: trigger.number,
       limit: Math.min(rule.repeat, unlimited),
+      isContested: false,
     },
   ];
   return {

@@ -5,8 +5,9 @@ import { addEntry, closeEntry, type LoopRecord, opensBody, segmentOfEntry, start
 import { findWays, unclear, type Way, type Ways, type WaysById, wayOf, waysIn, wayTo } from "./loop-ways.ts";
 import { ReadLoop } from "./read-loop.ts";
 import { type Segment, segmentFrom } from "./segment.ts";
-import { idOfNumber, lengthOfId } from "./segment-ids.ts";
+import { idOfNumber, lengthOfId, numberOfKey } from "./segment-ids.ts";
 import { codesOf, type Separators } from "./separators.ts";
+import type { Stretch } from "./tokenizer.ts";
 
 /** A loop that is still being read. The next loop of the same kind is read in the same object. */
 export interface OpenLoop {
@@ -17,7 +18,10 @@ export interface OpenLoop {
   entry: number;
   /** Itself as a loop, where somebody asked. */
   view: ReadLoop | undefined;
-  /** How often each slot was filled. Stays right when inner loops are forgotten; gone when the loop is closed. */
+  /**
+   * How often each slot was filled; where nobody asks for all that ends, contested slots only. Stays right when inner loops
+   * are forgotten; gone when the loop is closed.
+   */
   readonly counts: Int32Array;
   /** The slots that were filled, so many of them. */
   readonly filled: Int32Array;
@@ -62,6 +66,8 @@ export interface BuilderEvents {
 export interface LoopBuilder {
   /** Puts a segment where it belongs; false, and nothing is done, where no open loop has a place for it. */
   add(text: string, bytes: Uint8Array, start: number, end: number, id: number, position: number): boolean;
+  /** Does so with all that come next, up to one whose place takes a longer look. */
+  run(stretch: Stretch): void;
   /** Keeps and reports a segment that has no place. */
   keep(text: string, bytes: Uint8Array, start: number, end: number, id: number, position: number): void;
   /** Closes all loops and gives the body. */
@@ -84,6 +90,9 @@ export function buildLoops(
   const { placed, opened, level, closed, closesAll, found, keeps } = events;
   const { loopIds } = body;
   const codes = codesOf(separators);
+  const { terminator } = separators;
+  /** Nobody asks for segments nor for how many there are: a place is all that most of them need. */
+  const isPlain = placed === undefined && !closesAll;
   const ways = waysIn(body);
   /** By the number of the loop: a guide's loop stands in one place, so that one of its kind is open at a time. */
   const kinds: (OpenLoop | undefined)[] = [];
@@ -141,7 +150,7 @@ export function buildLoops(
     const owner = innermost;
     const slot = way.slot ?? slotWithRoom(way.slots, owner);
     if (slot === undefined) return;
-    if (fill(owner, slot.index) > slot.limit) owner.isOverfull = true;
+    if ((closesAll || slot.isContested) && fill(owner, slot.index) > slot.limit) owner.isOverfull = true;
     if (slot.ordinal < owner.ordinal) {
       tell("segment-out-of-order", id, position, slot.opens?.rule.id ?? owner.compiled.rule.id);
     } else owner.ordinal = slot.ordinal;
@@ -156,7 +165,7 @@ export function buildLoops(
     inner.entry = addEntry(inner.record, text, start, end, id, position, opens.number);
     inner.view = undefined;
     inner.position = position;
-    fill(inner, 0);
+    if (closesAll || opens.trigger?.isContested) fill(inner, 0);
     if (opens.isLevel) level(inner, stack);
     if (opened !== undefined) opened(inner, stack);
     stack.push(inner);
@@ -199,6 +208,48 @@ export function buildLoops(
       if (way === undefined) return false;
       place(way, text, bytes, start, end, id, position);
       return true;
+    },
+    run(stretch) {
+      const { text, bytes, last } = stretch;
+      let { at, position } = stretch;
+      while (at < last) {
+        const first = bytes[at] ?? 0;
+        if (first <= 32) {
+          at++;
+          continue;
+        }
+        let key = ((bytes[at + 1] ?? 0) << 8) | first;
+        let idEnd = at + 2;
+        const third = bytes[idEnd] ?? 0;
+        if (third !== codes.element) {
+          key |= third << 16;
+          idEnd++;
+          if (bytes[idEnd] !== codes.element) break;
+        }
+        const id = numberOfKey(key);
+        const own = innermost.ways[id];
+        if (own === undefined || own === unclear) break;
+        const end = text.indexOf(terminator, idEnd);
+        if (end < 0) break;
+        const way = own.at === undefined ? own.otherwise : wayOf(own, bytes, idEnd, end, codes);
+        if (way === undefined) break;
+        position++;
+        const { slot } = way;
+        const owner = innermost;
+        if (
+          isPlain &&
+          way.isPlain &&
+          slot !== undefined &&
+          way.depth + 1 === stack.length &&
+          slot.ordinal >= owner.ordinal
+        ) {
+          owner.ordinal = slot.ordinal;
+          addEntry(owner.record, text, at, end, id, position, 0);
+        } else place(way, text, bytes, at, end, id, position);
+        at = end + 1;
+      }
+      stretch.at = at;
+      stretch.position = position;
     },
     /** With the nearest loop that knows its id, else with the innermost loop. */
     keep(text, _bytes, start, end, id, position) {

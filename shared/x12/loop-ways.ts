@@ -7,6 +7,8 @@ export interface Way {
   readonly slots: readonly Slot[];
   /** The only slot; undefined where there are several. */
   readonly slot: Slot | undefined;
+  /** A segment of that slot goes there whatever came before, and opens no loop. */
+  readonly isPlain: boolean;
 }
 
 /** Where the segments of one id go from one loop, by the short code of an element where there is a choice. */
@@ -65,7 +67,8 @@ export function findWays(path: readonly CompiledLoop[], id: string): Ways {
 
 /** The way to these slots, so many loops below the body. */
 export function wayTo(depth: number, slots: readonly Slot[]): Way {
-  return { depth, slots, slot: slots.length === 1 ? slots[0] : undefined };
+  const slot = slots.length === 1 ? slots[0] : undefined;
+  return { depth, slots, slot, isPlain: slot !== undefined && slot.opens === undefined && !slot.isContested };
 }
 
 function waysOf(at: Ways["at"], byCode: ReadonlyMap<number, Way>, otherwise: Way | undefined): Ways {

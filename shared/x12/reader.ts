@@ -18,7 +18,7 @@ import type { X12Item } from "./item.ts";
 import type { X12Rule } from "./rules/rule.ts";
 import { type RuleRun, runRules } from "./rules/run-rules.ts";
 import { element, rawOf, type Segment, segmentFrom, segmentOf } from "./segment.ts";
-import { createTokenizer, pieceSize, type TokenSink } from "./tokenizer.ts";
+import { createTokenizer, pieceSize, type Stretch, type TokenSink } from "./tokenizer.ts";
 import { type Critique, type OpenTransaction, openTransaction } from "./transaction.ts";
 
 export interface ReadingOptions {
@@ -55,6 +55,7 @@ export async function* readX12Batches(
   const reader = createReader(emit, critique, options.segments === true);
   const tokenizer = createTokenizer({
     segment: reader.add,
+    run: reader.run,
     fault: (finding) => emit({ kind: "finding", finding }),
   });
   for await (const chunk of source) {
@@ -251,6 +252,11 @@ function createReader(emit: (item: X12Item) => void, critique: Critique, segment
 
   return {
     add,
+    run(stretch: Stretch): void {
+      if (transaction?.run === undefined) return;
+      transaction.run(stretch);
+      position = stretch.position;
+    },
     end(): void {
       closeInterchange(undefined);
       closeGroup(undefined);

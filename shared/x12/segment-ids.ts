@@ -9,6 +9,10 @@ const numbers = new Map<string, number>();
 const lastKeys = new Int32Array(1024);
 const lastNumbers = new Int32Array(1024);
 
+/** The id whose number was asked for last: most often it is asked for again. */
+let askedId = "";
+let askedNumber = 0;
+
 /** Ids of files that get a number, those of the guides aside; what has more is no claim file. */
 const mostIds = 1000;
 
@@ -26,7 +30,13 @@ export function numberedId(id: string): number {
 
 /** The number of an id; zero where it has none. */
 export function numberOfId(id: string): number {
-  return numbers.get(id) ?? 0;
+  if (id === askedId) return askedNumber;
+  const number = numbers.get(id) ?? 0;
+  if (number > 0) {
+    askedId = id;
+    askedNumber = number;
+  }
+  return number;
 }
 
 /** The id of a number; "" for zero. */
@@ -45,6 +55,12 @@ export function idNumberAt(bytes: Uint8Array, start: number, length: number): nu
   const key = (third << 16) | ((bytes[start + 1] ?? 0) << 8) | (bytes[start] ?? 0);
   const place = Math.imul(key, 0x85ebca6b) >>> 22;
   return lastKeys[place] === key ? (lastNumbers[place] ?? 0) : lookUp(bytes, start, length, key, place);
+}
+
+/** The number of the id whose characters make this key, the first in the lowest eight bits; zero where it was not met lately. */
+export function numberOfKey(key: number): number {
+  const place = Math.imul(key, 0x85ebca6b) >>> 22;
+  return lastKeys[place] === key ? (lastNumbers[place] ?? 0) : 0;
 }
 
 function lookUp(bytes: Uint8Array, start: number, length: number, key: number, place: number): number {

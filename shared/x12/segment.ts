@@ -109,10 +109,8 @@ function startOf(text: string, idEnd: number, end: number, n: number, { element 
 
 /** Where the element that starts there ends. */
 function endOf(text: string, start: number, end: number, { element }: Separators): number {
-  const separator = element.charCodeAt(0);
-  let at = start;
-  while (at < end && text.charCodeAt(at) !== separator) at++;
-  return at;
+  const at = text.indexOf(element, start);
+  return at < 0 || at > end ? end : at;
 }
 
 /**

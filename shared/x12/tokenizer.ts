@@ -58,6 +58,19 @@ export interface TokenSink {
     separators: Separators,
   ) => void;
   readonly fault: (finding: X12Finding) => void;
+  /** Takes as many segments as it can without a doubt, from where the stretch stands; undefined where each is wanted by itself. */
+  readonly run?: (stretch: Stretch) => void;
+}
+
+/** A text and its characters, all of them ASCII, and how far it was taken: who takes segments moves it on. */
+export interface Stretch {
+  text: string;
+  bytes: Uint8Array;
+  /** Where the next segment starts, and from where on an id might not be there as a whole. */
+  at: number;
+  last: number;
+  /** The place of the segment before in its interchange. */
+  position: number;
 }
 
 export interface Tokenizer {
@@ -85,6 +98,7 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   let joined = Buffer.alloc(0);
   let position = 0;
   let lastId = "";
+  const stretch: Stretch = { text: "", bytes: joined, at: 0, last: 0, position: 0 };
   /** Where the last segment without an id stood: of several in a row, as under wrong separators, the first is told of. */
   let lastBad = 0;
 
@@ -156,11 +170,23 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   function takeOrdinary(text: string, bytes: Uint8Array, from: number, inForce: Separators): number {
     const separator = inForce.element.charCodeAt(0);
     const { terminator } = inForce;
-    const { segment } = sink;
+    const { segment, run } = sink;
+    const isPlain = run !== undefined && onlyAscii && text.length <= longestSegment && !/[A-Za-z0-9]/.test(terminator);
     /** Up to where an id and its separator are sure to be in the text. */
     const last = text.length - 4;
     let start = from;
+    stretch.text = text;
+    stretch.bytes = bytes;
+    stretch.last = last;
     while (start < last) {
+      if (isPlain) {
+        stretch.at = start;
+        stretch.position = position;
+        run(stretch);
+        start = stretch.at;
+        position = stretch.position;
+        if (start >= last) return start;
+      }
       const first = bytes[start] ?? 0;
       if (first <= 32) {
         start++;

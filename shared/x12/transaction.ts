@@ -27,6 +27,8 @@ export interface OpenTransaction {
   readonly transaction: TransactionSet;
   /** Takes a segment that has a place in the guide; false, and nothing is done, for one that has none. */
   readonly add: LoopBuilder["add"];
+  /** Takes those that come next and have a place; undefined where each is to be shown. */
+  readonly run: LoopBuilder["run"] | undefined;
   /** Takes a segment that has none. */
   readonly keep: LoopBuilder["keep"];
   /** Closes its loops; how many segments it had, ST and SE included. */
@@ -63,6 +65,7 @@ export function openTransaction(
   return {
     transaction,
     add: showing(builder?.add ?? (() => false)),
+    run: shown === undefined ? builder?.run : undefined,
     keep: showing((text, bytes, start, end, id, position) => {
       builder?.keep(text, bytes, start, end, id, position);
       return true;
