@@ -131,4 +131,10 @@ export const falseCues: readonly string[] = [
   "most likely due to",
   "history and physical",
   "test for cure",
+  "mother smokes",
+  "mom smokes",
+  "father smokes",
+  "dad smokes",
+  "parent smokes",
+  "parents smoke",
 ];

@@ -72,7 +72,8 @@ function reachOf(
 ): readonly number[] {
   const reached: number[] = [];
   const step = cue.reach === "after" ? 1 : -1;
-  const isList = cue.overCommas === true || (cue.reach === "after" && joinsItsList(tokens, hit.last + 1));
+  // The last part of a list is the one after "or": what a comma parts from it is no part.
+  const isList = (at: number) => cue.overCommas === true || joinsItsList(tokens, at + 1);
   let left = cue.within ?? Number.POSITIVE_INFINITY;
   const start = cue.reach === "after" ? hit.last + 1 : isAlone(tokens, hit) ? hit.first - 2 : hit.first - 1;
   for (let at = start; at >= 0 && at < tokens.length; at += step) {
@@ -80,7 +81,7 @@ function reachOf(
     if (token === undefined) break;
     if (token.isMark) {
       if (cue.kind === "copied-forward") continue;
-      if (token.word === "," && isList && cue.reach === "after") continue;
+      if (token.word === "," && cue.reach === "after" && isList(at)) continue;
       if (/^[/(-]$/.test(token.word) || (token.word === ":" && at === hit.last + 1)) continue;
       break;
     }

@@ -8,7 +8,7 @@ import { coveredTokens } from "./covered-tokens.ts";
 import { findSide } from "./find-side.ts";
 import { type Mention, marksOf } from "./mention.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
-import { codesOfMention } from "./resolve-row.ts";
+import { codesOfMention, formOf } from "./resolve-row.ts";
 
 type Named = Mention<CompiledRow>;
 
@@ -164,12 +164,27 @@ function saysMore(search: Search, run: Run, best: CodedPhrase, within: readonly 
   if (within.some((each) => marksOf(each).some(({ at }) => at < run.first || at > run.last))) return false;
   const covered = new Set(within.flatMap((each) => [...coveredTokens(reading, each)]));
   if (isVaguer(search, best.codes, within)) return false;
+  // A name whose own words were heard beyond the part ("mild asthma with exacerbation") knows the category better.
+  if (
+    within.some(
+      (each) =>
+        codesOfMention(reading, each).length === 1 &&
+        formOf(reading, each) !== formOf(reading, inRun(each, run)) &&
+        codesOfMention(reading, each).some((code) => best.codes.some((one) => one.slice(0, 3) === code.slice(0, 3))),
+    )
+  )
+    return false;
   const start = statement.tokens[run.first]?.start ?? 0;
   const isExplained = (token: Token) =>
     best.evidence.some(({ from, to }) => start + from < token.end && start + to > token.start);
   return statement.tokens.some(
     (token, at) => at >= run.first && at <= run.last && !token.isMark && !covered.has(at) && isExplained(token),
   );
+}
+
+function inRun(named: Named, { first, last }: Run): Named {
+  const to = Math.min(named.to, last);
+  return { ...named, from: Math.max(named.from, first), to, reach: to };
 }
 
 /** Whether a code of the Index leaves more open than each of those that it would stand for. */

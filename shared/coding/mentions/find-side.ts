@@ -59,6 +59,7 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
     const side = sideWords[token.word];
     if (side === undefined || otherSense.has(tokens[at + 1]?.word ?? "")) continue;
     if (marks[at]?.some(({ kind }) => kind === "family")) continue;
+    if (isOfNormal(tokens, at)) continue;
     const pair =
       tokens[at + 1]?.word === "and" || tokens[at + 1]?.word === "/"
         ? sideWords[tokens[at + 2]?.word ?? ""]
@@ -71,6 +72,14 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
     found.push({ side, at });
   }
   return found;
+}
+
+const normal = new Set(["normal", "nl", "wnl", "unaffected", "uninvolved", "contralateral", "fellow"]);
+
+/** "Normal hearing left", "OD normal": the side of what is well is not the side of what is not. */
+function isOfNormal(tokens: ReadStatement["tokens"], at: number): boolean {
+  if (normal.has(tokens[at + 1]?.word ?? "") || normal.has(tokens[at - 1]?.word ?? "")) return true;
+  return normal.has(tokens[at - 2]?.word ?? "") && tokens[at - 1]?.isMark === false;
 }
 
 function nearest(

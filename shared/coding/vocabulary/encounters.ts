@@ -6,6 +6,15 @@ export const encounters: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c",
   rows: [
     [
+      "iud removal and reinsertion|remove and replace iud|iud exchange|iud replaced|iud removed and replaced|removal and reinsertion of iud|iud replacement",
+      "Z30.433",
+    ],
+    [
+      "bc counseling|birth control counseling|contraceptive counseling|contraception counseling|counseled on contraception",
+      "Z30.09",
+    ],
+    ["caregiver stress|stressed as caregiver|caregiver burden|caregiver strain", "Z63.6"],
+    [
       "prosthesis fitting|prosthetic fitting|prosthesis adjustment",
       "Z44.109|Z44.10{1,2,-,9}",
       {

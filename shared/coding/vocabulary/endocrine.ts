@@ -28,7 +28,6 @@ export const endocrine: Vocabulary = {
       "E27.3",
     ],
     ["insulinoma", "D13.7"],
-    ["latent autoimmune diabetes in adults|latent autoimmune diabetes of adult", "#dm-none"],
     ["gh deficiency|growth hormone deficiency|adult gh deficiency|ghd", "E23.0"],
     [
       "post bariatric hypoglycemia|postbariatric hypoglycemia|reactive hypoglycemia|hyperinsulinemic hypoglycemia|functional hypoglycemia|late dumping hypoglycemia",

@@ -29,7 +29,7 @@ export const examinations: Vocabulary = {
       "#exam-gyn",
     ],
     [
-      "sports physical|school physical|camp physical|sports preparticipation|preparticipation physical|pre participation exam|sports clearance",
+      "sports pe|sports px|sport physical|sports physical|school physical|camp physical|sports preparticipation|preparticipation physical|pre participation exam|sports clearance",
       "Z02.5",
       { school: "Z02.0", camp: "Z02.89" },
     ],

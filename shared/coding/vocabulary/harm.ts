@@ -169,7 +169,7 @@ export const harm: Vocabulary = {
     ["hypothermia", "T68.XXX~", { nonenvironmental: "R68.0" }],
     ["frostbite", "T33.90X~", { "@finger|index finger": "T33.53{1,2,-,9}~", "@toe|great toe": "T33.83{1,2,-,9}~" }],
     [
-      "anaphylaxis|anaphylactic reaction|anaphylactic shock",
+      "anaphylaxis|anaphylactic reaction|anaphylactic shock|anaphylactic rxn|anaphylactic|food anaphylaxis",
       "T78.2XX~",
       {
         "peanut|peanuts": "T78.01X~",

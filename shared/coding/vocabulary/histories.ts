@@ -55,6 +55,11 @@ export const histories: Vocabulary = {
       "Z91.011|Z91.0110",
       { protein: "Z91.011|Z91.0110", "~baked": "Z91.0111|Z91.011" },
     ],
+    ["alpha gal|alpha gal syndrome|mammalian meat allergy|red meat allergy|allergy to red meat", "Z91.014"],
+    [
+      "nsaid allergy|allergy to nsaids|allergic to nsaids|aspirin allergy|allergic to aspirin|allergic to ibuprofen",
+      "Z88.6",
+    ],
     ["egg allergy|allergic to eggs", "Z91.012|Z91.0120"],
     ["shellfish allergy|seafood allergy|allergic to shellfish", "Z91.013"],
     ["tree nut allergy|food allergy|nut allergy|allergic to tree nuts|sesame allergy", "Z91.018"],

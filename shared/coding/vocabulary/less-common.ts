@@ -5,7 +5,7 @@ export const lessCommon: Vocabulary = {
   id: "less-common",
   source: "ICD-10-CM Guidelines FY2026 I.B.2",
   rows: [
-    ["oral allergy syndrome|pollen food allergy syndrome", "T78.19X~|T78.1XX~"],
+    ["oral allergy syndrome|oas|pollen food allergy syndrome", "T78.19X~|T78.1XX~"],
     ["systemic mastocytosis|mastocytosis", "D47.09", { indolent: "D47.02", cutaneous: "D47.01" }],
     ["allergic bronchopulmonary aspergillosis|abpa", "B44.81"],
     [

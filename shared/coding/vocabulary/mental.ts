@@ -4,6 +4,11 @@ export const mental: Vocabulary = {
   id: "mental",
   source: "ICD-10-CM Guidelines FY2026 I.C.5",
   rows: [
+    [
+      "motor delay|gross motor delay|fine motor delay|delayed motor milestones",
+      "F82",
+      { "milestones|delayed motor milestones": "R62.0" },
+    ],
     ["homicidality|homicidal ideation|homicidal ideations", "R45.850"],
     [
       "insomnia due to anxiety|insomnia due to depression|insomnia due to mental disorder|insomnia secondary to anxiety|insomnia secondary to depression|insomnia due to ptsd",

@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
   ["a1gdm|gdma1", "O24.410"],
   ["a2gdm|gdma2", "O24.414", { "metformin|glyburide": "O24.415" }],
   [
-    "gestational hypertension|pregnancy induced hypertension|gestational htn|pih|transient hypertension of pregnancy",
+    "ghtn|gest hypertension|gestational hypertension|pregnancy induced hypertension|gestational htn|pih|transient hypertension of pregnancy",
     "#tri:O13.[1,2,3,9]",
     { postpartum: "O13.5" },
   ],

@@ -82,7 +82,7 @@ export const respiratory: Vocabulary = {
     ["influenza like illness|ili", "J11.1"],
     ["covid 19|covid|covid19|sars cov 2|coronavirus|covid 19 infection|covid infection", "U07.1"],
     [
-      "post covid condition|long covid|post covid syndrome|post covid 19 condition|post acute sequelae of covid|pasc|long haul covid",
+      "post covid condition|long covid|post covid syndrome|post covid 19 condition|post acute sequelae of covid|pasc|long haul covid|since covid|after covid infection|post covid|lingering after covid|persistent after covid",
       "U09.9",
     ],
     ["covid pneumonia|covid 19 pneumonia|pneumonia due to covid|pneumonia due to covid 19", "U07.1 + J12.82"],
@@ -129,14 +129,14 @@ export const respiratory: Vocabulary = {
       { bronchitis: "J20.5", pneumonia: "J12.1", "&bronchiolitis": "J21.0" },
     ],
     [
-      "allergic rhinitis|hay fever|seasonal allergies|environmental allergies|seasonal allergic rhinitis|allergic rhinoconjunctivitis|perennial allergic rhinitis|ar seasonal",
+      "sar|ar pollen|ar dog|ar cat|ar dust mite|ar mold|perennial ar|seasonal ar|allergic rhinitis|hay fever|seasonal allergies|environmental allergies|seasonal allergic rhinitis|allergic rhinoconjunctivitis|perennial allergic rhinitis|ar seasonal",
       "J30.9",
       {
         "pollen|tree|grass|ragweed + dander|animal|cat|dog|&cat|&dander": "J30.1 + J30.81",
         "pollen|grass|ragweed|tree|hay fever": "J30.1",
         seasonal: "J30.2",
         "cat|dog|dander|pet|animal": "J30.81",
-        "dust|mite|mold|perennial": "J30.89",
+        "dust|mite|dustmite|mold|perennial|cockroach": "J30.89",
         food: "J30.5",
       },
     ],

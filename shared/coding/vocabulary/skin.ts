@@ -5,6 +5,15 @@ export const skin: Vocabulary = {
   id: "skin",
   source: "ICD-10-CM Guidelines FY2026 I.C.12",
   rows: [
+    ["csu|chronic spontaneous urticaria|chronic idiopathic urticaria|ciu", "L50.1"],
+    [
+      "nickel dermatitis|nickel contact dermatitis|contact dermatitis nickel|nickel allergy dermatitis|contact derm nickel|contact derm from nickel|contact dermatitis from nickel|contact dermatitis due to nickel",
+      "L23.0",
+    ],
+    [
+      "food urticaria|hives after shrimp|hives after peanut|hives after eating|hives after shellfish|hives after nuts|hives after egg|hives after milk|hives from food|urticaria from food",
+      "L50.0",
+    ],
     [
       "cellulitis",
       "L03.90",

@@ -110,7 +110,7 @@ export const substance: Vocabulary = {
     ],
     ["pk yr|pack year|pack years|pack yr|pk yrs", "#pack-years", { "quit|former|stopped|ex|&quit": "Z87.891" }],
     [
-      "secondhand smoke exposure|second hand smoke|secondhand smoke|tobacco smoke exposure|passive smoke|smoke exposure at home",
+      "mother smokes|mom smokes|father smokes|dad smokes|parents smoke|parent smokes|both parents smoke|smokers in home|smoker in home|smokers at home|smokers in household|household smoker|smoke exposure|secondhand smoke exposure|second hand smoke|secondhand smoke|tobacco smoke exposure|passive smoke|smoke exposure at home",
       "Z77.22",
     ],
     [

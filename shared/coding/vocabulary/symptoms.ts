@@ -4,6 +4,10 @@ export const symptoms: Vocabulary = {
   id: "symptoms",
   source: "ICD-10-CM Guidelines FY2026 I.B.4, I.C.18",
   rows: [
+    ["picky eater|picky eating|selective eating", "R63.39"],
+    ["elevated lead level|elevated blood lead level|elevated lead|high lead level|elevated bll", "R78.71"],
+    ["neck fullness|neck mass|neck lump|lump in neck", "R22.1"],
+    ["leg swelling|swelling of leg|calf swelling", "M79.89", { "&bilateral": "R60.0", "&edema": "R60.0" }],
     ["left against medical advice|left ama|ama discharge|signed out ama", "Z53.29"],
     ["incomplete bladder emptying|incomplete emptying", "R39.14"],
     [

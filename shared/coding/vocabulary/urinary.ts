@@ -140,7 +140,10 @@ export const urinary: Vocabulary = {
     ["urethritis", "N34.2", { "nongonococcal|ngu": "N34.1" }],
     ["stress urinary incontinence|stress incontinence|sui", "N39.3", { "mixed|&urge": "N39.46" }],
     ["urge incontinence|urge urinary incontinence|uui", "N39.41", { "&stress": "N39.46" }],
-    ["mixed urinary incontinence|mixed incontinence|mixed stress and urge incontinence", "N39.46"],
+    [
+      "mixed ui|mui|mixed stress urge incontinence|mixed urinary incontinence|mixed incontinence|mixed stress and urge incontinence",
+      "N39.46",
+    ],
     ["overflow incontinence", "N39.490"],
     [
       "urinary incontinence|incontinence",

@@ -45,7 +45,6 @@ export const virusesAndParasites: Vocabulary = {
         disseminated: "B02.7",
       },
     ],
-    ["herpes zoster ophthalmicus|zoster ophthalmicus", "B02.30"],
     [
       "postherpetic neuralgia|post herpetic neuralgia|phn|postherpetic trigeminal neuralgia",
       "B02.29",

@@ -83,7 +83,10 @@ export const womensHealth: Vocabulary = {
         left: "N63.20",
       },
     ],
-    ["fibrocystic breast|fibrocystic breast disease|fibrocystic breasts|fibrocystic change", "N60.1{1,2,-,9}"],
+    [
+      "fibrocystic breasts|fibrocystic breast|fibrocystic breast disease|fibrocystic breasts|fibrocystic change",
+      "N60.1{1,2,-,9}",
+    ],
     ["breast cyst", "N60.0{1,2,-,9}"],
     ["fibroadenoma", "D24.{1,2,-,9}"],
     [
@@ -150,6 +153,7 @@ export const womensHealth: Vocabulary = {
     ["ovarian torsion", "N83.51{1,2,-,9}"],
     ["adnexal mass|pelvic mass", "R19.00", { adnexal: "N94.89|R19.09" }],
     ["hydrosalpinx", "N70.11"],
+    ["endocervical polyp|cervical polyp|polyp of cervix", "N84.1"],
     ["endometrial polyp|uterine polyp|polyp of endometrium", "N84.0"],
     ["cervical polyp|polyp of cervix", "N84.1"],
     ["endometrial hyperplasia", "N85.00", { "benign|simple|without atypia": "N85.01", "atypical|atypia": "N85.02" }],
@@ -159,10 +163,10 @@ export const womensHealth: Vocabulary = {
       "D25.9",
       { "submucosal|submucous": "D25.0", intramural: "D25.1", subserosal: "D25.2" },
     ],
-    ["cin i|cin 1|cervical intraepithelial neoplasia 1|mild cervical dysplasia|mild dysplasia of cervix", "N87.0"],
-    ["cin ii|cin 2|moderate cervical dysplasia|cervical intraepithelial neoplasia 2", "N87.1"],
+    ["cin i|cin 1|cin1|cervical intraepithelial neoplasia 1|mild cervical dysplasia|mild dysplasia of cervix", "N87.0"],
+    ["cin ii|cin 2|cin2|moderate cervical dysplasia|cervical intraepithelial neoplasia 2", "N87.1"],
     [
-      "cin iii|cin 3|severe cervical dysplasia|carcinoma in situ of cervix|cervical intraepithelial neoplasia 3",
+      "cin iii|cin 3|cin3|cin2 3|cin 2 3|severe cervical dysplasia|carcinoma in situ of cervix|cervical intraepithelial neoplasia 3",
       "D06.9",
     ],
     ["cervical dysplasia|dysplasia of cervix", "N87.9", { mild: "N87.0", moderate: "N87.1", severe: "D06.9" }],
@@ -176,7 +180,7 @@ export const womensHealth: Vocabulary = {
       { "ascus|asc us": "R87.610", "lsil|low grade": "R87.612", "hsil|high grade": "R87.613" },
     ],
     [
-      "high risk hpv positive|hr hpv positive|hpv positive|hpv high risk positive|hpv 16|hpv 16 and|hpv 18|positive high risk hpv|hpv 16 positive|high risk hpv|hrhpv positive",
+      "hpv +|hr hpv +|hrhpv +|hpv pos|hpv hr +|high risk hpv +|high risk hpv positive|hr hpv positive|hpv positive|hpv high risk positive|hpv 16|hpv 16 and|hpv 18|positive high risk hpv|hpv 16 positive|high risk hpv|hrhpv positive",
       "R87.810",
     ],
     ["amenorrhea", "N91.2", { primary: "N91.0", secondary: "N91.1" }],
