@@ -7,7 +7,7 @@ import { ReadLoop } from "./read-loop.ts";
 import { type Segment, segmentFrom } from "./segment.ts";
 import { idOfNumber, lengthOfId, numberOfKey } from "./segment-ids.ts";
 import { codesOf, type Separators } from "./separators.ts";
-import type { Stretch } from "./tokenizer.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** A loop that is still being read. The next loop of the same kind is read in the same object. */
 export interface OpenLoop {
@@ -230,7 +230,7 @@ export function buildLoops(
         const own = innermost.ways[id];
         if (own === undefined || own === unclear) break;
         const end = text.indexOf(terminator, idEnd);
-        if (end < 0) break;
+        if (end <= idEnd) break;
         const way = own.at === undefined ? own.otherwise : wayOf(own, bytes, idEnd, end, codes);
         if (way === undefined) break;
         position++;

@@ -18,7 +18,8 @@ import type { X12Item } from "./item.ts";
 import type { X12Rule } from "./rules/rule.ts";
 import { type RuleRun, runRules } from "./rules/run-rules.ts";
 import { element, rawOf, type Segment, segmentFrom, segmentOf } from "./segment.ts";
-import { createTokenizer, pieceSize, type Stretch, type TokenSink } from "./tokenizer.ts";
+import type { Stretch } from "./stretch.ts";
+import { createTokenizer, pieceSize, type TokenSink } from "./tokenizer.ts";
 import { type Critique, type OpenTransaction, openTransaction } from "./transaction.ts";
 
 export interface ReadingOptions {

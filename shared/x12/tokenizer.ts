@@ -5,6 +5,8 @@ import type { X12Finding } from "./finding.ts";
 import { type Segment, segmentFrom } from "./segment.ts";
 import { idNumberAt } from "./segment-ids.ts";
 import { isaLength, readIsa, type Separators } from "./separators.ts";
+import type { Stretch } from "./stretch.ts";
+import { skipBlank, startsIsa } from "./text-start.ts";
 
 /** What one chunk of bytes gave. */
 export interface SegmentBatch {
@@ -60,17 +62,6 @@ export interface TokenSink {
   readonly fault: (finding: X12Finding) => void;
   /** Takes as many segments as it can without a doubt, from where the stretch stands; undefined where each is wanted by itself. */
   readonly run?: (stretch: Stretch) => void;
-}
-
-/** A text and its characters, all of them ASCII, and how far it was taken: who takes segments moves it on. */
-export interface Stretch {
-  text: string;
-  bytes: Uint8Array;
-  /** Where the next segment starts, and from where on an id might not be there as a whole. */
-  at: number;
-  last: number;
-  /** The place of the segment before in its interchange. */
-  position: number;
 }
 
 export interface Tokenizer {
@@ -288,25 +279,6 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
       if (position === 0 && !toldAnything) tell("no-interchange", "");
     },
   };
-}
-
-/** Past spaces, line breaks and the bytes of a byte order mark (EF BB BF): no segment starts with one of them. */
-function skipBlank(text: string, from: number): number {
-  let index = from;
-  while (index < text.length) {
-    const code = text.charCodeAt(index);
-    if (code > 32 && code !== 0xef && code !== 0xbb && code !== 0xbf) break;
-    index++;
-  }
-  return index;
-}
-
-/** Also true while the text is too short to tell. */
-function startsIsa(text: string, start: number, ended: boolean): boolean {
-  if (text.charCodeAt(start) !== letterI) return false;
-  const head = text.slice(start, start + 4);
-  if (head.length < 4) return !ended && "ISA".startsWith(head.slice(0, 3));
-  return head.startsWith("ISA") && !/[A-Za-z0-9]/.test(head.charAt(3));
 }
 
 const letterI = 73;
