@@ -21,8 +21,15 @@ const presumed: readonly (readonly [prefixes: readonly string[], ending: string,
   [["M869", "M861", "M866"], "69", "osteomyelitis", true],
 ];
 const denial = phraseSearch(
-  "not due to diabetes|not diabetic|non diabetic|nondiabetic|unrelated to diabetes|not related to diabetes",
+  [
+    "not diabetic|non diabetic|nondiabetic",
+    ...["due to", "from", "related to", "caused by", "secondary to", "because of", ""].flatMap((link) =>
+      ["diabetes", "dm", "t2dm", "t1dm"].map((name) => `not ${link} ${name}`.replace("  ", " ")),
+    ),
+    "unrelated to diabetes|unrelated to dm",
+  ].join("|"),
 );
+const cause = phraseSearch("due to|secondary to|2/2|caused by|because of|from");
 const hyper = phraseSearch("poorly controlled|out of control|inadequately controlled|hyperglycemia|hyperglycemic");
 const uncontrolled = phraseSearch("uncontrolled with hyperglycemia");
 const typeOne = phraseSearch("type 1|type i|t1dm|t1d|dm1|type one|juvenile diabetes|juvenile onset");
@@ -54,20 +61,32 @@ export const diabetesCombination: Rule = {
     const from = basis.length > 0 ? basis : [typed];
     const made: Draft[] = [];
     const gone = new Set<Draft>();
-    const add = (ending: string, because: readonly Draft[], reason: string) => {
+    const add = (ending: string, because: readonly Draft[], reason: string, doubt?: string) => {
       const code = `${category}${ending}`;
       const before = made.findIndex((draft) => draft.code === code);
-      if (before === -1) made.push(derive(diabetesCombination, code, [...from, ...because], reason));
+      if (before !== -1) return;
+      const draft = derive(diabetesCombination, code, [...from, ...because], reason);
+      made.push(doubt === undefined ? draft : { ...draft, doubt });
     };
     for (const fact of facts) {
       const ending = fact.code.split(":")[1];
       if (ending !== undefined) add(edema(ending, drafts), [fact], `diabetes: ${fact.reason}`);
     }
     if (denial(reading).length === 0) {
+      const causes = cause(reading);
+      const isDiabetes = (at: number) =>
+        from.some(({ spans }) => spans.some(({ start }) => start >= at && start - at <= 10));
+      // The link is presumed, and the note gives another cause: a person decides.
+      const doubtOf = ({ spans }: Draft) =>
+        spans.some(({ end }) =>
+          causes.some((each) => each.start >= end && each.start - end <= 2 && !isDiabetes(each.end)),
+        )
+          ? "the note gives a cause, and the link with diabetes is presumed"
+          : undefined;
       for (const [prefixes, ending, words, keeps] of presumed)
         for (const draft of drafts.filter((each) => isAny(each, ...prefixes))) {
           const isNeuropathy = ending === "42" && !/peripheral|poly|feet|stocking|distal/.test(draft.reason);
-          add(isNeuropathy ? "40" : ending, [draft], `diabetes with ${words}`);
+          add(isNeuropathy ? "40" : ending, [draft], `diabetes with ${words}`, doubtOf(draft));
           if (!keeps) gone.add(draft);
         }
     }

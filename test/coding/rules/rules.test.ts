@@ -10,6 +10,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   "diabetes-combination": [
     ["T2DM with CKD stage 3b.", "E1122 N1832"],
     ["T2DM. CKD stage 3b not due to diabetes.", "E119 N1832"],
+    ["CKD stage 3b due to polycystic kidney disease, not diabetes. T2DM.", "Q613 E119 N1832"],
     ["T2DM, poorly controlled.", "E1165"],
     ["Type 1 DM with diabetic nephropathy.", "E1021"],
   ],
