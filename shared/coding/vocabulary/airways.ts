@@ -30,7 +30,7 @@ export const airways: Vocabulary = {
       "J44.9",
       { "exacerbation|flare|decompensated|aecopd|&exacerbation": "J44.1", "acute bronchitis|pneumonia": "J44.0" },
     ],
-    ["aecopd|copd exacerbation|copd flare|acute exacerbation copd", "J44.1"],
+    ["copd flare|acute exacerbation copd", "J44.1"],
     [
       "asthma|reactive airway disease|bronchial asthma|asthma attack",
       "J45.909",

@@ -81,10 +81,6 @@ export const blood: Vocabulary = {
       { "cancer|malignancy|neoplasm": "D63.0", "ckd|renal|kidney": "D63.1" },
     ],
     [
-      "anemia in neoplastic disease|anemia of malignancy|anemia due to cancer|anemia due to malignancy|cancer related anemia",
-      "D63.0",
-    ],
-    [
       "chemotherapy induced anemia|anemia due to chemotherapy|anemia from chemo|chemo induced anemia|anemia due to antineoplastic chemotherapy|chemo related anemia",
       "D64.81 + T45.1X5~",
     ],
@@ -125,13 +121,7 @@ export const blood: Vocabulary = {
       "D57.00",
       { "~acute chest": "D57.01" },
     ],
-    [
-      "beta thalassemia|thalassemia|thalassemia minor|beta thalassemia minor|thalassemia trait",
-      "D56.9",
-      { "minor|trait": "D56.3", beta: "D56.1", alpha: "D56.0" },
-    ],
-    ["g6pd deficiency", "D55.0|D75.A", { anemia: "D55.0", deficiency: "D75.A" }],
-    ["hereditary spherocytosis", "D58.0"],
+    ["beta thalassemia|thalassemia", "D56.9", { "minor|trait": "D56.3", beta: "D56.1", alpha: "D56.0" }],
     ["aplastic anemia", "D61.9"],
     [
       "pancytopenia",
@@ -141,20 +131,18 @@ export const blood: Vocabulary = {
     ["von willebrand disease|von willebrand|vwd", "D68.00|D68.0", { "type 1": "D68.01", "type 3": "D68.03" }],
     ["hemophilia a|factor viii deficiency|hemophilia", "D66"],
     ["hemophilia b|factor ix deficiency", "D67"],
-    ["factor v leiden|factor v leiden heterozygous|activated protein c resistance", "D68.51"],
+    ["factor v leiden heterozygous|activated protein c resistance", "D68.51"],
     ["prothrombin gene mutation", "D68.52"],
     [
-      "protein c deficiency|protein s deficiency|antithrombin deficiency|hypercoagulable state|thrombophilia",
+      "protein c deficiency|hypercoagulable state|thrombophilia",
       "D68.59",
       { secondary: "D68.69", "thrombophilia|hypercoagulable + !protein": "D68.59" },
     ],
     ["antiphospholipid syndrome|antiphospholipid antibody syndrome|aps", "D68.61"],
-    ["lupus anticoagulant", "D68.62"],
     ["coagulopathy", "D68.9", { "liver disease": "D68.4", "warfarin|anticoagulant|drug": "D68.32" }],
     ["supratherapeutic inr|elevated inr", "R79.1", { bleeding: "D68.32" }],
     ["immune thrombocytopenia|itp|immune thrombocytopenic purpura|idiopathic thrombocytopenic purpura", "D69.3"],
     ["ttp|thrombotic thrombocytopenic purpura", "M31.19"],
-    ["heparin induced thrombocytopenia", "D75.829"],
     [
       "thrombocytopenia|low platelets",
       "D69.6",
@@ -183,12 +171,8 @@ export const blood: Vocabulary = {
     ],
     ["leukocytosis|elevated wbc|elevated white blood cell count", "D72.829"],
     ["leukopenia", "D72.819"],
-    ["lymphocytosis", "D72.820"],
-    ["lymphopenia|lymphocytopenia", "D72.810"],
     ["eosinophilia", "D72.10|D72.1"],
     ["monoclonal gammopathy|mgus|monoclonal gammopathy undetermined significance", "D47.2"],
-    ["myelodysplastic syndrome|mds", "D46.9"],
-    ["myelofibrosis", "D47.4", { "primary|idiopathic": "D47.4" }],
     [
       "lymphadenopathy|swollen lymph nodes|enlarged lymph nodes|enlarged lymph node",
       "R59.9",
@@ -204,7 +188,6 @@ export const blood: Vocabulary = {
     ],
     ["splenomegaly", "R16.1"],
     ["hypogammaglobulinemia", "D80.1"],
-    ["common variable immunodeficiency|cvid", "D83.9"],
     [
       "immunodeficiency|immunocompromised|immunosuppressed",
       "D84.9",
@@ -212,6 +195,5 @@ export const blood: Vocabulary = {
     ],
     ["mast cell activation syndrome", "D89.40"],
     ["graft versus host disease|gvhd", "D89.813", { acute: "D89.810", chronic: "D89.811" }],
-    ["methemoglobinemia", "D74.9"],
   ],
 };

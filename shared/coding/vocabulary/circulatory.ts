@@ -291,7 +291,6 @@ export const circulatory: Vocabulary = {
       "I51.9",
       { "left ventricular hypertrophy|lvh|cardiomegaly": "I51.7", "diastolic dysfunction": "I51.89" },
     ],
-    ["left ventricular hypertrophy|lvh|cardiomegaly", "I51.7"],
     ["patent foramen ovale|pfo", "Q21.12|Q21.1"],
     ["giant cell arteritis|temporal arteritis|gca", "M31.6", { "~pmr|polymyalgia|polymyalgia rheumatica": "M31.5" }],
     ["postural orthostatic tachycardia syndrome|pots", "G90.A|I49.8"],

@@ -45,10 +45,7 @@ export const diabetes: Vocabulary = {
       { "peripheral|polyneuropathy|feet|stocking|distal|glove": "#dm:42", autonomic: "#dm:43" },
     ],
     ["diabetic mononeuropathy", "#dm:41"],
-    [
-      "diabetic gastroparesis|diabetic autonomic neuropathy|diabetic gastropathy|diabetic autonomic polyneuropathy",
-      "#dm:43",
-    ],
+    ["diabetic autonomic neuropathy|diabetic gastropathy|diabetic autonomic polyneuropathy", "#dm:43"],
     ["diabetic amyotrophy", "#dm:44"],
     [
       "diabetic angiopathy|diabetic peripheral angiopathy|diabetic pad|diabetic pvd|diabetic peripheral vascular disease|diabetic peripheral arterial disease",
@@ -104,13 +101,8 @@ export const diabetes: Vocabulary = {
       },
     ],
     ["diabetic macular edema|dme", "#dm:311", { "&npdr|nonproliferative|retinopathy|pdr|proliferative": "#dm-edema" }],
-    ["diabetic cataract", "#dm:36"],
-    [
-      "diabetic charcot foot|charcot foot|charcot arthropathy|charcot joint|diabetic charcot",
-      "M14.679",
-      { "~diabetes|diabetic|t2dm|t1dm|dm|dm2": "#dm:610" },
-    ],
-    ["diabetic dermatitis|necrobiosis lipoidica", "#dm:620"],
+    ["diabetic charcot", "M14.679", { "~diabetes|diabetic|t2dm|t1dm|dm|dm2": "#dm:610" }],
+    ["necrobiosis lipoidica", "#dm:620"],
     [
       "prediabetes|pre diabetes|prediabetic|borderline diabetes|impaired glucose tolerance|pre dm",
       "R73.03",
@@ -121,7 +113,6 @@ export const diabetes: Vocabulary = {
     ["hyperprolactinemia|prolactin elevated", "E22.1"],
     ["siadh", "E22.2"],
     ["hypopituitarism|panhypopituitarism", "E23.0"],
-    ["diabetes insipidus", "E23.2", { nephrogenic: "N25.1" }],
     ["secondary amenorrhea due to hyperprolactinemia", "E22.1 + N91.1"],
   ],
 };

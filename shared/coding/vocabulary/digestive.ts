@@ -36,7 +36,7 @@ export const digestive: Vocabulary = {
       "K92.2",
     ],
     [
-      "adenoma history|history of adenomas|hx of adenomas|hx adenomas|history of adenomatous polyps|history of adenomatous colon polyps|hx adenomatous polyps|history of tubular adenoma|hx of tubular adenomas|personal history of adenomatous polyps",
+      "adenoma history|history of adenomas|history of adenomatous colon polyps|history of tubular adenoma|hx of tubular adenomas|personal history of adenomatous polyps",
       "Z86.0101|Z86.010",
     ],
     ["splenic infarct", "D73.5"],
@@ -98,7 +98,7 @@ export const digestive: Vocabulary = {
       },
     ],
     [
-      "ulcerative colitis|uc|ulcerative pancolitis|ulcerative proctitis|pancolitis|left sided colitis|left sided ulcerative colitis|proctosigmoiditis ulcerative",
+      "ulcerative proctitis|proctosigmoiditis ulcerative",
       "K51.90",
       {
         "pancolitis|pan + rectal bleeding|bleeding|bloody|hematochezia": "K51.011",
@@ -232,10 +232,7 @@ export const digestive: Vocabulary = {
       },
     ],
     ["hepatic hemangioma|liver hemangioma", "D18.03"],
-    [
-      "gi bleed|gastrointestinal bleeding|gastrointestinal hemorrhage|upper gi bleed|lower gi bleed|gib|gi bleeding|gi hemorrhage",
-      "K92.2",
-    ],
+    ["gi bleed|gastrointestinal bleeding|gastrointestinal hemorrhage|gib|gi bleeding|gi hemorrhage", "K92.2"],
     ["melena|black tarry stools|tarry stools", "K92.1"],
     ["hematochezia|blood in stool|bloody stool|bloody stools", "K92.1"],
     ["hematemesis|vomiting blood", "K92.0"],

@@ -35,27 +35,15 @@ export const ear: Vocabulary = {
       { "&bilateral|both ears|au": "H90.0", right: "H90.11", left: "H90.12" },
     ],
     ["barotrauma|otic barotrauma|aerotitis", "T70.0XX~"],
-    ["vestibular migraine", "G43.809", { intractable: "G43.819" }],
     [
-      "auricular hematoma|hematoma of auricle|hematoma of pinna|hematoma pinna|hematoma of ear",
+      "hematoma of auricle|hematoma pinna|hematoma of ear",
       "S00.43{1,2,-,9}~",
       { "nontraumatic|non traumatic|chronic": "H61.12{1,2,3,9}" },
     ],
-    [
-      "perichondritis of ear|perichondritis of pinna|auricular perichondritis|perichondritis",
-      "H61.00{1,2,3,9}",
-      { "acute|&acute": "H61.01{1,2,3,9}", chronic: "H61.02{1,2,3,9}" },
-    ],
-    ["exostosis of ear canal|surfers ear|ear canal exostoses|exostoses of ear canal", "H61.81{1,2,3,9}"],
+    ["perichondritis", "H61.00{1,2,3,9}", { "acute|&acute": "H61.01{1,2,3,9}", chronic: "H61.02{1,2,3,9}" }],
+    ["surfers ear|exostoses of ear canal", "H61.81{1,2,3,9}"],
     ["ear canal stenosis|stenosis of ear canal|eac stenosis", "H61.30{1,2,3,9}"],
-    [
-      "bullous myringitis|acute myringitis|myringitis",
-      "H73.00{1,2,3,9}",
-      { "bullous|&bullous": "H73.01{1,2,3,9}", chronic: "H73.1{1,2,3,0}" },
-    ],
-    ["tympanosclerosis", "H74.0{1,2,3,9}"],
-    ["hyperacusis", "H93.23{1,2,3,9}"],
-    ["patulous eustachian tube", "H69.0{1,2,3,0}"],
+    ["acute myringitis", "H73.00{1,2,3,9}", { "bullous|&bullous": "H73.01{1,2,3,9}", chronic: "H73.1{1,2,3,0}" }],
     ["superior canal dehiscence|sscd", "H83.8X{1,2,3,9}"],
     [
       "malignant oe|oe|otitis externa|swimmers ear|swimmer ear|acute otitis externa|aoe|ear canal infection",
@@ -69,7 +57,6 @@ export const ear: Vocabulary = {
         "acute|eczematoid|infective": "H60.50{1,2,3,9}",
       },
     ],
-    ["swimmers ear", "H60.33{1,2,3,9}"],
     [
       "cerumen impaction|impacted cerumen|ear wax impaction|wax impaction|earwax impaction|impacted ear wax|cerumen",
       "H61.2{1,2,3,0}",
@@ -120,7 +107,7 @@ export const ear: Vocabulary = {
       },
     ],
     [
-      "chronic serous otitis media|chronic otitis media with effusion|chronic ome",
+      "chronic otitis media with effusion|chronic ome",
       "H65.2{1,2,3,0}",
       { "chronic otitis media with effusion|chronic ome": "H65.49{1,2,3,9}" },
     ],
@@ -148,8 +135,7 @@ export const ear: Vocabulary = {
       "H90.5",
       { "&bilateral|both ears|au": "H90.3", right: "H90.41", left: "H90.42", "asymmetric|bilateral": "H90.3" },
     ],
-    ["sudden sensorineural hearing loss|sudden hearing loss|ssnhl", "H91.2{1,2,3,0}"],
-    ["conductive hearing loss", "H90.2", { "&bilateral|both ears|au": "H90.0", right: "H90.11", left: "H90.12" }],
+    ["sudden hearing loss|ssnhl", "H91.2{1,2,3,0}"],
     [
       "mixed hearing loss|mixed hearingloss|mixed hl|mixed chl snhl|mixed conductive and sensorineural hearing loss",
       "H90.8",

@@ -38,10 +38,7 @@ export const encounters: Vocabulary = {
     ["lactation counseling|breastfeeding counseling", "Z39.1"],
     ["negative pregnancy test|pregnancy test negative|encounter for pregnancy test negative", "Z32.02"],
     ["vasectomy evaluation|vasectomy consult|vasectomy counseling", "Z30.09"],
-    [
-      "iud removal and reinsertion|iud exchange|iud removal and replacement|iud removal & reinsertion|removal and reinsertion of iud|iud replaced",
-      "Z30.433",
-    ],
+    ["iud removal and replacement|iud removal & reinsertion", "Z30.433"],
     ["travel advice|travel counseling|pretravel visit|travel visit|pre travel consult", "Z71.84"],
     ["tobacco cessation counseling|smoking cessation counseling|tobacco abuse counseling", "Z71.6"],
     ["dressing change|wound dressing change", "Z48.00", { "surgical|incision|postop|post op": "Z48.01" }],
@@ -69,10 +66,7 @@ export const encounters: Vocabulary = {
         "contraindication|acute illness": "Z28.01",
       },
     ],
-    [
-      "contraception counseling|contraceptive counseling|birth control counseling|contraception management counseling|contraceptive counselling",
-      "Z30.09",
-    ],
+    ["contraception management counseling|contraceptive counselling", "Z30.09"],
     [
       "ocp start|initial prescription of contraceptive pills|start birth control pills|start ocps|start ocp|initiate ocps|initial prescription of contraceptives|birth control pills initial|wants birth control|start oral contraceptives|initial ocp|starting ocp|starting ocps|start combined ocp",
       "Z30.011",
@@ -91,7 +85,6 @@ export const encounters: Vocabulary = {
       "Z30.432",
       { "reinsertion|replacement|&reinsertion|&reinserted|exchange|&replaced|&insertion": "Z30.433" },
     ],
-    ["iud exchange|iud removal and reinsertion|iud removal and replacement|iud replacement", "Z30.433"],
     ["iud check|iud surveillance|string check|iud string check", "Z30.431"],
     [
       "depo provera|depo shot|depo provera injection|depo injection|injectable contraceptive surveillance|depo|dmpa",
@@ -108,7 +101,7 @@ export const encounters: Vocabulary = {
     ],
     ["emergency contraception|plan b", "Z30.012"],
     [
-      "sterilization|tubal ligation desired|desires sterilization|vasectomy|vasectomy consult|bilateral tubal ligation scheduled|desires permanent sterilization|permanent sterilization",
+      "sterilization|tubal ligation desired|desires sterilization|vasectomy|bilateral tubal ligation scheduled|desires permanent sterilization|permanent sterilization",
       "Z30.2",
       { "consult|consultation|counseling|discuss": "Z30.09", "s/p|status post|history": "Z98.52" },
     ],
@@ -116,15 +109,15 @@ export const encounters: Vocabulary = {
     ["preconception counseling|preconception|procreative counseling", "Z31.69"],
     ["fertility testing|infertility evaluation|fertility evaluation", "Z31.41"],
     [
-      "encounter for chemotherapy|chemotherapy encounter|chemo today|here for chemo|here for chemotherapy|chemo infusion|chemotherapy infusion|admitted for chemotherapy|admit for chemo|encounter for chemo|chemotherapy cycle|chemo cycle|here for cycle|cycle of chemotherapy|chemotherapy today|cycle today|infusion of chemotherapy|presents for chemotherapy|presents for chemo",
+      "encounter for chemotherapy|chemotherapy encounter|admitted for chemotherapy|admit for chemo|encounter for chemo|chemotherapy cycle|here for cycle|cycle of chemotherapy|cycle today|infusion of chemotherapy|presents for chemotherapy|presents for chemo",
       "Z51.11",
     ],
     [
-      "encounter for immunotherapy|immunotherapy infusion|pembrolizumab infusion|nivolumab infusion|here for immunotherapy|here for pembrolizumab|pembrolizumab today|immunotherapy today|keytruda infusion|here for keytruda|here for nivolumab|immunotherapy cycle",
+      "encounter for immunotherapy|pembrolizumab infusion|nivolumab infusion|here for pembrolizumab|pembrolizumab today|immunotherapy today|keytruda infusion|here for keytruda|here for nivolumab|immunotherapy cycle",
       "Z51.12",
     ],
     [
-      "encounter for radiation therapy|radiation therapy encounter|radiation treatment today|here for radiation|radiotherapy session|radiation therapy today|radiotherapy today|radiation therapy session|here for xrt|external beam radiation today|radiation fraction",
+      "encounter for radiation therapy|radiation therapy encounter|radiation treatment today|radiotherapy session|radiation therapy today|radiotherapy today|radiation therapy session|external beam radiation today|radiation fraction",
       "Z51.0",
     ],
     [
@@ -134,11 +127,11 @@ export const encounters: Vocabulary = {
     ],
     ["allergy immunotherapy|allergy shots|allergy shot|desensitization to allergens|allergen immunotherapy", "Z51.6"],
     [
-      "therapeutic drug level monitoring|drug level monitoring|inr check|inr monitoring|coumadin clinic|anticoagulation monitoring|anticoagulation clinic|warfarin monitoring|inr visit",
+      "therapeutic drug level monitoring|inr check|inr monitoring|coumadin clinic|anticoagulation monitoring|anticoagulation clinic|warfarin monitoring|inr visit",
       "Z51.81",
     ],
     [
-      "dressing change|wound check surgical|surgical dressing change|surgical wound check|attention to surgical dressing",
+      "wound check surgical|surgical dressing change|surgical wound check|attention to surgical dressing",
       "Z48.01",
       { "nonsurgical|non surgical": "Z48.00" },
     ],
@@ -175,10 +168,7 @@ export const encounters: Vocabulary = {
       "Z76.0",
     ],
     ["dietary counseling|nutrition counseling|diet counseling|dietary counselling", "Z71.3"],
-    [
-      "travel advice|travel consult|travel counseling|travel medicine|pretravel|pre travel|travel visit|travel clinic|travel medicine consult",
-      "Z71.84",
-    ],
+    ["travel consult|travel medicine|pretravel|pre travel|travel clinic|travel medicine consult", "Z71.84"],
     ["exercise counseling", "Z71.82"],
     ["tobacco cessation counseling only", "Z71.6"],
     ["advance care planning|advance directive discussion", "Z71.89"],
@@ -219,7 +209,7 @@ export const encounters: Vocabulary = {
     ["icd check|icd interrogation|defibrillator check|icd generator change", "Z45.02"],
     ["hearing aid fitting", "Z46.1"],
     ["glasses fitting|contact lens fitting", "Z46.0"],
-    ["prosthesis fitting|leg prosthesis fitting|fitting of artificial leg", "Z44.10{1,2,-,9}"],
+    ["leg prosthesis fitting|fitting of artificial leg", "Z44.10{1,2,-,9}"],
     [
       "dialysis encounter|encounter for dialysis|here for dialysis|adequacy testing",
       "Z49.31",

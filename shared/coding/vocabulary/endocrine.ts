@@ -35,7 +35,7 @@ export const endocrine: Vocabulary = {
     ],
     ["pituitary incidentaloma|pituitary mass|pituitary lesion|sellar mass", "E23.6"],
     [
-      "pit macroadenoma|pit microadenoma|pit adenoma|nfpa|nonfunctioning pituitary adenoma|acth secreting adenoma|gh secreting adenoma|macroprolactinoma|microprolactinoma|tshoma",
+      "pit macroadenoma|pit microadenoma|pit adenoma|nfpa|nonfunctioning pituitary adenoma|acth secreting adenoma|gh secreting adenoma|tshoma",
       "D35.2",
     ],
     ["rathke cleft cyst|rathkes cleft cyst", "E23.6"],
@@ -126,18 +126,13 @@ export const endocrine: Vocabulary = {
     ],
     ["secondary hyperparathyroidism of renal origin|renal hyperparathyroidism", "N25.81"],
     [
-      "hypoparathyroidism",
-      "E20.9",
-      { "postsurgical|post surgical|postprocedural|after thyroidectomy|&thyroidectomy": "E89.2" },
-    ],
-    [
       "adrenal insufficiency",
       "E27.40",
       { "primary|addison": "E27.1", "secondary|central|steroid induced|drug induced": "E27.3|E27.49" },
     ],
     ["addison disease|addisons disease|addisons", "E27.1"],
     [
-      "cushing syndrome|cushings|cushing disease|cushings syndrome|cushings disease",
+      "cushing syndrome|cushings|cushings syndrome",
       "E24.9",
       {
         "pituitary|disease": "E24.0",
@@ -146,14 +141,12 @@ export const endocrine: Vocabulary = {
     ],
     ["primary aldosteronism|primary hyperaldosteronism|conn syndrome", "E26.09", { conn: "E26.01" }],
     ["hyperaldosteronism", "E26.9"],
-    ["prolactinoma", "D35.2"],
-    ["pituitary adenoma|pituitary microadenoma|pituitary macroadenoma", "D35.2"],
     ["adrenal incidentaloma|adrenal nodule|adrenal mass", "E27.8", { adenoma: "D35.0{1,2,-,0}" }],
     ["adrenal adenoma", "D35.0{1,2,-,0}"],
     ["polycystic ovary syndrome|polycystic ovarian syndrome|pcos|polycystic ovaries|polycystic ovary", "E28.2"],
     ["premature ovarian failure|primary ovarian insufficiency", "E28.39"],
     [
-      "hypogonadism|low testosterone|testosterone deficiency|testicular hypofunction|male hypogonadism",
+      "hypogonadism|testosterone deficiency|testicular hypofunction|male hypogonadism",
       "E29.1",
       { "hypogonadotropic|secondary|central": "E23.0" },
     ],
@@ -167,8 +160,7 @@ export const endocrine: Vocabulary = {
       { "anemia|pernicious": "D51.9" },
     ],
     ["folate deficiency|folic acid deficiency", "E53.8", { anemia: "D52.9" }],
-    ["thiamine deficiency", "E51.9"],
-    ["wernicke encephalopathy|wernickes encephalopathy|wernicke", "E51.2"],
+    ["wernickes encephalopathy", "E51.2"],
     [
       "protein calorie malnutrition|malnutrition|protein energy malnutrition",
       "E46",

@@ -7,7 +7,7 @@ export const eye: Vocabulary = {
   rows: [
     ["retinopathy|background retinopathy nos", "H35.00"],
     [
-      "macular edema|diabetic macular edema|dme",
+      "macular edema",
       "H35.81",
       { "&npdr|pdr|retinopathy|crvo|brvo|vein occlusion": "", "~diabetes|diabetic|dm2|t2dm|t1dm|dm": "#dm-edema" },
     ],
@@ -91,13 +91,12 @@ export const eye: Vocabulary = {
     ["anisometropia", "H52.31"],
     ["hypertropia|vertical deviation", "H50.2{1,2,-,1}"],
     ["nystagmus", "H55.00", { latent: "H55.02", congenital: "H55.01" }],
-    ["blepharospasm", "G24.5"],
     ["anatomical narrow angle|narrow angles|anatomic narrow angle|narrow angle", "H40.03{1,2,3,9}"],
     ["steroid responder", "H40.04{1,2,3,9}"],
     ["optic atrophy", "H47.20", { primary: "H47.21{1,2,3,9}" }],
     ["optic nerve drusen|optic disc drusen|disc drusen", "H47.32{1,2,3,9}"],
     ["ischemic optic neuropathy|naion|aion", "H47.01{1,2,3,9}"],
-    ["optic neuritis|retrobulbar neuritis", "H46.9", { retrobulbar: "H46.1{1,2,3,0}" }],
+    ["retrobulbar neuritis", "H46.9", { retrobulbar: "H46.1{1,2,3,0}" }],
     ["macular drusen|drusen", "H35.36{1,2,3,9}"],
     [
       "toxic maculopathy|hydroxychloroquine retinopathy|plaquenil toxicity|hydroxychloroquine maculopathy",
@@ -129,7 +128,7 @@ export const eye: Vocabulary = {
     ["preseptal cellulitis|periorbital cellulitis", "L03.213"],
     ["orbital cellulitis", "H05.01{1,2,3,9}"],
     [
-      "retinal detachment|rhegmatogenous retinal detachment",
+      "retinal detachment",
       "H33.20|H33.2{1,2,3,0}",
       {
         "rhegmatogenous|with retinal break|break|tear": "H33.00{1,2,3,9}",

@@ -58,7 +58,7 @@ export const frontOfEye: Vocabulary = {
     ["pterygium", "H11.00{1,2,3,9}"],
     ["pinguecula", "H11.15{1,2,3,9}"],
     ["subconjunctival hemorrhage|subconj hemorrhage|subconjunctival heme|subconj heme|sch eye", "H11.3{1,2,3,0}"],
-    ["scleritis|episcleritis", "H15.00{1,2,3,9}", { episcleritis: "H15.10{1,2,3,9}" }],
+    ["scleritis", "H15.00{1,2,3,9}", { episcleritis: "H15.10{1,2,3,9}" }],
     ["corneal ulcer", "H16.00{1,2,3,9}", { central: "H16.01{1,2,3,9}", hypopyon: "H16.03{1,2,3,9}" }],
     [
       "hsv keratitis|herpes simplex keratitis|hsv epithelial keratitis|herpetic keratitis|dendritic keratitis|hsv stromal keratitis|hsk|herpes keratitis|hsv dendritic keratitis",
@@ -95,7 +95,6 @@ export const frontOfEye: Vocabulary = {
     ["conjunctival laceration", "S05.3{1,2,-,0}X~"],
     ["ruptured globe|open globe|globe rupture", "S05.3{1,2,-,0}X~"],
     ["anterior basement membrane dystrophy|abmd|map dot fingerprint dystrophy|ebmd", "H18.52{1,2,3,9}"],
-    ["trichiasis", "H02.059"],
     ["pigment dispersion syndrome|pigment dispersion", "H21.23{1,2,3,9}"],
     ["posterior synechiae", "H21.54{1,2,3,9}"],
     ["rubeosis|iris neovascularization|rubeosis iridis", "H21.1X{1,2,3,9}"],
@@ -106,7 +105,7 @@ export const frontOfEye: Vocabulary = {
     ["fuchs dystrophy|fuchs endothelial dystrophy|fuchs corneal dystrophy", "H18.51{1,2,3,9}"],
     ["recurrent corneal erosion|recurrent erosion", "H18.83{1,2,3,9}"],
     [
-      "anterior uveitis|iritis|iridocyclitis|acute iritis",
+      "anterior uveitis|iritis|iridocyclitis",
       "H20.9|H20.00",
       { primary: "H20.01{1,2,3,9}", recurrent: "H20.02{1,2,3,9}", chronic: "H20.1{1,2,3,0}", acute: "H20.00" },
     ],

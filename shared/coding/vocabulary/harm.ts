@@ -9,7 +9,6 @@ export const harm: Vocabulary = {
       "iud strings lost|lost iud strings|iud strings not visible|iud strings missing|displaced iud|iud displacement|malpositioned iud|iud malposition",
       "T83.32X~",
     ],
-    ["fragility fracture", "M80.00X~", { "history|hx|prior|healed": "Z87.310" }],
     [
       "burn third degree|third degree burn|full thickness burn|3rd degree burn|third degree scald",
       "T30.0|T30.0",
@@ -66,11 +65,6 @@ export const harm: Vocabulary = {
     ],
     ["hardware failure|broken hardware", "T84.498~"],
     [
-      "periprosthetic fracture",
-      "M97.8XX~",
-      { "@hip": "M97.0{1,2,-,-}X~|M97.8XX~", "@knee": "M97.1{1,2,-,-}X~|M97.8XX~" },
-    ],
-    [
       "peritoneal dialysis catheter infection|pd catheter infection|peritonealdialysis cath infection|peritoneal dialysis peritonitis|peritonealdialysis peritonitis|pd peritonitis",
       "T85.71X~",
       { peritonitis: "T85.71X~ + K65.0|K65.9" },
@@ -86,7 +80,6 @@ export const harm: Vocabulary = {
       "T82.868~",
     ],
     ["av fistula stenosis|avf stenosis|av graft stenosis|fistula stenosis of dialysis access", "T82.858~"],
-    ["foreign body in nose|nasal foreign body|foreign body nose|fb in nose|bead in nose", "T17.1XX~"],
     [
       "foreign body in stomach|swallowed coin|coin in stomach|ingested coin|ingested foreign body stomach",
       "T18.2XX~",
@@ -159,11 +152,11 @@ export const harm: Vocabulary = {
     ],
     ["mallet finger", "M20.01{1,2,-,9}"],
     [
-      "foreign body in throat|swallowed coin|foreign body in esophagus|esophageal foreign body|swallowed foreign body",
+      "foreign body in throat|foreign body in esophagus|swallowed foreign body",
       "T18.9XX~",
       { "esophagus|esophageal|food bolus|food impaction": "T18.108~", stomach: "T18.2XX~" },
     ],
-    ["food bolus impaction|esophageal food impaction|food impaction", "T18.128~"],
+    ["food impaction", "T18.128~"],
     ["heat exhaustion", "T67.5XX~", { salt: "T67.4XX~", water: "T67.3XX~" }],
     ["heat stroke|heatstroke", "T67.01X~"],
     ["hypothermia", "T68.XXX~", { nonenvironmental: "R68.0" }],
@@ -198,7 +191,6 @@ export const harm: Vocabulary = {
     ["sexual assault|rape", "T74.21X~", { child: "T74.22X~", suspected: "T76.21X~" }],
     ["wound dehiscence|dehiscence|surgical wound dehiscence", "T81.31X~", { internal: "T81.329~|T81.32X~" }],
     ["postoperative hematoma|post op hematoma", "T81.89X~|L76.32"],
-    ["seroma", "T88.8XX~|T79.2XX~", { breast: "N64.89", "skin|postoperative|post op|postop": "L76.34" }],
     [
       "prosthetic joint infection|infected knee prosthesis|infected hip prosthesis|pji|infected tka|infected tha",
       "T84.50X~",
@@ -221,18 +213,13 @@ export const harm: Vocabulary = {
         "@hip + left": "T84.031~",
       },
     ],
+    ["thrombosed avf|clotted av graft|thrombosed av fistula", "T82.868~"],
     [
-      "clotted av fistula|thrombosed avf|av fistula thrombosis|avf thrombosis|av graft thrombosis|clotted av graft|thrombosed av fistula",
-      "T82.868~",
-    ],
-    ["av fistula stenosis|avf stenosis", "T82.858~"],
-    [
-      "picc line infection|central line infection|clabsi|port infection|line infection|catheter related bloodstream infection",
+      "line infection|catheter related bloodstream infection",
       "T80.219~",
       { "bloodstream|clabsi|bacteremia": "T80.211~", "local|site|exit site|tunnel|port pocket": "T80.212~" },
     ],
     ["pacemaker infection|pocket infection", "T82.7XX~"],
-    ["peritoneal dialysis catheter infection|pd peritonitis|pd catheter infection", "T85.71X~"],
     ["transfusion reaction", "T80.92X~|T80.89X~"],
   ],
 };

@@ -115,7 +115,7 @@ export const infections: Vocabulary = {
     ["septic shock", "#septic-shock"],
     ["bacteremia", "R78.81"],
     [
-      "hiv|hiv disease|hiv infection|aids|human immunodeficiency virus",
+      "hiv|hiv infection|human immunodeficiency virus",
       "Z21",
       {
         "~aids|aids defining|symptomatic hiv|hiv disease|opportunistic infection|pjp|pcp pneumonia|pneumocystis|kaposi|cmv retinitis|toxoplasmosis":
@@ -123,7 +123,7 @@ export const infections: Vocabulary = {
         exposure: "Z20.6",
       },
     ],
-    ["asymptomatic hiv|hiv positive|hiv positive asymptomatic", "Z21"],
+    ["hiv positive", "Z21"],
     [
       "genital herpes|herpes genitalis|hsv 2 genital|genital hsv",
       "A60.00",
@@ -219,12 +219,9 @@ export const infections: Vocabulary = {
     ["septic arthritis", "M00.9", { "@knee": "M00.86{1,2,-,9}|M00.9", "@hip": "M00.85{1,2,-,9}" }],
     ["necrotizing fasciitis", "M72.6"],
     ["gas gangrene", "A48.0"],
-    ["tetanus", "A35"],
     ["rabies exposure", "Z20.3"],
-    ["toxic shock syndrome", "A48.3"],
     ["erysipelas", "A46"],
     ["cat scratch disease", "A28.1"],
-    ["zika", "A92.5"],
     ["dengue", "A90"],
     ["covid exposure|exposure to covid|exposed to covid|exposure to covid 19|contact with covid", "Z20.822"],
     ["exposure to hiv|hiv exposure", "Z20.6"],

@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
     "superficial incisional surgical site infection|superficial surgical site infection|superficial ssi|superficial wound infection postop",
     "T81.41X~",
   ],
-  ["traumatic splenic laceration|splenic laceration|spleen laceration|laceration of spleen", "S36.039~"],
+  ["traumatic splenic laceration", "S36.039~"],
   ["liver laceration|laceration of liver|hepatic laceration", "S36.113~"],
   ["traumatic pneumothorax", "S27.0XX~"],
   [
@@ -59,7 +59,6 @@ const rows: readonly Row[] = [
       "@head|face": "S01.81X~",
     },
   ],
-  ["skin tear", "T14.8XX~", bySite(2)],
   ["contusion|bruise|bruised|contused|hematoma traumatic", "T14.8XX~", bySite(1)],
   [
     "laceration|cut|gash",
@@ -95,7 +94,7 @@ const rows: readonly Row[] = [
     bySite(3),
   ],
   [
-    "insect bite|bug bite|mosquito bite|spider bite|tick bite|flea bites|insect bites|bug bites|mosquito bites",
+    "insect bite|bug bite|mosquito bite|tick bite|flea bites|insect bites|bug bites|mosquito bites",
     "T14.8XX~",
     { "black widow": "T63.311~", "brown recluse": "T63.331~", ...bySite(3, superficial("6")) },
   ],
@@ -197,19 +196,6 @@ const rows: readonly Row[] = [
     "traumatic amputation fingertip|fingertip amputation|finger amputation traumatic",
     "S68.119~",
     { "@index finger": "S68.62{0,1,-,8}~|S68.12{0,1,-,8}~", "@middle finger": "S68.62{2,3,-,8}~" },
-  ],
-  [
-    "subungual hematoma",
-    "S60.10X~",
-    {
-      "@great toe": "S90.21{1,2,-,9}~",
-      "@toe": "S90.22{1,2,-,9}~",
-      "@thumb": "S60.11{1,2,-,9}~",
-      "@index finger": "S60.12{1,2,-,9}~",
-      "@middle finger": "S60.13{1,2,-,9}~",
-      "@ring finger": "S60.14{1,2,-,9}~",
-      "@little finger": "S60.15{1,2,-,9}~",
-    },
   ],
   [
     "crush injury|crushed",

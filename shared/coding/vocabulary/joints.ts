@@ -4,11 +4,7 @@ export const joints: Vocabulary = {
   id: "joints",
   source: "ICD-10-CM Guidelines FY2026 I.C.13.a",
   rows: [
-    [
-      "psoriaticarthritis|psoriatic arthritis|psoriatic arthropathy",
-      "L40.50",
-      { spondylitis: "L40.53", "&spondylitis": "L40.53", mutilans: "L40.52" },
-    ],
+    ["psoriaticarthritis", "L40.50", { spondylitis: "L40.53", "&spondylitis": "L40.53", mutilans: "L40.52" }],
     [
       "flexion contracture|joint contracture|contracture|contractures|flexion contractures",
       "",

@@ -40,12 +40,9 @@ export const liverAndPancreas: Vocabulary = {
     ["primary biliary cholangitis|primary biliary cirrhosis|pbc", "K74.3"],
     ["primary sclerosing cholangitis|psc", "K83.01"],
     ["autoimmune hepatitis", "K75.4"],
+    ["nash|nonalcoholic steatohepatitis|steatohepatitis|non alcoholic steatohepatitis", "K75.81"],
     [
-      "nash|nonalcoholic steatohepatitis|mash|steatohepatitis|metabolic dysfunction associated steatohepatitis|non alcoholic steatohepatitis",
-      "K75.81",
-    ],
-    [
-      "fatty liver|nafld|masld|hepatic steatosis|nonalcoholic fatty liver disease|steatotic liver disease|nonalcoholic fatty liver|fatty liver disease|non alcoholic fatty liver disease|metabolic dysfunction associated steatotic liver disease",
+      "fatty liver|nafld|nonalcoholic fatty liver disease|nonalcoholic fatty liver|non alcoholic fatty liver disease|metabolic dysfunction associated steatotic liver disease",
       "K76.0",
       { alcoholic: "K70.0" },
     ],
@@ -54,7 +51,7 @@ export const liverAndPancreas: Vocabulary = {
     ["hepatorenal syndrome", "K76.7"],
     ["liver abscess|hepatic abscess", "K75.0"],
     ["liver lesion|liver mass|hepatic lesion|hepatic mass", "R16.0|K76.89", { "lesion|mass": "K76.89" }],
-    ["drug induced liver injury|toxic liver disease", "K71.9"],
+    ["toxic liver disease", "K71.9"],
     ["hepatitis", "K75.9", { alcoholic: "K70.10", autoimmune: "K75.4" }],
     [
       "cholelithiasis|gallstones|gallstone|biliary colic|symptomatic cholelithiasis|cholecystolithiasis",
@@ -107,8 +104,6 @@ export const liverAndPancreas: Vocabulary = {
     ],
     ["chronic pancreatitis", "K86.1", { "alcoholic|alcohol|etoh|alcohol induced": "K86.0" }],
     ["alcoholic pancreatitis|alcohol induced pancreatitis", "K85.20", { chronic: "K86.0" }],
-    ["gallstone pancreatitis|biliary pancreatitis", "K85.10"],
-    ["pancreatic cyst", "K86.2", { pseudocyst: "K86.3" }],
     ["pancreatic pseudocyst", "K86.3"],
     ["ascites", "R18.8", { malignant: "R18.0" }],
   ],

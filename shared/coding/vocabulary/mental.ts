@@ -132,7 +132,6 @@ export const mental: Vocabulary = {
     ["postpartum depression|ppd postpartum|perinatal depression", "F53.0"],
     ["treatment resistant depression", "F32.A"],
     ["dysthymia|persistent depressive disorder|dysthymic disorder", "F34.1"],
-    ["disruptive mood dysregulation disorder|dmdd", "F34.81"],
     ["premenstrual dysphoric disorder|pmdd", "F32.81"],
     ["mood disorder", "F39"],
     ["generalized anxiety disorder|gad|generalized anxiety", "F41.1"],
@@ -154,7 +153,6 @@ export const mental: Vocabulary = {
       { "mixed|obsessional thoughts and acts": "F42.2", hoarding: "F42.3" },
     ],
     ["hoarding disorder", "F42.3"],
-    ["excoriation disorder|skin picking disorder", "F42.4"],
     ["acute stress reaction|acute stress disorder", "F43.0"],
     [
       "post traumatic stress disorder|ptsd|posttraumatic stress disorder",
@@ -180,7 +178,6 @@ export const mental: Vocabulary = {
     ["adjustment disorder with depressed mood", "F43.21"],
     ["adjustment disorder with anxiety", "F43.22"],
     ["grief|bereavement|grieving", "F43.21|Z63.4", { "uncomplicated|bereavement": "Z63.4" }],
-    ["prolonged grief disorder", "F43.81"],
     [
       "conversion disorder|functional neurological disorder|fnd",
       "F44.9|F44.4",
@@ -190,7 +187,6 @@ export const mental: Vocabulary = {
     ["dissociative identity disorder", "F44.81"],
     ["somatic symptom disorder|somatization disorder", "F45.1", { somatization: "F45.0" }],
     ["illness anxiety disorder|hypochondriasis", "F45.21"],
-    ["body dysmorphic disorder", "F45.22"],
     ["anorexia nervosa", "F50.00", { restricting: "F50.010|F50.01", "binge|purging": "F50.020|F50.02" }],
     ["bulimia nervosa|bulimia", "F50.20|F50.2", { mild: "F50.21", moderate: "F50.22", severe: "F50.23" }],
     [
@@ -201,8 +197,6 @@ export const mental: Vocabulary = {
     ["arfid|avoidant restrictive food intake disorder", "F50.82"],
     ["primary insomnia", "F51.01"],
     ["nightmare disorder|nightmares", "F51.5"],
-    ["sleepwalking", "F51.3"],
-    ["sleep terrors|night terrors", "F51.4"],
     [
       "insomnia",
       "G47.00",
@@ -222,7 +216,6 @@ export const mental: Vocabulary = {
     ["personality disorder", "F60.9"],
     ["gambling disorder|pathological gambling", "F63.0"],
     ["trichotillomania", "F63.3"],
-    ["gender dysphoria", "F64.9", { "adolescent|adult": "F64.0", "child|childhood": "F64.2" }],
     ["intellectual disability", "F79", { mild: "F70", moderate: "F71", severe: "F72", profound: "F73" }],
     ["autism|autism spectrum disorder|asd|autistic disorder|autistic", "F84.0"],
     ["developmental delay|global developmental delay", "F88|R62.50", { global: "F88", developmental: "R62.50" }],
@@ -241,16 +234,14 @@ export const mental: Vocabulary = {
     ["oppositional defiant disorder|odd", "F91.3"],
     ["conduct disorder", "F91.9"],
     ["separation anxiety|separation anxiety disorder", "F93.0"],
-    ["selective mutism", "F94.0"],
     ["tourette|tourettes|tourette syndrome|tourettes syndrome", "F95.2"],
     ["tic disorder|tics", "F95.9", { "motor + chronic": "F95.1", transient: "F95.0" }],
     ["nocturnal enuresis|enuresis|bedwetting", "N39.44", { "psychogenic|behavioral": "F98.0" }],
     ["encopresis", "R15.9"],
     [
-      "suicidality|suicidal ideation|suicidal ideations|passive si|si passive|suicidal thoughts|suicidality|suicidal|active si",
+      "suicidality|suicidal ideation|suicidal ideations|passive si|si passive|suicidal thoughts|suicidal|active si",
       "R45.851",
     ],
-    ["homicidal ideation", "R45.850"],
     ["suicide attempt", "T14.91X~", { "history|hx|prior|past|previous": "Z91.51" }],
     ["self harm|nonsuicidal self injury|nssi|cutting", "R45.88", { "history|hx|prior|past": "Z91.52" }],
     [
@@ -258,10 +249,8 @@ export const mental: Vocabulary = {
       "Z91.51",
     ],
     ["history of self harm|hx of self harm|hx self harm|history of nssi", "Z91.52"],
-    ["tardive dyskinesia", "G24.01 + #tardive"],
     ["neuroleptic malignant syndrome", "G21.0"],
     ["akathisia", "G25.71"],
     ["irritability", "R45.4"],
-    ["catatonia", "F06.1"],
   ],
 };

@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     "main bronchus|hilum|hilar": "C34.0{1,2,-,0}",
   }),
   [
-    "nsclc|sclc|small cell lung cancer|non small cell lung cancer|lung ca|lung adenocarcinoma|squamous cell carcinoma of lung|adenocarcinoma of lung",
+    "nsclc|sclc|lung ca|squamous cell carcinoma of lung|adenocarcinoma of lung",
     "C34.9{1,2,-,0}",
     {
       "&rul": "C34.11",

@@ -49,7 +49,7 @@ export const nervous: Vocabulary = {
         "secondary progressive|spms": "G35.C0|G35",
       },
     ],
-    ["relapsing remitting multiple sclerosis|relapsing remitting ms|rrms", "G35.A|G35"],
+    ["relapsing remitting multiple sclerosis", "G35.A|G35"],
     [
       "primary progressive multiple sclerosis|primary progressive ms|ppms",
       "G35.B0|G35",

@@ -156,16 +156,11 @@ export const otherNeoplasms: Vocabulary = {
     ["mantle cell lymphoma", "C83.10"],
     ["marginal zone lymphoma", "C83.00|C88.40"],
     [
-      "non hodgkin lymphoma|hodgkin|hodgkins|non hodgkins lymphoma|nhl|lymphoma|b cell lymphoma",
+      "non hodgkin lymphoma|non hodgkins lymphoma|nhl|lymphoma|b cell lymphoma",
       "C85.90",
       { "b cell": "C85.10", "remission|&remission": "C85.9A|C85.90" },
     ],
     ["cutaneous t cell lymphoma|mycosis fungoides", "C84.00", { "cutaneous + !mycosis": "C84.A0" }],
-    [
-      "multiple myeloma|myeloma",
-      "C90.00",
-      { "remission|&in remission + !not in remission|not achieved remission": "C90.01", "relapse|relapsed": "C90.02" },
-    ],
     [
       "chronic lymphocytic leukemia|cll",
       "C91.10",
@@ -223,7 +218,7 @@ export const otherNeoplasms: Vocabulary = {
       "#metastasis",
       { "unknown primary": "C79.9 + C80.1" },
     ],
-    ["cancer unknown primary|cancer of unknown primary|carcinoma of unknown primary", "C80.1"],
+    ["cancer unknown primary", "C80.1"],
     [
       "carcinoid tumor|carcinoid|neuroendocrine tumor",
       "D3A.00|C7A.00",
@@ -241,6 +236,6 @@ export const otherNeoplasms: Vocabulary = {
     ],
     ["pleomorphic adenoma|parotid pleomorphic adenoma", "D11.0"],
     ["thyroid adenoma", "D34"],
-    ["neurofibroma|schwannoma", "D36.10"],
+    ["neurofibroma", "D36.10"],
   ],
 };

@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
     { "&iron deficiency|iron def|ida": "#tri:O99.01[1,2,3,9] + D50.9" },
   ],
   [
-    "gbs bacteriuria in pregnancy|gbs carrier|group b strep carrier|gbs positive|gbs colonization",
+    "gbs bacteriuria in pregnancy|gbs carrier|group b strep carrier|gbs colonization",
     "#tri:O99.820|Z22.330",
     { "~pregnancy|weeks|g1p0|g2p1|iup|ega|prenatal|week": "O99.820", gbs: "Z22.330" },
   ],
@@ -174,10 +174,7 @@ const rows: readonly Row[] = [
   ["excessive weight gain in pregnancy", "#tri:O26.0[1,2,3,0]"],
   ["grand multiparity|grand multip", "#tri:O09.4[1,2,3,0]"],
   ["ivf pregnancy|pregnancy by ivf|art pregnancy", "#tri:O09.81[1,2,3,9]"],
-  [
-    "history of preterm labor|hx preterm delivery|prior preterm birth|history of preterm delivery|h/o ptb",
-    "#tri:O09.21[1,2,3,9]",
-  ],
+  ["h/o ptb", "#tri:O09.21[1,2,3,9]"],
   ["young primigravida|teen pregnancy|teenage primigravida", "#tri:O09.61[1,2,3,9]"],
   ["carpal tunnel in pregnancy", "#tri:O26.82[1,2,3,9]|O99.350"],
   ["hemorrhoids in pregnancy", "#tri:O22.4[1,2,3,0]"],
@@ -200,7 +197,6 @@ const rows: readonly Row[] = [
   ["lactating mother|lactation visit|breastfeeding support|lactation consult", "Z39.1"],
   ["endometritis", "N71.9", { "postpartum|puerperal": "O86.12", acute: "N71.0", chronic: "N71.1" }],
   ["positive pregnancy test|pregnancy confirmed|pregnancy test positive", "Z32.01"],
-  ["negative pregnancy test|pregnancy test negative", "Z32.02"],
   [
     "undesired pregnancy|elective termination|elective abortion|unwanted pregnancy",
     "Z33.2|O04.80",

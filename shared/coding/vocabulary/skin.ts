@@ -146,7 +146,6 @@ export const skin: Vocabulary = {
         "chronic|recurrent": "L50.8",
       },
     ],
-    ["chronic idiopathic urticaria|chronic spontaneous urticaria", "L50.1"],
     ["angioedema", "T78.3XX~", { hereditary: "D84.1" }],
     ["erythema nodosum", "L52"],
     ["erythema multiforme", "L51.9"],
@@ -213,7 +212,6 @@ export const skin: Vocabulary = {
     ["dermatitis herpetiformis", "L13.0"],
     ["pyoderma gangrenosum", "L88"],
     ["skin infection|soft tissue infection|ssti", "L08.9"],
-    ["erythrasma", "L08.1"],
     [
       "wart|warts|verruca|verruca vulgaris|common wart|common warts|verrucae",
       "B07.9",

@@ -27,7 +27,6 @@ export const softTissue: Vocabulary = {
         "@little finger": "M65.35{1,2,-,9}",
       },
     ],
-    ["trigger thumb", "M65.31{1,2,-,9}"],
     [
       "de quervain tenosynovitis|de quervains|dequervain tenosynovitis|de quervain|dequervains|radial styloid tenosynovitis|de quervains tenosynovitis|dequervain",
       "M65.4",
@@ -109,7 +108,6 @@ export const softTissue: Vocabulary = {
     ["heel spur|calcaneal spur", "M77.3{1,2,-,0}"],
     ["metatarsalgia", "M77.4{1,2,-,0}"],
     ["limb pain|leg pain", "M79.60{4,5,-,6}"],
-    ["diastasis recti", "M62.08"],
     ["compartment syndrome", "M79.A29", { "traumatic + @lower leg": "T79.A2{1,2,-,9}~" }],
   ],
 };

@@ -50,7 +50,7 @@ export const sprains: Vocabulary = {
         "high ankle|tibiofibular|syndesmotic|syndesmosis": "S93.43{1,2,-,9}~",
       },
     ],
-    ["high ankle sprain|syndesmotic sprain|syndesmosis injury", "S93.43{1,2,-,9}~"],
+    ["syndesmosis injury", "S93.43{1,2,-,9}~"],
     [
       "acl tear|anterior cruciate ligament tear|torn acl|acl rupture|acl sprain|acl injury|tear of acl|acl",
       "S83.51{1,2,-,9}~",
@@ -64,9 +64,9 @@ export const sprains: Vocabulary = {
     ["lcl sprain|lcl tear|lateral collateral ligament sprain", "S83.42{1,2,-,9}~"],
     ["knee sprain|sprained knee", "S83.9{1,2,-,0}X~"],
     ["wrist sprain|sprained wrist", "S63.50{1,2,-,9}~"],
-    ["ucl sprain|gamekeepers thumb|skiers thumb|ucl tear thumb", "S63.64{1,2,-,9}~"],
+    ["ucl sprain", "S63.64{1,2,-,9}~"],
     [
-      "shoulder dislocation|dislocated shoulder|anterior shoulder dislocation|dislocation of shoulder",
+      "shoulder dislocation|dislocated shoulder|dislocation of shoulder",
       "S43.00{4,5,-,6}~",
       { anterior: "S43.01{4,5,-,6}~", posterior: "S43.02{4,5,-,6}~", recurrent: "M24.41{1,2,-,9}" },
     ],

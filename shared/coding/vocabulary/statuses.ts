@@ -98,11 +98,7 @@ export const statuses: Vocabulary = {
       { rejection: "T86.41", "evaluation|eval|list|listed|candidate|waitlist|referral": "" },
     ],
     ["lung transplant|s/p lung transplant", "Z94.2", { "evaluation|eval|list|listed|candidate|referral": "" }],
-    [
-      "bone marrow transplant|stem cell transplant|bmt|s/p bmt|s/p stem cell transplant",
-      "Z94.81|Z94.84",
-      { "stem cell": "Z94.84" },
-    ],
+    ["s/p stem cell transplant", "Z94.81|Z94.84", { "stem cell": "Z94.84" }],
     ["corneal transplant", "Z94.7"],
     [
       "awaiting organ transplant|on transplant list|transplant waitlist|awaiting transplant|listed for transplant",
@@ -118,7 +114,7 @@ export const statuses: Vocabulary = {
     ],
     ["shoulder replacement|total shoulder arthroplasty|reverse total shoulder|tsa", "Z96.61{1,2,-,9}"],
     [
-      "pseudophakia|intraocular lens|pseudophakic|s/p cataract extraction|s/p cataract surgery|iol|s/p phaco|s/p cataract extraction with iol",
+      "pseudophakia|pseudophakic|iol|s/p cataract extraction with iol",
       "Z96.1",
       {
         "s/p cataract extraction|s/p cataract surgery + iol": "Z96.1 + Z98.4{1,2,-,9}",
@@ -127,7 +123,7 @@ export const statuses: Vocabulary = {
     ],
     ["cochlear implant", "Z96.21"],
     ["tympanostomy tubes|ear tubes|pe tubes|tympanostomy tube|ear tube|pe tube", "Z96.22"],
-    ["insulin pump|insulin pump status|omnipod|tslim|t slim", "Z96.41"],
+    ["insulin pump status|tslim|t slim", "Z96.41"],
     ["artificial knee joint|prosthetic knee", "Z96.65{1,2,3,9}"],
     ["breast implants|breast implant", "Z98.82"],
     ["colostomy|colostomy status|has colostomy", "Z93.3"],
@@ -146,11 +142,11 @@ export const statuses: Vocabulary = {
       "Z99.81",
     ],
     ["ventilator dependent|ventilator dependence|vent dependent", "Z99.11"],
-    ["wheelchair dependent|wheelchair bound|wheelchair|dependence on wheelchair|uses wheelchair", "Z99.3"],
+    ["dependence on wheelchair", "Z99.3"],
     ["cpap dependence|bipap dependent", "Z99.89"],
-    ["bed bound|bedbound|bedridden|bed confinement", "Z74.01"],
+    ["bed confinement", "Z74.01"],
     [
-      "s/p hysterectomy|hysterectomy|total hysterectomy|tah|tah bso|history of hysterectomy|hx hysterectomy|s/p tah|s/p tah bso|hx of hysterectomy",
+      "s/p hysterectomy|hysterectomy|total hysterectomy|history of hysterectomy|hx hysterectomy|s/p tah|hx of hysterectomy",
       "Z90.710",
       {
         "supracervical|cervix remains|cervical stump": "Z90.711",
@@ -180,7 +176,7 @@ export const statuses: Vocabulary = {
       "Z90.79",
     ],
     ["s/p orchiectomy|orchiectomy", "Z90.79"],
-    ["s/p oophorectomy|s/p bso|bilateral salpingo oophorectomy", "Z90.722", { "unilateral|right|left": "Z90.721" }],
+    ["s/p oophorectomy|bilateral salpingo oophorectomy", "Z90.722", { "unilateral|right|left": "Z90.721" }],
     ["s/p splenectomy|asplenic|asplenia|splenectomy|hx splenectomy", "Z90.81"],
     ["s/p lobectomy|lobectomy|s/p pneumonectomy|s/p rul lobectomy|s/p lul lobectomy|s/p lung resection", "Z90.2"],
     ["s/p pancreatectomy|whipple|s/p whipple", "Z90.410", { "partial|whipple|distal": "Z90.411" }],
@@ -208,7 +204,7 @@ export const statuses: Vocabulary = {
       "Z96.82",
     ],
     [
-      "brca1|brca2|brca mutation|brca carrier|brca positive|brca1 mutation|brca2 mutation|brca 1|brca 2|brca1 positive|brca2 positive|brca1 carrier|brca2 carrier|brca1 mutation carrier|brca2 mutation carrier",
+      "brca mutation|brca positive|brca 1|brca 2|brca1 mutation carrier|brca2 mutation carrier",
       "Z15.01",
       { "ovary|ovarian": "Z15.01 + Z15.02" },
     ],

@@ -127,6 +127,5 @@ export const substance: Vocabulary = {
       "F19.90",
       { "heroin|opioid|fentanyl": "F11.90", abuse: "F19.10" },
     ],
-    ["opioid dependence|opiate dependence", "F11.20", { remission: "F11.21", "&withdrawal": "F11.23" }],
   ],
 };

@@ -59,7 +59,7 @@ export const symptomsOfOrgans: Vocabulary = {
     ["painful breathing", "R07.1"],
     ["hypoxia|hypoxemia", "R09.02"],
     ["post nasal drip|postnasal drip", "R09.82"],
-    ["nasal congestion|congestion|stuffy nose", "R09.81", { chest: "R09.89", "venous|heart": "" }],
+    ["congestion|stuffy nose", "R09.81", { chest: "R09.89", "venous|heart": "" }],
     ["globus sensation|globus|lump in throat", "R09.A2|F45.8"],
     ["acute abdomen", "R10.0"],
     [
@@ -141,7 +141,6 @@ export const symptomsOfOrgans: Vocabulary = {
     ],
     ["rash|skin rash", "R21"],
     ["paresthesia|numbness|tingling|paresthesias|numbness and tingling", "R20.2", { "numbness + !tingling": "R20.0" }],
-    ["numbness", "R20.0", { tingling: "R20.2" }],
     ["pallor", "R23.1"],
     ["cyanosis", "R23.0"],
     ["flushing", "R23.2"],

@@ -6,7 +6,7 @@ export const symptoms: Vocabulary = {
   rows: [
     ["picky eater|picky eating|selective eating", "R63.39"],
     ["elevated lead level|elevated blood lead level|elevated lead|high lead level|elevated bll", "R78.71"],
-    ["neck fullness|neck mass|neck lump|lump in neck", "R22.1"],
+    ["neck fullness", "R22.1"],
     ["leg swelling|swelling of leg|calf swelling", "M79.89", { "&bilateral": "R60.0", "&edema": "R60.0" }],
     ["left against medical advice|left ama|ama discharge|signed out ama", "Z53.29"],
     ["incomplete bladder emptying|incomplete emptying", "R39.14"],
@@ -78,7 +78,7 @@ export const symptoms: Vocabulary = {
       { heat: "T67.1XX~", cough: "R05.4" },
     ],
     [
-      "edema|leg swelling|peripheral edema|pedal edema|lower extremity edema|leg edema|swelling of legs|bilateral leg edema|localized edema|ankle swelling|le edema",
+      "edema|peripheral edema|pedal edema|lower extremity edema|leg edema|swelling of legs|bilateral leg edema|localized edema|ankle swelling|le edema",
       "R60.9",
       {
         "leg|legs|pedal|lower extremity|ankle|le|localized|peripheral|feet": "R60.0",
@@ -94,11 +94,7 @@ export const symptoms: Vocabulary = {
     ["polydipsia|excessive thirst", "R63.1"],
     ["abnormal weight loss|weight loss|unintentional weight loss|unexplained weight loss|losing weight", "R63.4"],
     ["abnormal weight gain|weight gain|excessive weight gain", "R63.5"],
-    [
-      "feeding difficulties|feeding problem|picky eater|feeding difficulty",
-      "R63.30|R63.3",
-      { pediatric: "R63.32|R63.31" },
-    ],
+    ["feeding difficulties|feeding problem|feeding difficulty", "R63.30|R63.3", { pediatric: "R63.32|R63.31" }],
     ["underweight", "R63.6"],
     ["cachexia|wasting", "R64"],
     ["dry mouth|xerostomia", "R68.2"],

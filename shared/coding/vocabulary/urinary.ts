@@ -66,7 +66,6 @@ export const urinary: Vocabulary = {
       "N12",
       { chronic: "N11.9", acute: "N10", obstructive: "N11.1" },
     ],
-    ["acute pyelonephritis", "N10"],
     [
       "hydronephrosis",
       "N13.30",
@@ -129,7 +128,7 @@ export const urinary: Vocabulary = {
       "N39.0",
       { "catheter|cauti|foley": "T83.511~ + N39.0" },
     ],
-    ["cauti|catheter associated uti|catheter associated urinary tract infection", "T83.511~ + N39.0"],
+    ["catheter associated urinary tract infection", "T83.511~ + N39.0"],
     ["overactive bladder|oab", "N32.81"],
     ["bladder neck obstruction|bladder outlet obstruction", "N32.0"],
     [

@@ -23,7 +23,6 @@ export const virusesAndParasites: Vocabulary = {
     ["hepatitis d", "B17.0"],
     ["rubella", "B06.9"],
     ["demodex|demodex infestation|demodicosis", "B88.01|B88.0"],
-    ["aids", "B20"],
     [
       "hepatitis c|hep c|hcv|chronic hepatitis c|chronic hep c",
       "B19.20",
@@ -82,7 +81,6 @@ export const virusesAndParasites: Vocabulary = {
     ["candidal intertrigo|candidal diaper dermatitis", "B37.2"],
     ["histoplasmosis", "B39.9"],
     ["coccidioidomycosis|valley fever", "B38.9", { "pulmonary|pneumonia|lung": "B38.2|B38.0" }],
-    ["aspergillosis", "B44.9", { "allergic bronchopulmonary|abpa": "B44.81" }],
     ["malaria", "B54"],
     ["pinworm|pinworms|enterobiasis", "B80"],
     ["mpox|monkeypox", "B04"],
