@@ -6,13 +6,11 @@ export const copiedCues: readonly Cue[] = [
     kind: "copied-forward",
     reach: "after",
     overCommas: true,
-    words: ["copied", "from last yr copied", "note from last year", "note from last yr"],
-  },
-  {
-    kind: "copied-forward",
-    reach: "after",
-    overCommas: true,
     words: [
+      "copied",
+      "from last yr copied",
+      "note from last year",
+      "note from last yr",
       "copied forward",
       "copied from",
       "carried forward",

@@ -1,5 +1,10 @@
 import type { Vocabulary } from "./row.ts";
 
+/** A glaucoma whose last character is its stage: not told, mild, moderate, severe. */
+function byStage(code: string): readonly [string, Readonly<Record<string, string>>] {
+  return [`${code}0`, { mild: `${code}1`, moderate: `${code}2`, severe: `${code}3` }];
+}
+
 /** Eyes; lids stand apart. */
 export const eye: Vocabulary = {
   id: "eye",
@@ -33,15 +38,10 @@ export const eye: Vocabulary = {
       "H05.20",
       { "&thyroid|graves|ted": "H05.24{1,2,3,9}", constant: "H05.24{1,2,3,9}", intermittent: "H05.25{1,2,3,9}" },
     ],
-    [
-      "pigmentary glaucoma",
-      "H40.13{1,2,3,9}0",
-      { mild: "H40.13{1,2,3,9}1", moderate: "H40.13{1,2,3,9}2", severe: "H40.13{1,2,3,9}3" },
-    ],
+    ["pigmentary glaucoma", ...byStage("H40.13{1,2,3,9}")],
     [
       "pseudoexfoliation glaucoma|pseudoexfoliative glaucoma|pxf glaucoma|exfoliation glaucoma",
-      "H40.14{1,2,3,9}0",
-      { mild: "H40.14{1,2,3,9}1", moderate: "H40.14{1,2,3,9}2", severe: "H40.14{1,2,3,9}3" },
+      ...byStage("H40.14{1,2,3,9}"),
     ],
     ["neovascular glaucoma|nvg", "H40.89"],
     [
@@ -67,16 +67,8 @@ export const eye: Vocabulary = {
       "E05.00",
       { "&proptosis|exophthalmos": "E05.00" },
     ],
-    [
-      "uveitic glaucoma|glaucoma secondary to uveitis|inflammatory glaucoma",
-      "H40.4{1,2,3,0}X0",
-      { mild: "H40.4{1,2,3,0}X1", moderate: "H40.4{1,2,3,0}X2", severe: "H40.4{1,2,3,0}X3" },
-    ],
-    [
-      "traumatic glaucoma|angle recession glaucoma",
-      "H40.3{1,2,3,0}X0",
-      { mild: "H40.3{1,2,3,0}X1", moderate: "H40.3{1,2,3,0}X2", severe: "H40.3{1,2,3,0}X3" },
-    ],
+    ["uveitic glaucoma|glaucoma secondary to uveitis|inflammatory glaucoma", ...byStage("H40.4{1,2,3,0}X")],
+    ["traumatic glaucoma|angle recession glaucoma", ...byStage("H40.3{1,2,3,0}X")],
     ["phacomorphic glaucoma|phacolytic glaucoma|lens induced glaucoma", "H40.5{1,2,3,0}X0"],
     ["vitreomacular traction|vmt|vitreomacular adhesion|vma", "H43.82{1,2,3,9}"],
     ["asteroid hyalosis", "H43.2{1,2,3,0}"],
