@@ -185,8 +185,15 @@ export function elements({ id, text, start, end, separators }: Segment): readonl
  * made writable (upper case, transliterated, a delimiter becomes a space); trailing empty elements and components go.
  */
 export function segment(id: string, ...inputs: readonly ElementInput[]): Segment {
-  const parts = [id, ...inputs.map(elementText)];
-  const raw = joinTrimmed(parts, ourSeparators.element);
+  let raw = id;
+  let left = "";
+  for (const input of inputs) {
+    left += ourSeparators.element;
+    const text = elementText(input);
+    if (text === "") continue;
+    raw += left + text;
+    left = "";
+  }
   return segmentOf(id, 0, raw, ourSeparators);
 }
 
@@ -197,10 +204,17 @@ function elementText(input: ElementInput): string {
   return joinTrimmed(input.map(elementText), ourSeparators.component);
 }
 
+/** Joined, without what stands empty at the end. */
 function joinTrimmed(parts: readonly string[], separator: string): string {
-  let length = parts.length;
-  while (length > 0 && parts[length - 1] === "") length--;
-  return parts.slice(0, length).join(separator);
+  let joined = "";
+  let left = "";
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) left += separator;
+    if (part === "") continue;
+    joined += left + part;
+    left = "";
+  }
+  return joined;
 }
 
 /**

@@ -4,8 +4,8 @@ import { asWritable, wholeClaimSegments } from "../../claim-837/claim-transactio
 import { claimGuides } from "../../claim-wire/claim-guide.ts";
 import type { Unit } from "../../x12/item.ts";
 import { type Loop, partIn } from "../../x12/loop.ts";
-import { element, type Segment, textUnder } from "../../x12/segment.ts";
-import { ourSeparators } from "../../x12/separators.ts";
+import { element, rawOf, type Segment, textUnder } from "../../x12/segment.ts";
+import { isSame, ourSeparators } from "../../x12/separators.ts";
 
 /** What stands in every claim and is written anew, or says nothing: levels, line and control numbers, contacts, dollars. */
 const writtenAnew: ReadonlySet<string> = new Set(["HL", "LX", "PER", "REF*6R", "REF*D9"]);
@@ -34,24 +34,54 @@ const coded: ReadonlySet<string> = new Set([
  */
 export function notCarried(unit: Unit, encounter: Encounter): readonly string[] {
   const owner = { company: "", practice: "", payerId: encounter.coverages[0]?.payerId ?? "" };
-  const writable = asWritable(claimFromEncounter("CLAIM", owner, encounter));
+  // Under its own number, so that its CLM comes out as it came.
+  const writable = asWritable(claimFromEncounter(encounter.encounterId, owner, encounter));
   if (writable === undefined) return [];
+  const ours = writtenSegments(wholeClaimSegments(writable, claimGuides[encounter.claimType].loopsOf));
   const place = partIn(unit.loop, "CLM", 5, 1);
-  const ours = new Set(
-    wholeClaimSegments(writable, claimGuides[encounter.claimType].loopsOf).map((segment) => plain(segment, place)),
-  );
-  const lost = new Set<string>();
   const usual = encounter.institutional === undefined ? encounter.billingProvider : encounter.institutional.attending;
   const isSameProvider = encounter.rendering?.npi === usual?.npi;
-  for (const { loopId, segment } of segmentsAround(unit)) {
-    const kind = kindOf(segment);
-    if (writtenAnew.has(segment.id) || writtenAnew.has(kind)) continue;
-    if (payers.has(loopId) && address.has(segment.id)) continue;
-    if (isSameProvider && (kind === "NM1*82" || kind === "PRV*PE")) continue;
-    if (segment.id === "CUR" && plain(segment, place) === inDollars) continue;
-    if (!ours.has(plainOnce(segment, place))) lost.add(`${loopId} ${kind}`);
-  }
+  const isOther = unit.context.some(({ id }) => id === "2000C");
+  const lost = new Set<string>();
+  for (const around of unit.context) lookIn(around);
+  lookIn(unit.loop);
   return [...lost];
+
+  function lookIn(loop: Loop): void {
+    for (const segment of loop.segments) {
+      if (!ours.hasAsItCame(segment) && isMissing(loop.id, segment)) lost.add(`${loop.id} ${kindOf(segment)}`);
+    }
+    for (const inner of loop.loops) lookIn(inner);
+  }
+
+  function isMissing(loopId: string, segment: Segment): boolean {
+    const kind = kindOf(segment);
+    if (writtenAnew.has(segment.id) || writtenAnew.has(kind)) return false;
+    if (payers.has(loopId) && address.has(segment.id)) return false;
+    if (isSameProvider && (kind === "NM1*82" || kind === "PRV*PE")) return false;
+    // A subscriber who is not the patient may be of another claim: then this is there, and this claim does not need it.
+    if (isOther && ofTheSubscriber.has(`${loopId} ${kind}`)) return false;
+    if (segment.id === "CUR" && plain(segment, place) === inDollars) return false;
+    return !ours.hasOtherwise(segment, place);
+  }
+}
+
+/** Segments that were written, to be found by their text: as it came in nearly every case, else as what says the same. */
+function writtenSegments(written: readonly Segment[]) {
+  const texts = new Set<string>();
+  for (const segment of written) texts.add(rawOf(segment));
+  const plains = new Map<string, ReadonlySet<string>>();
+  const plainsOf = (id: string, place: string): ReadonlySet<string> => {
+    const found = plains.get(id) ?? new Set(written.filter((each) => each.id === id).map((each) => plain(each, place)));
+    plains.set(id, found);
+    return found;
+  };
+  return {
+    hasAsItCame: (segment: Segment): boolean =>
+      texts.has(isSame(segment.separators, ourSeparators) ? rawOf(segment) : textUnder(segment, ourSeparators)),
+    /** The same place of service in the claim and a line says nothing. */
+    hasOtherwise: (segment: Segment, place: string): boolean => plainsOf(segment.id, place).has(plain(segment, place)),
+  };
 }
 
 function kindOf(segment: Segment): string {
@@ -59,46 +89,12 @@ function kindOf(segment: Segment): string {
   return coded.has(segment.id) && /^[A-Z0-9]{1,3}$/.test(code) ? `${segment.id}*${code}` : segment.id;
 }
 
-interface PlacedSegment {
-  readonly loopId: string;
-  readonly segment: Segment;
-}
-
-/**
- * The claim's own segments, and those of its provider, subscriber and patient. A subscriber who is not the patient of this
- * claim may be of another: then its address and birth date are there, and this claim does not need them.
- */
-function* segmentsAround({ loop, context }: Unit): Generator<PlacedSegment> {
-  const isOther = context.some(({ id }) => id === "2000C");
-  for (const around of [...context, loop]) {
-    for (const placed of placedIn(around)) {
-      if (!isOther || !ofTheSubscriber.has(`${placed.loopId} ${kindOf(placed.segment)}`)) yield placed;
-    }
-  }
-}
-
 const ofTheSubscriber: ReadonlySet<string> = new Set([
   ...["2000B PAT", "2010BA N3", "2010BA N4", "2010BA DMG", "2010BA REF*Y4"],
 ]);
 
-function* placedIn(loop: Loop): Generator<PlacedSegment> {
-  for (const segment of loop.segments) yield { loopId: loop.id, segment };
-  for (const inner of loop.loops) yield* placedIn(inner);
-}
-
 /** Segments that can say the same otherwise, beside numbers. */
 const variable: ReadonlySet<string> = new Set(["CLM", "DTP", "SBR", "SV1"]);
-
-/** Of segments that many claims share, as those of their provider. */
-const plainTexts = new WeakMap<Segment, string>();
-
-/** The same; of a segment that says the same wherever the claim was, found once. */
-function plainOnce(segment: Segment, place: string): string {
-  if (segment.id === "SV1") return plain(segment, place);
-  const known = plainTexts.get(segment) ?? plain(segment, place);
-  plainTexts.set(segment, known);
-  return known;
-}
 
 /** The segment with what says the same written the same: numbers, single days, places that repeat the claim's. */
 function plain(segment: Segment, place: string): string {
