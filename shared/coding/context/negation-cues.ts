@@ -69,6 +69,7 @@ export const negationCues: readonly Cue[] = [
       "excluded",
       "excluding",
       "rules out",
+      "outgrew",
     ],
   },
   {
@@ -101,6 +102,12 @@ export const negationCues: readonly Cue[] = [
       "came back normal",
       "normal",
     ],
+  },
+  {
+    kind: "negated",
+    reach: "before",
+    within: 3,
+    words: ["outgrown", "outgrew", "outgrew it", "de-labeled", "delabeled"],
   },
   { kind: "negated", reach: "before", within: 2, words: ["clean", "none", "nl", "wnl", "benign", "in past", "neg"] },
 ];

@@ -21,6 +21,7 @@ const partings = new Set([
   "no",
   "on",
   "then",
+  "after",
   ">",
   "->",
   "complicated-by",

@@ -1,11 +1,28 @@
 import { findPhrases } from "../context/find-phrases.ts";
 import { siteTree } from "../vocabulary/sites.ts";
 import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 
 /** A part of the body that a mention is of, and the token where it is named. */
 interface FoundSite {
   readonly site: string;
   readonly at: number;
+}
+
+/**
+ * The site of a mention whose own statement names none: the only one that the rest of the note names, the examination and
+ * what is denied apart.
+ */
+export function siteOfNote({ statements }: Reading): string | undefined {
+  const sites = new Set(
+    statements
+      .filter(({ section }) => section !== "examination" && section !== "review-of-systems" && section !== "results")
+      .flatMap(({ tokens, marks }) =>
+        findPhrases(siteTree, tokens).flatMap(({ first, value }) => (marks[first]?.length === 0 ? [value] : [])),
+      ),
+  );
+  const [only] = sites;
+  return sites.size === 1 ? only : undefined;
 }
 
 /** The sites of a mention: the nearest beside it first; those of its whole statement where none is beside it. */

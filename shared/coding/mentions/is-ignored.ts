@@ -21,6 +21,8 @@ export function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: Con
   const isThing = codes.length > 0 && codes.every((code) => code.startsWith("Z"));
   const ignored = ignoredBy[vocabulary.id] ?? (isThing ? none : ofConditions);
   if (ignored.has(kind)) return true;
+  // "Moles benign", "polyp benign": what is no cancer by nature is not denied by it.
+  if (cue === "benign" && !codes.some((code) => /^[CR]|^D0|^D[34]/.test(code))) return true;
   if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);
   return kind === "resolved" && healing.test(cue) && injuries.has(vocabulary.id);
 }

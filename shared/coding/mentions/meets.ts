@@ -1,14 +1,14 @@
 import { longestAt } from "../context/find-phrases.ts";
 import type { Requirement } from "../vocabulary/compile-row.ts";
-import { findSite } from "./find-site.ts";
+import { findSite, siteOfNote } from "./find-site.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
 
 /** Whether the note says of a mention what a variant asks for. */
 export function meets(reading: Reading, mention: Mention<unknown>, requirement: Requirement): boolean {
   if (requirement.kind === "site") {
-    const found = findSite(mention);
-    return found !== undefined && requirement.sites.has(found.site);
+    const site = findSite(mention)?.site ?? siteOfNote(reading);
+    return site !== undefined && requirement.sites.has(site);
   }
   const { phrases, where, isForbidden } = requirement;
   const { statement, from, to } = mention;

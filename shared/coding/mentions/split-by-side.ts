@@ -22,10 +22,19 @@ export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): re
   if (one === undefined || two === undefined || places.length > 2) return [mention];
   const isPair = right.has(statement.tokens[one]?.word ?? "") !== right.has(statement.tokens[two]?.word ?? "");
   if (!isPair || two - one < 3) return [mention];
-  const parts = [
-    { ...mention, from: one, to: two - 1, reach: two - 1 },
-    { ...mention, from: two, to, reach: to },
-  ];
+  const { tokens } = statement;
+  const isSaid = (from: number, until: number) => tokens.slice(from, until).some(({ isMark }) => !isMark);
+  // "Moderate right, severe left" beside "right moderate, left severe": what is told of a side stands before it or behind.
+  const isBefore = isSaid(last + 1, one) && !isSaid(two + 1, to + 1);
+  const parts = isBefore
+    ? [
+        { ...mention, to: one, reach: one },
+        { ...mention, from: one + 1, to: two, reach: two },
+      ]
+    : [
+        { ...mention, from: one, to: two - 1, reach: two - 1 },
+        { ...mention, from: two, to, reach: to },
+      ];
   const codes = parts.map((part) => codesOfMention(reading, part).join(" "));
   // The same but for the side: one mention of both sides says it too.
   const isSame = codes[0]?.replace(/\d/g, "") === codes[1]?.replace(/\d/g, "") && endOf(codes[0]) === endOf(codes[1]);

@@ -1,16 +1,18 @@
 import type { Token } from "./token.ts";
 
 /** What a note is about, as far as its shorthand depends on it. */
-type Field = "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "any";
+type Field = "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "urology" | "any";
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
-  eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR)\b/i,
+  eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR|retinal|vitre\w*|floaters?|flashes|photops\w*|weiss|lattice)\b/i,
   eyes: /\b(?:O[SU]|IOP|VA\s|eyes?|ocular|ophth\w*|optic|retin\w*|vitre\w*|cornea\w*|macula\w*|cataracts?|glaucoma|POAG|phaco\w*|IOL|slit lamp|SLE|dilated|DFE|RD|PVD|NPDR|PDR|AMD|CRVO|BRVO|CRAO|ERM|NSC?|PSC|PCO|YAG|conj\w*|\w*conjunctiv\w*|uveitis|iritis|scleritis|episcleritis|keratit\w*|kerat\w*|pteryg\w*|pingu\w*|lids?|eyelids?|bleph\w*|chalazi\w*|hordeol\w*|stye|ptosis|ectropion|entropion|myopi\w*|hyperop\w*|amblyop\w*|esotrop\w*|exotrop\w*|NLDO|epiphora|drusen|choroid\w*|AION|NAION|floaters?|photops\w*|hyphema|CL wearer|contact lens)\b/,
   ears: /\b(?:AU|ears?|audio\w*|tinnitus|hearing|[SC]NHL|SNHL|CHL|HL|presb[iy]cusis|otitis|oto\w*|otalgia|otorrhea|A?OM|AOE|OE|OME|TMs?|tymp\w*|cerumen|cholesteatoma|mastoid\w*|Meniere\w*|m[eé]ni[eè]re\w*|ENT|eustachian|ETD|PE tubes?|swimmer\W?s)\b/i,
   ear: /\b(?:[SC]NHL|ears?|audio\w*|tinnitus|hearing|otitis|TMs?|cerumen|AU|ENT)\b/i,
   pregnancy:
     /\bG\d+\s?P\d|\b\d{1,2}w[0-6]d\b|\b(?:pregnan\w*|prenatal|trimester|IUP|EGA|gestation\w*|preeclampsia|GDM|G[1-9]|TOLAC|primip\w*|multip|rhogam|IUGR|previa|NST|BPP|FHT|BMZ)\b/,
   mind: /\b(?:MDD|GAD|PTSD|bipolar|schizo\w*|psych\w*|depress\w*|anxiety|borderline|suicid\w*|AUD|OUD|mania|manic|SSRI|DBT|CBT|sertraline|lithium|AIMS|SSI)\b/i,
+  urology:
+    /\b(?:prostat\w*|RALP|RARP|BPH|sildenafil|tadalafil|cialis|viagra|vardenafil|PDE-?5\w*|libido|peni\w*|testosterone|urolog\w*|nocturia|vasectomy|IIEF|SHIM|peyronie\w*|erection\w*|trimix|LUTS|hypogonad\w*)\b/i,
   kidney: /\b(?:ESRD|dialysis|CKD|peritonitis|PD cath|nephro\w*|APD|CAPD)\b/i,
 };
 
@@ -30,7 +32,9 @@ const senses: readonly Sense[] = [
   { written: "AD", field: "ears", word: "right" },
   { written: "AS", field: "ears", word: "left" },
   { written: "PVD", field: "eye", word: "pvdeye" },
+  { written: "NTG", field: "eyes", word: "ntgeye" },
   { written: "IOL", field: "pregnancy", word: "induction" },
+  { written: "ED", field: "urology", word: "impotence" },
   { written: "CS", field: "pregnancy", word: "cesarean" },
   { written: "SI", field: "mind", word: "suicidality" },
   { written: "HI", field: "mind", word: "homicidality" },

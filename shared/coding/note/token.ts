@@ -75,6 +75,7 @@ const shorthand: Readonly<Record<string, string>> = {
   pregnant: "pregnancy",
   wks: "week",
   wk: "week",
+  wt: "weight",
   hemorrhoids: "hemorrhoid",
   diarrhoea: "diarrhea",
   anaemia: "anemia",

@@ -1,5 +1,7 @@
 import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
+import type { Reading } from "../mentions/reading.ts";
+import type { Span } from "../note/span.ts";
 import { derive, having, isAny } from "./drafts.ts";
 import { pastCodes } from "./past-codes.ts";
 import type { Rule } from "./rule.ts";
@@ -46,13 +48,22 @@ export const neoplasmCourse: Rule = {
   source: "ICD-10-CM Guidelines FY2026 I.C.2.m, I.C.2.d",
   apply({ reading, drafts }) {
     const primaries = drafts.filter((draft) => /^C(?!7[789])/.test(draft.code) && !/^C(?:8[1-9]|9)/.test(draft.code));
-    const isOver = over(reading).length > 0 && (treated(reading).length === 0 || noTreatment(reading).length > 0);
+    const ends = over(reading);
+    const isOver = ends.length > 0 && (treated(reading).length === 0 || noTreatment(reading).length > 0);
+    const cancers = drafts.filter((draft) => primaries.includes(draft) || isAny(draft, "Z85"));
+    // "BCC of the nose. Melanoma 2015, NED": what is over is the one that the words stand beside.
+    const isOverFor = (primary: Draft) =>
+      ends.some((end) => {
+        const { start, end: stop } = statementAt(reading, end.start);
+        const isIn = (draft: Draft) => draft.spans.some((span) => span.start >= start && span.start < stop);
+        return isIn(primary) || !cancers.some((other) => other !== primary && isIn(other));
+      });
     let so: readonly Draft[] = drafts;
     const spread = spreadOf(reading.text, reading);
     const isExcised = spread.length > 0 && excised(reading).length > 0;
     if ((isOver && spread.length === 0) || isExcised)
       so = so.map((draft) =>
-        primaries.includes(draft)
+        primaries.includes(draft) && (isExcised || isOverFor(draft))
           ? derive(
               neoplasmCourse,
               pastOf(draft.code),
@@ -78,6 +89,10 @@ export const neoplasmCourse: Rule = {
     return so;
   },
 };
+
+function statementAt({ statements, text }: Reading, at: number): Span {
+  return statements.find(({ start, end }) => at >= start && at < end) ?? { start: 0, end: text.length };
+}
 
 /** "mets to lung (R)" -> C78.01. */
 function lungOf(words: string): string {

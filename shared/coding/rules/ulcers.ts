@@ -112,12 +112,18 @@ const depths = phraseTree<string>(
       ],
       [
         "2",
-        "fat layer exposed|fat layer|subcutaneous|subcutaneous tissue|exposed fat|to fat|fat exposed|subcutaneous fat|full thickness",
+        "fat layer exposed|fat layer|subcut|subcut fat|subcutaneous|to subcut|fat visible|adipose exposed|adipose|into fat|subcutaneous tissue|exposed fat|to fat|fat exposed|subcutaneous fat|full thickness",
       ],
       ["3", "necrosis of muscle|muscle necrosis|necrotic muscle"],
-      ["5", "muscle involvement|muscle involved|to muscle|muscle exposed"],
+      [
+        "5",
+        "muscle involvement|muscle involved|to muscle|muscle exposed|muscle visible|tendon exposed|exposed tendon|exposed muscle",
+      ],
       ["4", "necrosis of bone|bone necrosis"],
-      ["6", "bone involvement|to bone|exposed bone|probes to bone|bone exposed|bone involved"],
+      [
+        "6",
+        "bone involvement|to bone|exposed bone|probes to bone|bone exposed|bone involved|bone visible|bone palpable|ptb|probe to bone",
+      ],
     ] as const
   ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
 );
@@ -147,12 +153,39 @@ export const ulcers: Rule = {
       const draft = mention.value === "pressure" ? pressure(reading, mention) : other(reading, mention);
       if (draft !== undefined && !made.some(({ code }) => code === draft.code)) made.push(draft);
     }
-    const best = made.filter((draft) => !(draft.confidence < 0.8 && made.length > 1));
-    const after = drafts.filter(({ code }) => code !== "#ulcer");
+    const best = made
+      .filter((draft) => !(draft.confidence < 0.8 && made.length > 1))
+      .filter((draft, _, all) => !isVaguerLeg(draft, all));
+    const after = drafts.filter(({ code }) => code !== "#ulcer").map((draft) => withSiteOf(best, draft));
     const at = after.findIndex((draft) => /^(?:I83|I87|I70|#dm:62)/.test(draft.code));
     return at === -1 ? placed(after, best) : [...after.slice(0, at + 1), ...best, ...after.slice(at + 1)];
   },
 };
+
+/** "Ulcer of the left ankle ... varicose veins of the left leg with ulcer": one ulcer, told twice. */
+function isVaguerLeg({ code }: Draft, all: readonly Draft[]): boolean {
+  const [, side] = /^L978([129])/.exec(code) ?? [];
+  return (
+    side !== undefined &&
+    all.some((other) => new RegExp(`^L97[2345]${side}`).test(other.code) && other.code.at(-1) === code.at(-1))
+  );
+}
+
+/** The site digit of I70.2- to I70.7- and I83.- by that of L97. */
+const vesselSites: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3", 4: "4", 5: "5", 8: "8" };
+
+/** Varicose veins or atherosclerosis with an ulcer whose site the ulcer itself says, where there is just one. */
+function withSiteOf(ulcersMade: readonly Draft[], draft: Draft): Draft {
+  const [, stem, side] = /^(I83[02]|I702)([1-4])9$/.exec(draft.code) ?? [];
+  if (stem === undefined || side === undefined) return draft;
+  const wanted = stem === "I702" ? { 3: "1", 4: "2" }[side] : side;
+  const found = ulcersMade.filter(({ code }) => code.startsWith("L97") && code[4] === wanted);
+  const [only] = found;
+  const digit = vesselSites[only?.code[3] ?? ""];
+  return only === undefined || found.length > 1 || digit === undefined
+    ? draft
+    : { ...draft, code: `${draft.code.slice(0, 5)}${digit}`, spans: [...draft.spans, ...only.spans] };
+}
 
 /** "Stage 3 pressure ulcer of the sacrum, stage 1 right heel": each stage with what stands behind it is an ulcer. */
 function byStage(mention: Mention<Kind>): readonly Mention<Kind>[] {

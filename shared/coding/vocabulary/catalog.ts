@@ -17,6 +17,7 @@ import { eyelids } from "./eyelids.ts";
 import { fractures } from "./fractures.ts";
 import { fracturesOfLimbs } from "./fractures-of-limbs.ts";
 import { frontOfEye } from "./front-of-eye.ts";
+import { glaucoma } from "./glaucoma.ts";
 import { harm } from "./harm.ts";
 import { headache } from "./headache.ts";
 import { herniasAndAnus } from "./hernias-and-anus.ts";
@@ -70,6 +71,7 @@ export const vocabularies: readonly Vocabulary[] = [
   mental,
   headache,
   nervous,
+  glaucoma,
   eyelids,
   frontOfEye,
   eye,

@@ -29,11 +29,7 @@ export const ear: Vocabulary = {
     ["perichondritis of ear|auricular perichondritis|perichondritis of pinna", "H61.00{1,2,3,9}"],
     ["auricular hematoma|hematoma of pinna|cauliflower ear", "H61.12{1,2,3,9}", { cauliflower: "M95.1{1,2,-,0}" }],
     ["exostosis of ear canal|ear canal exostoses|exostoses", "H61.81{1,2,3,9}"],
-    [
-      "conductive hl|conductive hearing loss|chl|conductive hearingloss",
-      "H90.2",
-      { "&bilateral|both ears|au": "H90.0", right: "H90.11", left: "H90.12" },
-    ],
+    ["conductive hl|conductive hearing loss|chl|conductive hearingloss", "H90.{11,12,0,2}"],
     ["barotrauma|otic barotrauma|aerotitis", "T70.0XX~"],
     [
       "hematoma of auricle|hematoma pinna|hematoma of ear",
@@ -132,14 +128,13 @@ export const ear: Vocabulary = {
     ["otosclerosis", "H80.9{1,2,3,0}"],
     [
       "sensorineural hearing loss|snhl|hearing loss sensorineural|bilateral sensorineural hearing loss",
-      "H90.5",
-      { "&bilateral|both ears|au": "H90.3", right: "H90.41", left: "H90.42", "asymmetric|bilateral": "H90.3" },
+      "H90.{41,42,3,5}",
+      { "&asymmetric|asymmetrical|both ears|au|bilateral": "H90.3" },
     ],
     ["sudden hearing loss|ssnhl", "H91.2{1,2,3,0}"],
     [
       "mixed hearing loss|mixed hearingloss|mixed hl|mixed chl snhl|mixed conductive and sensorineural hearing loss",
-      "H90.8",
-      { "&bilateral|both ears|au": "H90.6", right: "H90.71", left: "H90.72" },
+      "H90.{71,72,6,8}",
     ],
     ["presbycusis|age related hearing loss", "H91.1{1,2,3,0}"],
     [

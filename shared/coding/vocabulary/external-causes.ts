@@ -153,6 +153,7 @@ export const externalCauses: Vocabulary = {
         wall: "W22.01X~",
         "cabinet door|car door|door|cabinet|counter|shelf": "W22.8XX~",
         "furniture|table|desk|bed|bed frame|bed post|coffee table|chair|couch|dresser|nightstand": "W22.03X~",
+        "&bed|bed frame|table|chair|couch|dresser|nightstand|furniture + stubbed": "W22.03X~",
         stubbed: "W22.8XX~",
       },
     ],

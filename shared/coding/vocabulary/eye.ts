@@ -1,10 +1,5 @@
 import type { Vocabulary } from "./row.ts";
 
-/** A glaucoma whose last character is its stage: not told, mild, moderate, severe. */
-function byStage(code: string): readonly [string, Readonly<Record<string, string>>] {
-  return [`${code}0`, { mild: `${code}1`, moderate: `${code}2`, severe: `${code}3` }];
-}
-
 /** Eyes; lids stand apart. */
 export const eye: Vocabulary = {
   id: "eye",
@@ -38,22 +33,6 @@ export const eye: Vocabulary = {
       "H05.20",
       { "&thyroid|graves|ted": "H05.24{1,2,3,9}", constant: "H05.24{1,2,3,9}", intermittent: "H05.25{1,2,3,9}" },
     ],
-    ["pigmentary glaucoma", ...byStage("H40.13{1,2,3,9}")],
-    [
-      "pseudoexfoliation glaucoma|pseudoexfoliative glaucoma|pxf glaucoma|exfoliation glaucoma",
-      ...byStage("H40.14{1,2,3,9}"),
-    ],
-    ["neovascular glaucoma|nvg", "H40.89"],
-    [
-      "steroid induced glaucoma|steroid glaucoma|drug induced glaucoma",
-      "H40.6{1,2,3,0}X0",
-      {
-        "mild|&mild": "H40.6{1,2,3,0}X1",
-        "moderate|&moderate": "H40.6{1,2,3,0}X2",
-        "severe|&severe": "H40.6{1,2,3,0}X3",
-        indeterminate: "H40.6{1,2,3,0}X4",
-      },
-    ],
     [
       "pseudotumor papilledema|papilledema|optic disc edema|disc edema",
       "H47.10",
@@ -67,9 +46,6 @@ export const eye: Vocabulary = {
       "E05.00",
       { "&proptosis|exophthalmos": "E05.00" },
     ],
-    ["uveitic glaucoma|glaucoma secondary to uveitis|inflammatory glaucoma", ...byStage("H40.4{1,2,3,0}X")],
-    ["traumatic glaucoma|angle recession glaucoma", ...byStage("H40.3{1,2,3,0}X")],
-    ["phacomorphic glaucoma|phacolytic glaucoma|lens induced glaucoma", "H40.5{1,2,3,0}X0"],
     ["vitreomacular traction|vmt|vitreomacular adhesion|vma", "H43.82{1,2,3,9}"],
     ["asteroid hyalosis", "H43.2{1,2,3,0}"],
     ["chorioretinal scar|macular scar|toxoplasma scar", "H31.00{1,2,3,9}", { "macular|macula": "H31.01{1,2,3,9}" }],
@@ -83,8 +59,6 @@ export const eye: Vocabulary = {
     ["anisometropia", "H52.31"],
     ["hypertropia|vertical deviation", "H50.2{1,2,-,1}"],
     ["nystagmus", "H55.00", { latent: "H55.02", congenital: "H55.01" }],
-    ["anatomical narrow angle|narrow angles|anatomic narrow angle|narrow angle", "H40.03{1,2,3,9}"],
-    ["steroid responder", "H40.04{1,2,3,9}"],
     ["optic atrophy", "H47.20", { primary: "H47.21{1,2,3,9}" }],
     ["optic nerve drusen|optic disc drusen|disc drusen", "H47.32{1,2,3,9}"],
     ["ischemic optic neuropathy|naion|aion", "H47.01{1,2,3,9}"],
@@ -183,44 +157,6 @@ export const eye: Vocabulary = {
     ],
     ["retinopathy of prematurity|rop", "H35.10{1,2,3,9}"],
     ["retinitis pigmentosa", "H35.52"],
-    ["vitreous hemorrhage", "H43.1{1,2,3,0}"],
-    [
-      "primary open angle glaucoma|poag|open angle glaucoma|chronic open angle glaucoma|oag|coag|primary open-angle glaucoma",
-      "H40.10X0",
-      {
-        "primary|poag + mild": "H40.11{1,2,3,9}1",
-        "primary|poag + moderate": "H40.11{1,2,3,9}2",
-        "primary|poag + severe": "H40.11{1,2,3,9}3",
-        "primary|poag + indeterminate": "H40.11{1,2,3,9}4",
-        "primary|poag": "H40.11{1,2,3,9}0",
-        "low tension|normal tension + mild": "H40.12{1,2,3,9}1",
-        mild: "H40.10X1",
-        moderate: "H40.10X2",
-        severe: "H40.10X3",
-      },
-    ],
-    [
-      "normal tension glaucoma|low tension glaucoma",
-      "H40.12{1,2,3,9}0",
-      { mild: "H40.12{1,2,3,9}1", moderate: "H40.12{1,2,3,9}2", severe: "H40.12{1,2,3,9}3" },
-    ],
-    [
-      "glaucoma suspect|suspected glaucoma|cup to disc asymmetry|open angle with borderline findings|glaucoma suspicion|preglaucoma|oag suspect",
-      "H40.00{1,2,3,9}",
-      { "low risk": "H40.01{1,2,3,9}", "high risk": "H40.02{1,2,3,9}" },
-    ],
-    ["ocular hypertension", "H40.05{1,2,3,9}"],
-    [
-      "angle closure glaucoma|acute angle closure|acute angle closure glaucoma",
-      "H40.20X0",
-      {
-        acute: "H40.21{1,2,3,9}",
-        "chronic + mild": "H40.22{1,2,3,9}1",
-        "chronic + moderate": "H40.22{1,2,3,9}2",
-        "chronic + severe": "H40.22{1,2,3,9}3",
-        chronic: "H40.22{1,2,3,9}0",
-      },
-    ],
     ["glaucoma", "H40.9"],
     [
       "amblyopia|lazy eye",

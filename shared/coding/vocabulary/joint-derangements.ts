@@ -5,7 +5,11 @@ export const jointDerangements: Vocabulary = {
   id: "joints",
   source: "ICD-10-CM Guidelines FY2026 I.C.13.a",
   rows: [
-    ["hallux valgus|bunion|bunions", "M20.1{1,2,-,0}", { "bunion + !hallux valgus": "M21.61{1,2,-,9}" }],
+    [
+      "hallux valgus|hav|hallux abductovalgus|hallux abducto valgus|bunion|bunions|bunion deformity",
+      "M20.1{1,2,-,0}",
+      { "bunion + !&hallux valgus|hav": "M21.61{1,2,-,9}" },
+    ],
     ["hallux rigidus", "M20.2{1,2,-,0}"],
     ["hammer toe|hammertoe|hammertoes", "M20.4{1,2,-,0}"],
     ["flat foot|pes planus|flatfoot", "M21.4{1,2,-,0}"],

@@ -46,7 +46,7 @@ export const noseAndThroat: Vocabulary = {
     ["concha polyp|ethmoid polyp|maxillary polyp", "J33.8"],
     ["choanal atresia", "Q30.0"],
     [
-      "tonsil hypertrophy|tonsils enlarged|kissing tonsils|tonsils 4+|3+ tonsils|4+ tonsils",
+      "tonsil hypertrophy|tonsils enlarged|kissing tonsils|tonsils 4+|tonsils 3+|tonsils 3|tonsils 4|large tonsils|tonsillar enlargement 3+|3+ tonsils|4+ tonsils",
       "J35.1",
       { "&adenoid": "J35.3" },
     ],

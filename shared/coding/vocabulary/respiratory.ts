@@ -132,7 +132,11 @@ export const respiratory: Vocabulary = {
       "sar|ar pollen|ar dog|ar cat|ar dust mite|ar mold|perennial ar|seasonal ar|allergic rhinitis|hay fever|seasonal allergies|environmental allergies|seasonal allergic rhinitis|allergic rhinoconjunctivitis|perennial allergic rhinitis|ar seasonal",
       "J30.9",
       {
-        "pollen|tree|grass|ragweed + dander|animal|cat|dog|&cat|&dander": "J30.1 + J30.81",
+        "pollen|tree|grass|ragweed|weed + dander|animal|cat|dog|&cat|&dander + dust|mite|dustmite|mold|cockroach":
+          "J30.1 + J30.81 + J30.89",
+        "pollen|tree|grass|ragweed|weed + dander|animal|cat|dog|&cat|&dander": "J30.1 + J30.81",
+        "pollen|tree|grass|ragweed|weed + dust|mite|dustmite|mold|cockroach": "J30.1 + J30.89",
+        "cat|dog|dander|pet|animal + dust|mite|dustmite|mold|cockroach": "J30.81 + J30.89",
         "pollen|grass|ragweed|tree|hay fever": "J30.1",
         seasonal: "J30.2",
         "cat|dog|dander|pet|animal": "J30.81",

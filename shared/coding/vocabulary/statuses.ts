@@ -48,7 +48,10 @@ export const statuses: Vocabulary = {
     ["bedbound|bed bound|bedridden", "Z74.01"],
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
-    ["stellate ganglion|celiac ganglion", ""],
+    [
+      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac artery|scleral depression|scleral depressed exam",
+      "",
+    ],
     [
       "pacemaker|cardiac pacemaker|ppm|dual chamber pacemaker|permanent pacemaker|s/p pacemaker|pacemaker in place",
       "Z95.0",
@@ -65,7 +68,11 @@ export const statuses: Vocabulary = {
     [
       "coronary stent|s/p stent|drug eluting stent|des to lad|s/p pci|s/p des|pci|prior pci|stent|stents|hx of stent|s/p pci with stent|coronary angioplasty with stent|s/p coronary stent|lad stent|rca stent|s/p pci with des|des|hx pci",
       "Z95.5",
-      { "without stent": "Z98.61", "ureteral|ureter|biliary|iliac|femoral|carotid|aortic|peripheral": "" },
+      {
+        "without stent": "Z98.61",
+        "ureteral|ureter|biliary|iliac|femoral|carotid|aortic|peripheral": "",
+        "&ureteroscopy|urs|ureteral|cysto|hydronephrosis|double j|jj|stone": "",
+      },
     ],
     [
       "mechanical valve|mechanical aortic valve|mechanical mitral valve|prosthetic heart valve|prosthetic valve|s/p avr mechanical|s/p mechanical avr|s/p mechanical mvr|mechanical avr|mechanical mvr",

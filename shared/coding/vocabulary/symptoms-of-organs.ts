@@ -119,7 +119,11 @@ export const symptomsOfOrgans: Vocabulary = {
     ["bloating|abdominal bloating|abdominal distension|abdominal distention", "R14.0"],
     ["flatulence|gas pain|gassy", "R14.3", { "gas pain": "R14.1" }],
     ["belching|eructation", "R14.2"],
-    ["fecal incontinence|incontinence of feces|bowel incontinence", "R15.9", { smearing: "R15.1", urgency: "R15.2" }],
+    [
+      "fecal incontinence|incontinence of feces|bowel incontinence|incontinent stool|incontinent of stool|stool incontinence|incontinence of stool|incontinent of bowel|fecal soiling|accidental bowel leakage",
+      "R15.9",
+      { smearing: "R15.1", urgency: "R15.2" },
+    ],
     ["hepatomegaly", "R16.0", { splenomegaly: "R16.2" }],
     ["hepatosplenomegaly", "R16.2"],
     ["jaundice", "R17", { "~neonatal|newborn|nb|dol": "P59.9" }],

@@ -92,7 +92,15 @@ export const symptoms: Vocabulary = {
     ["delayed milestones|delayed milestone", "R62.0"],
     ["anorexia|loss of appetite|poor appetite|decreased appetite", "R63.0"],
     ["polydipsia|excessive thirst", "R63.1"],
-    ["abnormal weight loss|weight loss|unintentional weight loss|unexplained weight loss|losing weight", "R63.4"],
+    [
+      "weight loss surgery|weight loss medication|weight loss drug|weight loss goal|weight loss program|weight loss counseling|weight loss clinic|intentional weight loss|weight loss advised|weight loss encouraged|weight loss discussed|encourage weight loss|advised weight loss|recommend weight loss|with weight loss surgery|planned weight loss|weight loss attempts|weight loss efforts",
+      "",
+    ],
+    [
+      "abnormal weight loss|weight loss|unintentional weight loss|unexplained weight loss|losing weight",
+      "R63.4",
+      { "&after|intentional|intentionally|trying|dieting": "" },
+    ],
     ["abnormal weight gain|weight gain|excessive weight gain", "R63.5"],
     ["feeding difficulties|feeding problem|feeding difficulty", "R63.30|R63.3", { pediatric: "R63.32|R63.31" }],
     ["underweight", "R63.6"],

@@ -211,11 +211,11 @@ export const urinary: Vocabulary = {
     ["peyronies disease|peyronie disease|peyronies", "N48.6"],
     ["priapism", "N48.30"],
     [
-      "erectile dysfunction|ed erectile|impotence",
+      "erectile dysfunction|ed erectile|impotence|organic ed|organic erectile dysfunction",
       "N52.9",
       {
         "vascular|arterial|arterial insufficiency|&arterial insufficiency": "N52.01",
-        "post prostatectomy|after prostatectomy|s/p prostatectomy|following radical prostatectomy|&prostatectomy":
+        "post prostatectomy|after prostatectomy|s/p prostatectomy|following radical prostatectomy|&prostatectomy|ralp|rarp":
           "N52.31",
         "drug|medication": "N52.2",
         "&diabetes|diabetic": "N52.1",

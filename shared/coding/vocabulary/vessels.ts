@@ -131,7 +131,7 @@ export const vessels: Vocabulary = {
       "varicose veins|varicosities|varicose vein",
       "I83.9{1,2,3,0}",
       {
-        "ulcer + inflammation": "I83.20{1,2,-,9}",
+        "ulcer + inflammation": "I83.2{1,2,-,0}9",
         "ulcer + thigh": "I83.0{1,2,-,0}1",
         "ulcer + calf": "I83.0{1,2,-,0}2",
         "ulcer + ankle|malleolus": "I83.0{1,2,-,0}3",
