@@ -12,6 +12,7 @@ import { formOf, resolveRow } from "./mentions/resolve-row.ts";
 import { splitBySide } from "./mentions/split-by-side.ts";
 import { weighMentions } from "./mentions/weigh-mentions.ts";
 import { codePastAndFamily, type OffMention } from "./rules/past-and-family.ts";
+import { isLateEffect } from "./verify/is-late-effect.ts";
 import { causeTree, conditionTree } from "./vocabulary/catalog.ts";
 import type { CompiledRow } from "./vocabulary/compile-row.ts";
 
@@ -31,15 +32,16 @@ export function draftNote(
     ...findMentions(reading, causeTree),
   ];
   const byIndex = findByIndex(reading, named, book, day);
+  const isLate = isLateEffect(reading.text);
   const mentions = [...named.filter((each) => !byIndex.superseded.has(each)), ...byIndex.mentions];
   for (const [row, ofRow] of Map.groupBy(mentions, ({ value }) => value)) {
     for (const group of groupsOf(reading, row, ofRow)) {
       const weighed = weighMentions(reading, group, {
-        ignores: (mark) => isIgnored(row, mark),
+        ignores: (mark) => isIgnored(row, mark) || (isLate && isInjury(row) && mark.kind === "historical"),
         formOf: (mention) => formOf(reading, mention),
       });
       for (const draft of resolveRow(reading, row, weighed.active, weighed.isDisputed)) {
-        const past = pastBy(reading, draft, weighed.active, day);
+        const past = isLate && isInjury(row) ? undefined : pastBy(reading, draft, weighed.active, day);
         if (past === undefined) drafts.push(draft);
         else off.push({ mark: { kind: "historical", cue: past, at: -1 }, drafts: [draft] });
       }
@@ -52,6 +54,11 @@ export function draftNote(
     drafts: mergeSame([...drafts, ...past.drafts].filter(({ code }) => code !== "").toSorted(byPlace)),
     setAside: past.setAside,
   };
+}
+
+/** An injury of long ago that is told as the cause of what it left is coded too. Source: ICD-10-CM Guidelines FY2026 I.B.10. */
+function isInjury({ codes }: CompiledRow): boolean {
+  return codes.some((code) => /^(?:S|T[0-3])/.test(code));
 }
 
 /** A condition that has a side may be there on one and not on the other; a mention without a side speaks of all. */
@@ -85,6 +92,7 @@ function mergeSame(drafts: readonly Draft[]): readonly Draft[] {
       {
         ...first,
         spans: same.flatMap(({ spans }) => spans),
+        side: same.find(({ side }) => side === "right" || side === "left")?.side ?? first.side,
         confidence: Math.max(...same.map((each) => each.confidence)),
       },
     ];

@@ -1,4 +1,5 @@
 import type { Span } from "../note/span.ts";
+import type { Side } from "../vocabulary/side.ts";
 
 /** A code on its way to a coded note, or a fact ("#insulin") that a rule reads. */
 export interface Draft {
@@ -15,6 +16,8 @@ export interface Draft {
   readonly confidence: number;
   /** Where in the note it is named first, and whether that is in the assessment. */
   readonly isAssessed: boolean;
+  /** Where all of its mentions are of one side, as the note says it beside them. */
+  readonly side?: Side | undefined;
   /** Other codes that it might be. */
   readonly alternatives?: readonly string[] | undefined;
   /** Why a person must look at it, whatever the confidence. */

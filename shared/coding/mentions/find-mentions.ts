@@ -5,7 +5,24 @@ import type { Mention } from "./mention.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
 
 /** Words that may stand inside a name: "acute RIGHT otitis media". */
-const insideNames: ReadonlySet<string> = new Set([...silentWords, "right", "left", "bilateral"]);
+const insideNames: ReadonlySet<string> = new Set([
+  ...silentWords,
+  "right",
+  "left",
+  "bilateral",
+  "closed",
+  "comminuted",
+  "displaced",
+  "nondisplaced",
+  "spiral",
+  "oblique",
+  "transverse",
+  "blowout",
+  "mild",
+  "moderate",
+  "severe",
+  "small",
+]);
 const partings = new Set([
   ",",
   ";",

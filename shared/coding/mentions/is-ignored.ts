@@ -15,6 +15,8 @@ const resultWords = /^(?:negative|normal|neg|was negative|is negative)$/;
 /** A wound or a fracture that has healed is still what the later visit is for. Source: ICD-10-CM Guidelines FY2026 I.C.19.a. */
 const injuries = new Set(["injuries", "fractures"]);
 const healing = /^(?:well |completely )?healed$/;
+/** "6 weeks s/p ankle fracture": what is after it, the visit is for. */
+const after = /^(?:s\/p|status post)$/;
 
 /** Whether a mark says nothing of what the row names. */
 export function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: ContextMark): boolean {
@@ -24,5 +26,6 @@ export function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: Con
   // "Moles benign", "polyp benign": what is no cancer by nature is not denied by it.
   if (cue === "benign" && !codes.some((code) => /^[CR]|^D0|^D[34]/.test(code))) return true;
   if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);
-  return kind === "resolved" && healing.test(cue) && injuries.has(vocabulary.id);
+  if (!injuries.has(vocabulary.id)) return false;
+  return (kind === "resolved" && healing.test(cue)) || (kind === "historical" && after.test(cue));
 }

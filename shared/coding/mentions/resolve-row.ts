@@ -1,7 +1,7 @@
 import { longestAt } from "../context/find-phrases.ts";
 import type { Span } from "../note/span.ts";
 import type { CompiledRow } from "../vocabulary/compile-row.ts";
-import { fillSide } from "../vocabulary/side.ts";
+import { fillSide, type Side } from "../vocabulary/side.ts";
 import { bare, type Draft } from "./draft.ts";
 import { findSide } from "./find-side.ts";
 import { findSite } from "./find-site.ts";
@@ -16,6 +16,7 @@ interface Resolved {
   readonly variant: number;
   readonly codes: readonly string[];
   readonly sideFrom: "beside" | "statement" | "note" | "nowhere" | undefined;
+  readonly side?: Side | undefined;
 }
 
 /**
@@ -61,6 +62,7 @@ function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<Com
     variant,
     codes: templates.flatMap((template) => fillSide(template, side?.side)).map(bare),
     sideFrom: isSided ? (side?.from ?? "nowhere") : undefined,
+    side: side?.side,
   };
 }
 
@@ -113,8 +115,16 @@ function draftOf(
     reason: words === undefined ? row.name : `${row.name}, ${words.replaceAll(/[&~@]/g, "").replaceAll("!", "not ")}`,
     confidence: Math.min(row.confidence ?? 1, isFar ? 0.85 : isAssessed ? 0.95 : 0.88),
     isAssessed,
+    side: sideOfAll(from.some(inAssessment) ? from.filter(inAssessment) : from),
     doubt: isDisputed ? "the note says otherwise at another place" : undefined,
   };
+}
+
+/** The side that stands beside each of them, where it is the same one. */
+function sideOfAll(resolved: readonly Resolved[]): Side | undefined {
+  const sides = new Set(resolved.map(({ side, sideFrom }) => (sideFrom === "beside" ? side : undefined)));
+  const [only] = sides;
+  return sides.size === 1 ? only : undefined;
 }
 
 /** Where the words of the chosen variant stand. */

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 const presumed: readonly (readonly [prefixes: readonly string[], ending: string, words: string, keeps: boolean])[] = [
   [["N181", "N182", "N183", "N184", "N185", "N186", "N189"], "22", "chronic kidney disease", true],
   [["G629", "G609"], "42", "polyneuropathy", false],
-  [["K3184"], "43", "gastroparesis", false],
+  [["K3184"], "43", "gastroparesis", true],
   [["I739", "I7020"], "51", "peripheral angiopathy", false],
   [["I7026"], "52", "peripheral angiopathy with gangrene", false],
   [["L9740", "L9741", "L9742", "L9750", "L9751", "L9752", "L974", "L975"], "621", "foot ulcer", true],

@@ -8,6 +8,7 @@ import type { Span } from "../note/span.ts";
 import { drugClasses } from "../vocabulary/drug-classes.ts";
 import { having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
+import { isWithout, tooLittle, whyLess } from "./underdosing.ts";
 
 const classes = phraseTree(
   drugClasses.flatMap(([subcategory, names]) =>
@@ -99,18 +100,10 @@ const selfHarm = phraseSearch(
 const tooMuch = phraseSearch(
   "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took his|took her husband's|took wife's|extra dose|took two doses|took double dose|drank|drank unknown amount|took grandma's|took grandmother's|took mom's|took the wrong|took wrong|double dosed|extra pills|double her usual|double his usual|twice her usual|twice his usual|unintentional ingestion|found chewing|too many pills|got into grandma's|took her mother's|by mistake",
 );
-const tooLittle = phraseSearch(
-  "underdosing|ran out|ran out of|not taking|stopped taking|skipping|skips|skipped doses|missed doses|missing doses|cutting pills|half dose|cannot afford|can't afford|unable to afford|rationing|off meds|off medication|forgets|forgot to take|quit taking|stopped on own|stopped on his own|stopped on her own|taking half|not refilled|takes less|has not been taking|nonadherent|noncompliant|she stopped|he stopped|patient stopped|pt stopped|stopped her|stopped his|forgot|forgot her|forgot his|missed|self discontinued|on her own|on his own|did not take|didn't take|has not taken|hasn't taken",
-);
-const cost = phraseSearch("cost|afford|can't afford|cannot afford|expensive|financial|insurance|copay|rationing|money");
-const onPurpose = phraseSearch(
-  "on own|on her own|on his own|decided to stop|did not like|didn't like|stopped because|stopped due to|chose to stop|refuses to take|stopped taking|quit taking|intentional|on purpose|intentionally|side effects|felt fine|felt better|felt well",
-);
 const asOrdered = phraseSearch(
   "taken as prescribed|took as prescribed|as prescribed|as directed|as rx'd|as rx|as ordered|taken as rx'd|taken as directed|taken correctly|taking as prescribed|taken as ordered|taking as directed",
 );
 const anticoagulant = phraseSearch("warfarin|coumadin|apixaban|rivaroxaban|anticoagulant|heparin");
-const forgetful = phraseSearch("forgets|forgot|dementia|memory|forgetting|unintentional|cannot open");
 
 /** The form that a condition has where a drug brought it about. Source: ICD-10-CM Alphabetic Index, "drug-induced". */
 const drugForms: Readonly<Record<string, string>> = {
@@ -127,11 +120,14 @@ const drugForms: Readonly<Record<string, string>> = {
   I951: "I952",
   R059: "R058|R05",
   R053: "R058|R05",
+  M810: "M818",
 };
+/** Cataracts keep their side. Source: ICD-10-CM Tabular List, H26.3. */
+const cataract = /^(?:H25[01389]\d?|H269|H261\d|H260\d)/;
 
 /** What a drug can be blamed for: the drafts that stand near, of which at least one must be there. */
 const effect =
-  /^(?:R(?!03)|L|K|N1|D[56]|E87|E16|E24|E22|G2|G62|G44|I95|I4|H|T78|M62|M79|J|F|E03|M81|R05|K59|D70|T88|N9|E0[369]|I1|N0)/;
+  /^(?:R(?!03)|L|K|N1|D[56]|E87|E16|E24|E22|G2|G62|G44|I95|I4|H|T78|M62|M79|J|F|E03|M81|R05|K59|D70|T88|N9|E0[369]|I1|N0|I46|I3|F0|F1[0-9]9)/;
 
 export const drugEvents: Rule = {
   id: "drug-events",
@@ -164,7 +160,11 @@ export const drugEvents: Rule = {
         event === "accident" || event === "self-harm"
           ? [made, ...so.filter((draft) => !isAny(draft, "T1491", "Z9151"))]
           : insertAfter(event === "adverse" ? so.map((draft) => inDrugForm(draft, statement)) : so, made, statement);
-      if (event === "underdosing") so = [...so.filter((draft) => !isAny(draft, "Z911")), reasonOf(reading, made)];
+      if (event === "underdosing")
+        so = [
+          ...so.filter((draft) => !isAny(draft, "Z911")),
+          { ...made, code: whyLess(reading), reason: "why less was taken" },
+        ];
     }
     const bleeding = having(so, "R791", "D6832");
     if (bleeding.length > 0 && anticoagulant(reading).length > 0 && !so.some((draft) => isAny(draft, "T4551")))
@@ -205,9 +205,9 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
     if (
       marksOf(mention).some(
         ({ kind }) =>
-          kind === "family" ||
+          (kind === "family" && !isOverdose) ||
           kind === "hypothetical" ||
-          (kind === "negated" && !isLess) ||
+          (kind === "negated" && !isLess && !isWithout(reading.text, spanOf(mention))) ||
           (kind === "historical" && !isLess),
       )
     )
@@ -215,14 +215,30 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
     const at = { subcategory: value, span: spanOf(mention), statement };
     if (isOverdose && !/^T50(?:90|Z9)/.test(value))
       return [{ ...at, event: selfHarm(reading).length > 0 ? "self-harm" : "accident" }];
-    if (isLess && value !== "T5090" && isNear(tooLittle(reading), at.span)) return [{ ...at, event: "underdosing" }];
+    const isOut = isWithout(reading.text, at.span);
+    if (value !== "T5090" && (isOut || (isLess && isNear(tooLittle(reading), at.span))))
+      return [{ ...at, event: "underdosing" }];
     if (value === "T5090") return [];
     const isOrdered = asOrdered(reading).length > 0 && isBesideEffect(reading, drafts, statement, value);
-    if (!isOrdered && !blamed(statement, first, last)) return [];
+    if (!isOrdered && !blamed(statement, first, last) && !isBeforeEffect(reading, drafts, at.span)) return [];
     return drafts.some((draft) => effect.test(draft.code) && nearStatement(draft, statement))
       ? [{ ...at, event: "adverse" }]
       : [];
   });
+}
+
+/** What a name that follows a drug's at once is the effect of: "lithium tremor", "statin myalgia". */
+const named =
+  /^(?:R(?!7[3])|L2[57]|L50|L5[123]|K590|K521|G25|G62|M791|M60|M62|D69|D70|E87|E03|E05|N14|I95|H26|H91|T783)/;
+
+function isBeforeEffect({ text }: Reading, drafts: readonly Draft[], { end }: Span): boolean {
+  return drafts.some(
+    (draft) =>
+      named.test(draft.code) &&
+      draft.spans.some(
+        ({ start }) => start > end && start - end < 14 && /^[\s-]+(?:\w+\s)?$/.test(text.slice(end, start)),
+      ),
+  );
 }
 
 /** The drug of a note that says it was taken as ordered, beside what such a drug does. */
@@ -261,7 +277,9 @@ function blamed({ tokens }: ReadStatement, first: number, last: number): boolean
 }
 
 function inDrugForm(draft: Draft, statement: ReadStatement): Draft {
-  const form = drugForms[draft.code.split("|")[0] ?? ""];
+  const [stem = ""] = draft.code.split("|");
+  const eye = /[0-39]$/.exec(stem)?.[0] ?? "9";
+  const form = drugForms[stem] ?? (cataract.test(stem) ? `H263${stem === "H269" ? "0" : eye}` : undefined);
   const isHere = draft.spans.some(({ start }) => start >= statement.start && start < statement.end);
   return form === undefined || !isHere ? draft : { ...draft, code: form, reason: `${draft.reason}, from a drug` };
 }
@@ -282,19 +300,15 @@ function isNear(
 }
 
 function insertAfter(drafts: readonly Draft[], made: Draft, statement: ReadStatement): readonly Draft[] {
-  const at = drafts.findLastIndex((draft) => effect.test(draft.code) && nearStatement(draft, statement));
+  const drug = made.spans[0]?.start ?? statement.end;
+  const before = (draft: Draft) =>
+    Math.max(...draft.spans.map(({ start }) => (start >= statement.start && start < drug ? start : -1)));
+  const effects = drafts.filter((draft) => effect.test(draft.code) && before(draft) >= 0);
+  // What stands nearest before the drug in its statement is what the drug did.
+  const nearest = effects.toSorted((one, other) => before(other) - before(one))[0];
+  const at =
+    nearest === undefined
+      ? drafts.findLastIndex((draft) => effect.test(draft.code) && nearStatement(draft, statement))
+      : drafts.indexOf(nearest);
   return at === -1 ? [...drafts, made] : [...drafts.slice(0, at + 1), made, ...drafts.slice(at + 1)];
-}
-
-/** Why less was taken. Source: ICD-10-CM Tabular List, Z91.12, Z91.13, Z91.14. */
-function reasonOf(reading: Reading, made: Draft): Draft {
-  const code =
-    cost(reading).length > 0
-      ? "Z91120"
-      : forgetful(reading).length > 0
-        ? "Z91138"
-        : onPurpose(reading).length > 0
-          ? "Z91128"
-          : "Z91148|Z9114";
-  return { ...made, code, reason: "why less was taken" };
 }

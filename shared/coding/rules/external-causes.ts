@@ -2,6 +2,7 @@ import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
 import { seventhFor } from "../verify/seventh-character.ts";
 import { having, isAny } from "./drafts.ts";
+import { findMechanism } from "./find-mechanism.ts";
 import type { Rule } from "./rule.ts";
 
 /** The less that is said of a fall, the later in this list. */
@@ -20,23 +21,39 @@ export const externalCauses: Rule = {
     );
     const others = drafts.filter((draft) => !causes.includes(draft) && !places.includes(draft));
     if (injured.length === 0) return others;
+    const found = findMechanism(reading, { rule: externalCauses.id, source: externalCauses.source });
     const isFirst = injured.some((draft) => /^[ABC]$/.test(seventhFor(draft, reading)));
     const real = causes.filter((draft) => !isAny(draft, "Y93"));
     const exact = real.filter((draft) => !isAny(draft, ...vague));
-    const isSprain = !exact.length && real.every((draft) => isAny(draft, "X501"));
+    const isSprain = !exact.length && real.length > 0 && real.every((draft) => isAny(draft, "X501"));
     const mechanism = isSprain
       ? []
       : exact.length > 0
         ? exact
-        : real
-            .slice()
-            .sort((one, other) => vagueness(one) - vagueness(other))
-            .slice(0, 1);
+        : found !== undefined
+          ? [found]
+          : real
+              .slice()
+              .sort((one, other) => vagueness(one) - vagueness(other))
+              .slice(0, 1);
     const activity = isFirst ? causes.filter((draft) => isAny(draft, "Y93")) : [];
     const where = isFirst ? placeOf(places, atHome(reading).length > 0) : [];
-    return [...others, ...mechanism, ...where, ...activity];
+    const isBite = mechanism.some((draft) => bite.test(draft.code));
+    return [...(isBite ? others.map(asBite) : others), ...mechanism, ...where, ...activity];
   },
 };
+
+/** Bites of animals and of people. */
+const bite = /^(?:W5[3568]..?1|W540|W503|W59.1|W61.1|Y041)/;
+/** Lacerations and punctures of the skin, by site; those of the buttock are numbered otherwise. */
+const openWound = /^(S(?!318)[0-9]1\d)[134]/;
+
+/** A laceration or puncture by teeth is an open bite. Source: ICD-10-CM Alphabetic Index, "Bite(s) (animal) (human)". */
+function asBite(draft: Draft): Draft {
+  return openWound.test(draft.code)
+    ? { ...draft, code: draft.code.replace(openWound, "$15"), reason: `${draft.reason}, by a bite` }
+    : draft;
+}
 
 function vagueness(draft: Draft): number {
   return vague.length - vague.findIndex((prefix) => draft.code.startsWith(prefix));

@@ -113,7 +113,7 @@ export const longTermDrug: Rule = {
         const before = words(statement, first - 3, first - 1);
         const after = words(statement, last + 1, last + 4);
         const lasts =
-          [...words(statement, first - 4, first - 1), ...after].some((word) => lasting.has(word)) ||
+          [...words(statement, first - 4, last), ...after].some((word) => lasting.has(word)) ||
           isSaidLongTerm(reading.text);
         if (value.needsWord === true && !lasts) continue;
         if (before.some((word) => starts.has(word)) && !lasts && !startable.has(code)) continue;

@@ -42,16 +42,17 @@ export function dropIncluded(
   });
   // What was left out above takes nothing with it.
   // Nor does an adverse effect take what the drug did: that goes before it.
-  const codes = standing.map(({ code }) => code).filter((code) => !adverse.test(stemOf(code)));
+  const others = standing.filter(({ code }) => !adverse.test(stemOf(code)));
   for (const draft of standing) {
     const by = included.find(
       ([keepers, goers]) =>
         goers.some((prefix) => draft.code.startsWith(prefix)) &&
-        codes.some(
-          (code) =>
-            code !== draft.code &&
-            keepers.some((prefix) => code.startsWith(prefix)) &&
-            !goers.some((prefix) => code.startsWith(prefix)),
+        others.some(
+          (other) =>
+            other.code !== draft.code &&
+            !isAcross(draft, other) &&
+            keepers.some((prefix) => other.code.startsWith(prefix)) &&
+            !goers.some((prefix) => other.code.startsWith(prefix)),
         ),
     );
     if (by !== undefined) aside(draft, `${draft.reason}: belongs to another code that is given`);
@@ -62,6 +63,13 @@ export function dropIncluded(
     by: kept.filter((draft) => explains(draft.code, code)).map(({ code: by }) => stemOf(by)),
   }));
   return { kept, dropped, explained };
+}
+
+/** Pain of the left knee is no sign of what is in the right one. */
+function isAcross({ code, side }: Draft, other: Draft): boolean {
+  return (
+    complaint.test(code) && ((side === "right" && other.side === "left") || (side === "left" && other.side === "right"))
+  );
 }
 
 /** "S93401~" -> "S93401"; of several releases' codes the first. */

@@ -2,6 +2,7 @@ import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { isHealing } from "./is-healing.ts";
+import { isLateEffect } from "./is-late-effect.ts";
 
 const sequela = phraseSearch(
   "sequela|sequelae|late effect|late effects|residual from|old injury|due to old|from old injury",
@@ -21,7 +22,7 @@ const gustilo = /^S(?:52|72|82)/;
  * leaves; of a fracture also how it heals and whether it is open. Source: ICD-10-CM Guidelines FY2026 I.C.19.a, I.C.19.c.
  */
 export function seventhFor(draft: Pick<Draft, "code">, reading: Reading): string {
-  if (sequela(reading).length > 0) return "S";
+  if (sequela(reading).length > 0 || isLateEffect(reading.text)) return "S";
   const isFracture = fracture.test(draft.code);
   if (isFracture && nonunion(reading).length > 0) return "K";
   if (isFracture && malunion(reading).length > 0) return "P";

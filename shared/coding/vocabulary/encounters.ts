@@ -36,7 +36,14 @@ export const encounters: Vocabulary = {
     ],
     ["radiation encounter|here for radiation|here for xrt|xrt today|radiation today", "Z51.0"],
     ["lactation counseling|breastfeeding counseling", "Z39.1"],
-    ["negative pregnancy test|pregnancy test negative|encounter for pregnancy test negative", "Z32.02"],
+    [
+      "negative pregnancy test|pregnancy test negative|encounter for pregnancy test negative",
+      "",
+      {
+        "~missed period|late period|missed menses|wants pregnancy test|here for pregnancy test|encounter for pregnancy test|thinks she is pregnant|possible pregnancy|amenorrhea":
+          "Z32.02",
+      },
+    ],
     ["vasectomy evaluation|vasectomy consult|vasectomy counseling", "Z30.09"],
     ["iud removal and replacement|iud removal & reinsertion", "Z30.433"],
     ["travel advice|travel counseling|pretravel visit|travel visit|pre travel consult", "Z71.84"],

@@ -105,7 +105,10 @@ export const examinations: Vocabulary = {
       "Z13.820",
     ],
     ["depression screening|screening for depression|depression screen", "Z13.31"],
-    ["cardiovascular screening|screening for cardiovascular", "Z13.6"],
+    [
+      "cardiovascular screening|screening for cardiovascular|cardiac screening|heart screening|screening for heart disease",
+      "Z13.6",
+    ],
     ["aaa screening|screening for aaa|abdominal aortic aneurysm screening|aaa screen", "Z13.6"],
     ["anemia screening|screening for anemia", "Z13.0"],
     ["lead screening|screening for lead|lead screen|blood lead screening", "Z13.88"],

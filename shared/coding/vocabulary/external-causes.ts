@@ -251,7 +251,7 @@ export const externalCauses: Vocabulary = {
     ],
     ["sun exposure|prolonged sun", "X32.XXX~"],
     ["heat exposure|excessive heat|working in heat|hot weather", "X30.XXX~"],
-    ["playing soccer|soccer|soccer game|soccer practice|at soccer", "Y93.66"],
+    ["playing soccer|soccer|soccer game|soccer practice|at soccer", "Y93.66", { ball: "" }],
     ["playing basketball|basketball|basketball game", "Y93.67"],
     ["playing football|football|football game|tackle football|football practice", "Y93.61", { "touch|flag": "Y93.62" }],
     ["playing baseball|baseball game|softball game|playing softball|baseball practice", "Y93.64"],

@@ -10,24 +10,6 @@ export const harm: Vocabulary = {
       "T83.32X~",
     ],
     [
-      "burn third degree|third degree burn|full thickness burn|3rd degree burn|third degree scald",
-      "T30.0|T30.0",
-      {
-        "@foot|toe|great toe": "T25.32{1,2,-,9}~|T25.32{1,2,-,9}~",
-        "@hand": "T23.30{1,2,-,9}~",
-        "@forearm": "T22.31{1,2,-,9}~",
-        "@lower leg": "T24.33{1,2,-,9}~",
-        "@thigh": "T24.31{1,2,-,9}~",
-        "@ankle": "T25.31{1,2,-,9}~",
-        "@upper arm": "T22.33{1,2,-,9}~",
-        "@wrist": "T23.37{1,2,-,9}~",
-        "@chest": "T21.31X~",
-        "@abdomen": "T21.32X~",
-        "@back": "T21.33X~|T21.34X~",
-        "@face|forehead|head": "T20.30X~",
-      },
-    ],
-    [
       "carbon monoxide exposure|co exposure|carbon monoxide poisoning|co poisoning|carbon monoxide toxicity|co toxicity",
       "T58.91X~",
       {

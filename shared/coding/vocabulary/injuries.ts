@@ -1,3 +1,5 @@
+import { burn } from "./burns.ts";
+import { nerveInjuries } from "./nerve-injuries.ts";
 import type { Row, Vocabulary } from "./row.ts";
 import { bySite, openWound, superficial } from "./surface-injuries.ts";
 
@@ -148,50 +150,8 @@ const rows: readonly Row[] = [
     },
   ],
   ["nursemaids elbow|nursemaid elbow|radial head subluxation|pulled elbow", "S53.03{1,2,-,3}~"],
-  [
-    "burn|burned|scald burn|scald|scalded|burns|thermal burn",
-    "T30.0",
-    {
-      "&palm + &second degree|partial thickness|blister|blistered|blistered": "T23.25{1,2,-,9}~",
-      "&palm + &first degree": "T23.15{1,2,-,9}~",
-      "&palm + &third degree": "T23.35{1,2,-,9}~",
-      "@hand + &second degree|2nd degree|blister|blistered|blisters|partial thickness": "T23.20{1,2,-,9}~",
-      "@hand + &first degree|1st degree|superficial": "T23.10{1,2,-,9}~",
-      "@hand + &third degree|3rd degree|full thickness": "T23.30{1,2,-,9}~",
-      "@hand": "T23.00{1,2,-,9}~",
-      "palm + &second degree|2nd degree|partial thickness": "T23.25{1,2,-,9}~",
-      "@thumb + &second degree|2nd degree|partial thickness": "T23.21{1,2,-,9}~",
-      "@index finger|middle finger|ring finger|little finger|finger + &second degree|2nd degree|blister|blistered|partial thickness":
-        "T23.22{1,2,-,9}~",
-      "@index finger|middle finger|ring finger|little finger|finger + &first degree|1st degree": "T23.12{1,2,-,9}~",
-      "@forearm + &second degree|2nd degree|blister|blistered|partial thickness": "T22.21{1,2,-,9}~",
-      "@forearm + &first degree|1st degree": "T22.11{1,2,-,9}~",
-      "@forearm + &third degree|3rd degree": "T22.31{1,2,-,9}~",
-      "@wrist + &second degree|2nd degree|partial thickness": "T23.27{1,2,-,9}~",
-      "@wrist + &first degree|1st degree": "T23.17{1,2,-,9}~",
-      "@elbow + &second degree|2nd degree": "T22.22{1,2,-,9}~",
-      "@upper arm|arm + &second degree|2nd degree|partial thickness": "T22.23{1,2,-,9}~",
-      "@shoulder + &second degree|2nd degree": "T22.25{1,2,-,9}~",
-      "@lower leg + &second degree|2nd degree|blister|blistered|partial thickness": "T24.23{1,2,-,9}~",
-      "@lower leg + &first degree|1st degree": "T24.13{1,2,-,9}~",
-      "@lower leg + &third degree|3rd degree|full thickness": "T24.33{1,2,-,9}~",
-      "@thigh + &second degree|2nd degree|partial thickness": "T24.21{1,2,-,9}~",
-      "@thigh + &first degree|1st degree": "T24.11{1,2,-,9}~",
-      "@knee + &second degree|2nd degree": "T24.22{1,2,-,9}~",
-      "@foot + &second degree|2nd degree|partial thickness": "T25.22{1,2,-,9}~",
-      "@foot + &first degree|1st degree": "T25.12{1,2,-,9}~",
-      "@foot + &third degree|3rd degree": "T25.32{1,2,-,9}~",
-      "@ankle + &second degree|2nd degree": "T25.21{1,2,-,9}~",
-      "@chest + &second degree|2nd degree|partial thickness": "T21.21X~",
-      "@abdomen + &second degree|2nd degree|partial thickness": "T21.22X~",
-      "@abdomen + &first degree|1st degree": "T21.12X~",
-      "@back|thoracic + &second degree|2nd degree": "T21.23X~",
-      "@face|head|nose|lip|forehead + &second degree|2nd degree|partial thickness": "T20.20X~",
-      "@face|forehead + &first degree|1st degree": "T20.10X~",
-      "@neck + &second degree|2nd degree": "T20.27X~",
-      "@eye": "T26.4{1,2,-,0}X~",
-    },
-  ],
+  burn,
+  ...nerveInjuries,
   [
     "traumatic amputation fingertip|fingertip amputation|finger amputation traumatic",
     "S68.119~",

@@ -204,7 +204,7 @@ export const skin: Vocabulary = {
     ["pyogenic granuloma", "L98.0"],
     ["granuloma annulare", "L92.0"],
     ["lichen sclerosus", "L90.0", { "vulva|vulvar": "N90.4" }],
-    ["scar", "L90.5"],
+    ["scar|scar contracture|contracture scar|burn scar|burn scar contracture|cicatrix", "L90.5"],
     ["morphea|localized scleroderma", "L94.0"],
     ["discoid lupus|cutaneous lupus|discoid lupus erythematosus", "L93.0", { subacute: "L93.1" }],
     ["bullous pemphigoid", "L12.0"],

@@ -217,6 +217,7 @@ export const urinary: Vocabulary = {
         "vascular|arterial|arterial insufficiency|&arterial insufficiency": "N52.01",
         "post prostatectomy|after prostatectomy|s/p prostatectomy|following radical prostatectomy|&prostatectomy|ralp|rarp":
           "N52.31",
+        "since surgery|after surgery|postoperative|since + ~prostatectomy": "N52.31",
         "drug|medication": "N52.2",
         "&diabetes|diabetic": "N52.1",
         psychogenic: "F52.21",

@@ -61,6 +61,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Rash due to amoxicillin taken as ordered.", "L270 T360X5A"],
     ["Accidental overdose of acetaminophen.", "T391X1A"],
     ["Rash. On amoxicillin.", "R21"],
+    ["Out of losartan for 3 weeks, could not afford it. HTN uncontrolled.", "I10 T465X6A Z91120"],
+    ["Rash, stopped amoxicillin. Reviewed meds.", "R21"],
+    ["Bipolar I. Lithium tremor, level therapeutic.", "F319 G251 T43595A"],
+    ["Osteoporosis due to chronic prednisone for COPD.", "M818 T380X5A J449 Z7952"],
+    ["Posterior subcapsular cataracts OU, steroid induced.", "H2633 T380X5A"],
+    ["3 yo got into grandma's metoprolol.", "T447X1A"],
   ],
   "long-term-drugs": [
     ["Atrial fibrillation on apixaban.", "I4891 Z7901"],
@@ -87,6 +93,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   "external-causes": [
     ["Left wrist sprain, slipped on ice.", "S63502A W000XXA"],
     ["Gout. Slipped on ice last year.", "M109"],
+    ["Bitten on right hand by her own cat. Laceration right hand.", "S61451A W5501XA"],
+    ["Concussion, struck in the head by a soccer ball, no LOC.", "S060X0A W2102XA"],
+    ["Right foot drop since peroneal nerve laceration by chainsaw in 2019.", "M21371 S8411XS W293XXS"],
+    ["Scar contracture of left palm from old grease burn.", "L905 T23052S X102XXS"],
+    ["6 weeks s/p ORIF left bimalleolar ankle fracture.", "S82842D"],
   ],
   "clinical-scores": [
     ["Burn of left hand, second degree, 2% TBSA.", "T23202A T310"],

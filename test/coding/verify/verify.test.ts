@@ -37,6 +37,13 @@ describe("a code of a note", () => {
     expect(coded.notCoded).toMatchObject([{ code: "R12" }]);
   });
 
+  it("keeps the pain of one side where a disease of the other would explain it", () => {
+    const book = orderBook("M1711 Unilateral primary osteoarthritis, right knee", "M25562 Pain in left knee");
+    const codes = (text: string) => note(text, book).codes.map(({ code }) => code);
+    expect(codes("A: 1) R knee OA 2) L knee pain")).toEqual(["M1711", "M25562"]);
+    expect(codes("A: 1) R knee OA 2) R knee pain")).toEqual(["M1711"]);
+  });
+
   it("is the assessment's where the assessment names the condition and the course of the illness says more of it", () => {
     const book = orderBook("F17200 Nicotine dependence", "F17210 Nicotine dependence, cigarettes", "I10 Hypertension");
     const coded = note("HPI: Smokes 1 ppd.\n\nAssessment:\n1. HTN\n2. Tobacco use disorder\n", book);
