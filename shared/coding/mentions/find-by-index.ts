@@ -48,6 +48,9 @@ const namesTumour =
 /** They say how, and of what is not said. */
 const bareAdjectives: ReadonlySet<string> = new Set(["abnormal", "recurrent", "chronic", "bilateral", "unspecified"]);
 
+/** Beside a side they add nothing: "left EYE". */
+const ofOrgans: ReadonlySet<string> = new Set(["eye", "ear"]);
+
 interface Search {
   readonly reading: Reading;
   readonly statement: ReadStatement;
@@ -178,7 +181,13 @@ function saysMore(search: Search, run: Run, best: CodedPhrase, within: readonly 
   const isExplained = (token: Token) =>
     best.evidence.some(({ from, to }) => start + from < token.end && start + to > token.start);
   return statement.tokens.some(
-    (token, at) => at >= run.first && at <= run.last && !token.isMark && !covered.has(at) && isExplained(token),
+    (token, at) =>
+      at >= run.first &&
+      at <= run.last &&
+      !token.isMark &&
+      !covered.has(at) &&
+      !ofOrgans.has(token.word) &&
+      isExplained(token),
   );
 }
 

@@ -93,7 +93,7 @@ function mentionsOf<Value>(
 }
 
 /** Words that join what follows to the name before: its words are the name's too. */
-const joining = new Set(["with", "due-to", "from", "complicated-by"]);
+const joining = new Set(["with", "due-to", "from", "complicated-by", "without", "no"]);
 
 function reachOf<Value>(
   { tokens }: ReadStatement,

@@ -42,9 +42,11 @@ interface FoundSide {
 
 /** The side of a mention: the nearest beside it, else the nearest of its statement, else the only one of the note. */
 export function findSide(reading: Reading, mention: Mention<unknown>, siteAt?: number): FoundSide | undefined {
-  const { statement, from, to, first, last } = mention;
+  const { statement, from, to, reach, first, last } = mention;
   const beside = nearest(statement, from, to, siteAt === undefined ? [first, last] : [siteAt, siteAt]);
   if (beside !== undefined) return { side: beside, from: "beside" };
+  const joined = reach === undefined || reach <= to ? undefined : nearest(statement, from, reach, [first, last]);
+  if (joined !== undefined) return { side: joined, from: "beside" };
   const within = nearest(statement, 0, statement.tokens.length - 1, [first, last]);
   if (within !== undefined) return { side: within, from: "statement" };
   const all = new Set(reading.statements.flatMap((other) => sidesOf(other).map(({ side }) => side)));
@@ -60,10 +62,7 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
     if (side === undefined || otherSense.has(tokens[at + 1]?.word ?? "")) continue;
     if (marks[at]?.some(({ kind }) => kind === "family")) continue;
     if (isOfNormal(tokens, at)) continue;
-    const pair =
-      tokens[at + 1]?.word === "and" || tokens[at + 1]?.word === "/"
-        ? sideWords[tokens[at + 2]?.word ?? ""]
-        : undefined;
+    const pair = pairing.has(tokens[at + 1]?.word ?? "") ? sideWords[tokens[at + 2]?.word ?? ""] : undefined;
     if (pair !== undefined && pair !== side) {
       found.push({ side: "bilateral", at }, { side: "bilateral", at: at + 2 });
       continue;
@@ -74,6 +73,8 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
   return found;
 }
 
+/** "Right and left", "R/L", "OD > OS": both, one perhaps more than the other. */
+const pairing = new Set(["and", "/", ">"]);
 const normal = new Set(["normal", "nl", "wnl", "unaffected", "uninvolved", "contralateral", "fellow"]);
 
 /** "Normal hearing left", "OD normal": the side of what is well is not the side of what is not. */

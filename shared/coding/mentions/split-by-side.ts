@@ -11,7 +11,7 @@ const left = new Set(["left", "os"]);
  * have other codes; itself where they have not.
  */
 export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): readonly Mention<CompiledRow>[] {
-  const { statement, last, to, value: row } = mention;
+  const { statement, first, last, to, value: row } = mention;
   if (!row.isPlaced || row.variants.length === 0) return [mention];
   const places: number[] = [];
   for (let at = last + 1; at <= to; at += 1) {
@@ -25,7 +25,7 @@ export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): re
   const { tokens } = statement;
   const isSaid = (from: number, until: number) => tokens.slice(from, until).some(({ isMark }) => !isMark);
   // "Moderate right, severe left" beside "right moderate, left severe": what is told of a side stands before it or behind.
-  const isBefore = isSaid(last + 1, one) && !isSaid(two + 1, to + 1);
+  const isBefore = (isSaid(last + 1, one) || isSaid(mention.from, first)) && !isSaid(two + 1, to + 1);
   const parts = isBefore
     ? [
         { ...mention, to: one, reach: one },

@@ -27,6 +27,8 @@ import { injuries } from "./injuries.ts";
 import { jointDerangements } from "./joint-derangements.ts";
 import { joints } from "./joints.ts";
 import { lessCommon } from "./less-common.ts";
+import { lessCommonEarNoseThroat } from "./less-common-ear-nose-throat.ts";
+import { lessCommonEye } from "./less-common-eye.ts";
 import { lessCommonOrgans } from "./less-common-organs.ts";
 import { liverAndPancreas } from "./liver-and-pancreas.ts";
 import { mental } from "./mental.ts";
@@ -72,10 +74,12 @@ export const vocabularies: readonly Vocabulary[] = [
   headache,
   nervous,
   glaucoma,
+  lessCommonEye,
   eyelids,
   frontOfEye,
   eye,
   ear,
+  lessCommonEarNoseThroat,
   vessels,
   circulatory,
   airways,

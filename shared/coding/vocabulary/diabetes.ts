@@ -1,3 +1,4 @@
+import { retinopathy } from "./diabetic-retinopathy.ts";
 import type { Vocabulary } from "./row.ts";
 
 /** Diabetes gives facts: the combination rule makes its codes. */
@@ -81,25 +82,7 @@ export const diabetes: Vocabulary = {
         "coma|unresponsive": "#hypo-coma",
       },
     ],
-    [
-      "diabetic retinopathy|background retinopathy|nonproliferative retinopathy|proliferative retinopathy|npdr|pdr|nonproliferative diabetic retinopathy|non proliferative diabetic retinopathy|proliferative diabetic retinopathy|diabetic background retinopathy|retinopathy due to diabetes",
-      "#dm:319",
-      {
-        "npdr|nonproliferative|non proliferative|background + mild + &macular edema|dme|csme": "#dm:321{1,2,3,9}",
-        "&npdr|nonproliferative|non proliferative|background + &mild + &macular edema|dme|csme": "#dm:321{1,2,3,9}",
-        "&npdr|nonproliferative|non proliferative|background + &mild": "#dm:329{1,2,3,9}",
-        "&npdr|nonproliferative|non proliferative|background + &moderate + &macular edema|dme|csme": "#dm:331{1,2,3,9}",
-        "&npdr|nonproliferative|non proliferative|background + &moderate": "#dm:339{1,2,3,9}",
-        "&npdr|nonproliferative|non proliferative|background + &severe + &macular edema|dme|csme": "#dm:341{1,2,3,9}",
-        "&npdr|nonproliferative|non proliferative|background + &severe": "#dm:349{1,2,3,9}",
-        "&pdr|proliferative + &traction|tractional + &macula": "#dm:352{1,2,3,9}",
-        "&pdr|proliferative + &traction|tractional": "#dm:353{1,2,3,9}",
-        "&pdr|proliferative + &macular edema|dme|csme": "#dm:351{1,2,3,9}",
-        "&pdr|proliferative + &stable": "#dm:355{1,2,3,9}",
-        "&pdr|proliferative": "#dm:359{1,2,3,9}",
-        "&macular edema|dme|csme": "#dm:311",
-      },
-    ],
+    ...retinopathy,
     ["diabetic macular edema|dme", "#dm:311", { "&npdr|nonproliferative|retinopathy|pdr|proliferative": "#dm-edema" }],
     ["diabetic charcot", "M14.679", { "~diabetes|diabetic|t2dm|t1dm|dm|dm2": "#dm:610" }],
     ["necrobiosis lipoidica", "#dm:620"],

@@ -6,6 +6,10 @@ export const encounters: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c",
   rows: [
     [
+      "plaquenil screening|hydroxychloroquine screening|hcq screening|plaquenil toxicity screening|plaquenil exam|plaquenil eye exam|plaquenil screening exam|hcq screening exam|high risk medication exam|hydroxychloroquine toxicity screening",
+      "Z79.899",
+    ],
+    [
       "iud removal and reinsertion|remove and replace iud|iud exchange|iud replaced|iud removed and replaced|removal and reinsertion of iud|iud replacement",
       "Z30.433",
     ],

@@ -23,7 +23,7 @@ export const glaucoma: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.7.a",
   rows: [
     staged(
-      "primary open angle glaucoma|poag|chronic open angle glaucoma|chronic simple glaucoma|coag|primary open-angle glaucoma|primary oag",
+      "primary open angle glaucoma|poag|chronic open angle glaucoma|chronic simple glaucoma|coag|primary oag",
       "H40.11{1,2,3,9}",
     ),
     staged(
@@ -66,10 +66,10 @@ export const glaucoma: Vocabulary = {
     ["absolute glaucoma", "H44.51{1,2,3,9}"],
     ["congenital glaucoma|infantile glaucoma|buphthalmos", "Q15.0"],
     [
-      "anatomical narrow angle|narrow angles|anatomic narrow angle|narrow angle|primary angle closure suspect|pacs|occludable angles|occludable angle",
+      "anatomical narrow angle|narrow angles|anatomic narrow angle|primary angle closure suspect|occludable angles",
       "H40.03{1,2,3,9}",
     ],
-    ["steroid responder|steroid response|steroid responders", "H40.04{1,2,3,9}"],
+    ["steroid responder|steroid response", "H40.04{1,2,3,9}"],
     ["primary angle closure without glaucoma damage|primary angle closure without glaucoma", "H40.06{1,2,3,9}"],
     [
       "glaucoma suspect|suspected glaucoma|cup to disc asymmetry|open angle with borderline findings|glaucoma suspicion|preglaucoma|oag suspect|suspect glaucoma|poag suspect|suspicious discs|suspicious optic discs|suspicious cupping",

@@ -49,7 +49,7 @@ export const statuses: Vocabulary = {
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
     [
-      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac artery|scleral depression|scleral depressed exam",
+      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac artery|scleral depression|scleral depressed exam|conj injected|conj injection|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
       "",
     ],
     [
