@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import type { DiagnosisFact } from "../codes/diagnosis-fact.ts";
+import { editorCategory } from "../codes/editor-categories.ts";
 import type { Lookup } from "../codes/lookup.ts";
 import type { EditContext } from "./edit.ts";
 import { atDiagnosis } from "./places.ts";
@@ -25,4 +26,12 @@ export function saysOf<Value>(
   of: (fact: DiagnosisFact) => Value | undefined,
 ): Value | undefined {
   return answer.kind === "known" ? of(answer.fact) : undefined;
+}
+
+/** What the Medicare Code Editor says: of the code where the release has it, else of its category. */
+export function editorSays<Key extends "sex" | "ages" | "manifestation">(
+  { answer, code }: ListedDiagnosis,
+  key: Key,
+): DiagnosisFact[Key] {
+  return answer.kind === "known" ? answer.fact[key] : editorCategory(code)[key];
 }

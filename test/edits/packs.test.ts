@@ -63,7 +63,7 @@ describe("packs", () => {
 
   it("don't ask a hospital for a charge of each packaged supply", () => {
     expect(rulingOf("charge-present", stay())).toBeUndefined();
-    expect(rulingOf("charge-present", {})?.severity).toBe("warn");
+    expect(rulingOf("charge-present", {})?.severity).toBe("hold");
   });
 
   it("give the practice the last word, and name it", () => {

@@ -2,6 +2,7 @@ import type { Day } from "../../values/day.ts";
 import type { CodeBook } from "../code-book.ts";
 import { codeKey } from "../compact/code-key.ts";
 import type { DiagnosisFact } from "../diagnosis-fact.ts";
+import { editorCategory } from "../editor-categories.ts";
 import type { Lookup } from "../lookup.ts";
 import { mceFlags } from "../mce-flags.ts";
 import { sequenceRules } from "../sequence-rules.ts";
@@ -53,9 +54,10 @@ const ages = [
 
 function editorFacts(shelf: Shelf, code: string, day: Day): Partial<DiagnosisFact> {
   const shelved = shelf("mce", day);
+  if (shelved === undefined) return editorCategory(code);
   const key = codeKey(code);
-  const row = shelved === undefined || key === undefined ? -1 : shelved.release.firstRow(key);
-  if (shelved === undefined || row < 0) return {};
+  const row = key === undefined ? -1 : shelved.release.firstRow(key);
+  if (row < 0) return {};
   const flags = shelved.release.numbers("flags")[row] ?? 0;
   const age = ages.find(([flag]) => (flags & flag) !== 0)?.[1];
   return {

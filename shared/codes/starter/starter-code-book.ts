@@ -2,6 +2,7 @@ import type { Day } from "../../values/day.ts";
 import type { ListedFact } from "../billing-facts.ts";
 import type { CodeBook, CodeListName } from "../code-book.ts";
 import type { DiagnosisFact } from "../diagnosis-fact.ts";
+import { editorCategory } from "../editor-categories.ts";
 import { emptyCodeBook } from "../empty-code-book.ts";
 import { type Lookup, noData } from "../lookup.ts";
 import type { ProcedureFact } from "../procedure-fact.ts";
@@ -56,6 +57,7 @@ function factOf(found: StarterDiagnosis): DiagnosisFact {
     get title() {
       return found.title;
     },
+    ...editorCategory(found.code),
     ...sequenceRules(found.code),
   };
 }

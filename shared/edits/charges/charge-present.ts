@@ -8,7 +8,7 @@ export const chargePresent: Edit = {
   sentence: "Every line has a charge, save codes that only report.",
   remedy: "Enter the charge; a supply that cost nothing goes at one cent where the payer wants it.",
   source: "005010X222A1 2400 SV102; CMS Medicare Claims Processing Manual, chapter 26, 10.4 item 24F",
-  severity: "warn",
+  severity: "hold",
   check: (claim) =>
     findAt(
       claim.lines

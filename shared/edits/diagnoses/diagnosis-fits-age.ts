@@ -1,5 +1,5 @@
 import { ageOn } from "../../values/age.ts";
-import { diagnosesOf, saysOf } from "../diagnoses-of.ts";
+import { diagnosesOf, editorSays } from "../diagnoses-of.ts";
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 
 /** A diagnosis of an age is on a patient of that age. */
@@ -11,12 +11,11 @@ export const diagnosisFitsAge: Edit = {
   severity: "warn",
   check: (claim, context) => {
     const age = ageOn(claim.patient.birthDate, claim.serviceFrom);
-    const bound = diagnosesOf(claim, context).filter((each) => saysOf(each, (fact) => fact.ages) !== undefined);
+    const bound = diagnosesOf(claim, context).flatMap((each) => {
+      const ages = editorSays(each, "ages");
+      return ages === undefined ? [] : [{ place: each.place, ages }];
+    });
     if (bound.length === 0) return notApplicable;
-    return findAt(
-      bound
-        .filter((each) => saysOf(each, ({ ages }) => ages === undefined || age < ages.from || age > ages.to) === true)
-        .map(({ place }) => place),
-    );
+    return findAt(bound.filter(({ ages }) => age < ages.from || age > ages.to).map(({ place }) => place));
   },
 };

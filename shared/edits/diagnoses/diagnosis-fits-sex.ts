@@ -1,4 +1,4 @@
-import { diagnosesOf, saysOf } from "../diagnoses-of.ts";
+import { diagnosesOf, editorSays } from "../diagnoses-of.ts";
 import { type Edit, findAt, notApplicable } from "../edit.ts";
 
 /** A diagnosis that only one sex has is on a patient of that sex. */
@@ -11,9 +11,9 @@ export const diagnosisFitsSex: Edit = {
   severity: "warn",
   check: (claim, context) => {
     const { sex } = claim.patient;
-    const bound = diagnosesOf(claim, context).filter((each) => saysOf(each, (fact) => fact.sex) !== undefined);
+    const bound = diagnosesOf(claim, context).filter((each) => editorSays(each, "sex") !== undefined);
     return sex === "U" || bound.length === 0
       ? notApplicable
-      : findAt(bound.filter((each) => saysOf(each, (fact) => fact.sex) !== sex).map(({ place }) => place));
+      : findAt(bound.filter((each) => editorSays(each, "sex") !== sex).map(({ place }) => place));
   },
 };

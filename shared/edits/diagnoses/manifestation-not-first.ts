@@ -1,4 +1,4 @@
-import { diagnosesOf, saysOf } from "../diagnoses-of.ts";
+import { diagnosesOf, editorSays } from "../diagnoses-of.ts";
 import { type Edit, findAt, notApplicable, noVerdict } from "../edit.ts";
 
 /** A manifestation is never the first diagnosis: what causes it comes before it. */
@@ -11,7 +11,7 @@ export const manifestationNotFirst: Edit = {
   check: (claim, context) => {
     const [first] = diagnosesOf(claim, context);
     if (first === undefined || first.index !== 0) return notApplicable;
-    const isManifestation = saysOf(first, ({ manifestation }) => manifestation === true);
-    return isManifestation === undefined ? noVerdict : findAt(isManifestation ? [first.place] : []);
+    if (editorSays(first, "manifestation") === true) return findAt([first.place]);
+    return first.answer.kind === "no-data" ? noVerdict : findAt([]);
   },
 };

@@ -11,7 +11,7 @@ export const sequelaNotFirst: Edit = {
   check: (claim) => {
     const [first = ""] = claim.diagnoses;
     if (!claim.diagnoses.some(isSequela)) return notApplicable;
-    return findAt(isSequela(first) && claim.diagnoses.length > 1 ? [atDiagnosis(0)] : []);
+    return findAt(isSequela(first) ? [atDiagnosis(0)] : []);
   },
 };
 

@@ -36,7 +36,11 @@ export const diagnosisCases: Readonly<Record<string, EditCases>> = {
   },
   "diagnosis-fits-sex": {
     passes: [knowing({ diagnoses: { J029: { sex: "F" } } })],
-    finds: [knowing({ diagnoses: { J029: { sex: "M" } } })],
+    finds: [
+      knowing({ diagnoses: { J029: { sex: "M" } } }),
+      both(person({ sex: "M" }), diagnose("N80.9")),
+      both(person({ sex: "F" }), diagnose("C61")),
+    ],
     skips: [{}, both(person({ sex: "U" }), knowing({ diagnoses: { J029: { sex: "M" } } }))],
   },
   "diagnosis-fits-age": {
@@ -44,6 +48,8 @@ export const diagnosisCases: Readonly<Record<string, EditCases>> = {
     finds: [
       knowing({ diagnoses: { J029: { ages: { from: 0, to: 17 } } } }),
       knowing({ diagnoses: { J029: { ages: { from: 57, to: 124 } } } }),
+      // Of the category, where no release has the code.
+      both(person({ birthDate: "2015-03-04" }), diagnose("F03.90")),
     ],
     skips: [{}],
   },
@@ -82,7 +88,7 @@ export const diagnosisCases: Readonly<Record<string, EditCases>> = {
   },
   "manifestation-not-first": {
     passes: [knowing({ diagnoses: { J029: {}, I10: { manifestation: true } } })],
-    finds: [knowing({ diagnoses: { J029: { manifestation: true }, I10: {} } })],
+    finds: [knowing({ diagnoses: { J029: { manifestation: true }, I10: {} } }), diagnose("G99.0", "E85.4")],
     unknowns: [{}],
     skips: [{ diagnoses: [] }],
   },
@@ -119,7 +125,7 @@ export const diagnosisCases: Readonly<Record<string, EditCases>> = {
   },
   "sequela-not-first": {
     passes: [diagnose("L90.5", "S61.411S")],
-    finds: [diagnose("S61.411S", "L90.5")],
+    finds: [diagnose("S61.411S", "L90.5"), diagnose("S61.411S")],
     skips: [{}],
   },
   "aftercare-not-for-injury": {
@@ -153,8 +159,8 @@ export const diagnosisCases: Readonly<Record<string, EditCases>> = {
   },
   "weeks-of-pregnancy-told": {
     passes: [diagnose("O26.891", "Z3A.12"), diagnose("O09.511", "Z3A.10")],
-    finds: [diagnose("O09.511"), diagnose("O26.891")],
-    skips: [{}, diagnose("O90.6"), diagnose("O03.9")],
+    finds: [diagnose("O09.511"), diagnose("O26.891"), diagnose("O24.410"), diagnose("O99.013"), diagnose("O98.713")],
+    skips: [{}, diagnose("O90.6"), diagnose("O03.9"), diagnose("O24.430"), diagnose("O99.03"), diagnose("O99.215")],
   },
   "hypertension-with-kidney-disease": {
     passes: [{}, diagnose("I10", "N17.9")],
