@@ -1,8 +1,10 @@
 import { type Counts, totalRequests } from "../../shared/adapters/aws/counts.ts";
 import { priceOf, prices } from "../../shared/adapters/aws/prices.ts";
+import { wantedFiles } from "../../shared/edits/untold-data.ts";
 import { formatDollars } from "../../shared/values/money.ts";
 import { ledgerBreaches, type Summary, summarize, type TableContents, waitingReasons } from "../local/summary.ts";
 import { wordsFor } from "./reason-words.ts";
+import { wantedTable } from "./scrub/wanted-table.ts";
 import { emphasize, tableOf } from "./terminal.ts";
 
 /** What `--json` prints. */
@@ -59,6 +61,8 @@ export function closingTable(contents: TableContents, counts: Counts): string {
       ),
     );
   }
+  const wanted = wantedTable(wantedFiles(contents.untold.values()));
+  if (wanted !== undefined) parts.push(wanted);
   parts.push(costTable(counts, summary.claims), ledgerLine(contents));
   return parts.join("\n\n");
 }

@@ -1,9 +1,12 @@
 import { type AttributeValue, ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
-import { itemToPosting } from "../../shared/adapters/aws/claim-items.ts";
+import { itemToEvent, itemToPosting } from "../../shared/adapters/aws/claim-items.ts";
 import { eventPrefix, keyOf, postingPrefix, stateSk } from "../../shared/adapters/aws/keys.ts";
 import { itemToState } from "../../shared/adapters/aws/state-item.ts";
+import type { ClaimEvent } from "../../shared/claim/claim-event.ts";
 import { balanceOf, type ClaimState } from "../../shared/claim/claim-state.ts";
 import { type LedgerKind, type Posting, totalOf } from "../../shared/claim/posting.ts";
+import type { DataSourceName } from "../../shared/edits/data-source.ts";
+import { untoldDataOf } from "../../shared/edits/untold-data.ts";
 import { addCents, type Cents } from "../../shared/values/money.ts";
 import type { Resources } from "./resources.ts";
 
@@ -13,6 +16,8 @@ export interface TableContents {
   readonly postings: readonly Posting[];
   /** Claims that a payer accepted at some time. */
   readonly acceptedClaimIds: ReadonlySet<string>;
+  /** By claim, what its last scrub wanted and had not. */
+  readonly untold: ReadonlyMap<string, readonly DataSourceName[]>;
 }
 
 export interface Summary {
@@ -106,6 +111,7 @@ export async function readTable({ clients, tableName }: Resources): Promise<Tabl
   const states: ClaimState[] = [];
   const postings: Posting[] = [];
   const acceptedClaimIds = new Set<string>();
+  const scrubs = new Map<string, ClaimEvent>();
   let after: Record<string, AttributeValue> | undefined;
   do {
     const page: ScanCommandOutput = await clients.dynamo.send(
@@ -118,8 +124,14 @@ export async function readTable({ clients, tableName }: Resources): Promise<Tabl
       else if (key.sk.startsWith(postingPrefix)) postings.push(itemToPosting(item));
       else if (key.sk.startsWith(eventPrefix) && key.sk.includes("#payer#A2"))
         acceptedClaimIds.add(key.pk.split("#")[2] ?? "");
+      else if (key.sk.startsWith(`${eventPrefix}scrubbed#`)) {
+        const event = itemToEvent(item);
+        const before = scrubs.get(event.claimId);
+        if (before === undefined || before.at < event.at) scrubs.set(event.claimId, event);
+      }
     }
     after = page.LastEvaluatedKey;
   } while (after !== undefined);
-  return { states, postings, acceptedClaimIds };
+  const untold = new Map([...scrubs].map(([claimId, event]) => [claimId, untoldDataOf(event)]));
+  return { states, postings, acceptedClaimIds, untold };
 }

@@ -32,6 +32,7 @@ export function saysOf<Value>(
 export function editorSays<Key extends "sex" | "ages" | "manifestation">(
   { answer, code }: ListedDiagnosis,
   key: Key,
-): DiagnosisFact[Key] {
-  return answer.kind === "known" ? answer.fact[key] : editorCategory(code)[key];
+): DiagnosisFact[Key] | undefined {
+  const said: Partial<DiagnosisFact> = answer.kind === "known" ? answer.fact : editorCategory(code);
+  return said[key];
 }

@@ -6,6 +6,7 @@ import type { PracticeRules } from "../claim/practice-rules.ts";
 import type { CodeBook } from "../codes/code-book.ts";
 import type { Payer } from "../payers/payer.ts";
 import type { Day } from "../values/day.ts";
+import type { DataSourceName } from "./data-source.ts";
 import type { PackName } from "./packs/pack.ts";
 import type { Trait } from "./trait.ts";
 
@@ -53,6 +54,8 @@ export interface Edit {
   readonly packs?: readonly PackName[];
   /** Asked only of claims that show one of these; of all where left out. */
   readonly concerns?: readonly Trait[];
+  /** What it asks that a claim does not say: where that is not at hand it may answer `no-data`. */
+  readonly wants?: readonly DataSourceName[];
   readonly check: (claim: Claim, context: EditContext) => Verdict;
 }
 

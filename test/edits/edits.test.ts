@@ -50,6 +50,12 @@ describe.each(edits.map((edit) => [edit.id, edit] as const))("%s", (id, edit) =>
 });
 
 describe("the edits", () => {
+  it("say what they want wherever they may not be able to tell", () => {
+    const mayNotTell = (id: string) => (cases[id]?.unknowns ?? []).length > 0;
+    const wrong = edits.filter(({ id, wants = [] }) => wants.length > 0 !== mayNotTell(id));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
   it("are all in the catalog, under the names of their files", () => {
     const files = families
       .flatMap((family) => readdirSync(new URL(`../../shared/edits/${family}/`, import.meta.url)))

@@ -5,8 +5,10 @@ import { claimIdOf } from "../../../shared/claim/claim-id.ts";
 import type { Finding } from "../../../shared/claim/finding.ts";
 import type { PracticeProfile } from "../../../shared/claim/practice-profile.ts";
 import { serviceDays } from "../../../shared/claim/service-days.ts";
+import type { DataSourceName } from "../../../shared/edits/data-source.ts";
 import { judgeClaim } from "../../../shared/edits/judge-claim.ts";
 import { findingsOf } from "../../../shared/edits/scrub.ts";
+import { untoldData } from "../../../shared/edits/untold-data.ts";
 import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
 import type { RowFinding } from "../../../shared/intake/intake-item.ts";
 import { readEncounters } from "../../../shared/intake/read-encounters.ts";
@@ -34,6 +36,8 @@ export interface ScrubbedClaim {
     readonly reason?: string | undefined;
   }[];
   readonly releases: readonly string[];
+  /** What edits wanted that was not at hand: they could not tell. */
+  readonly wanted: readonly DataSourceName[];
   /** The version of the edits and packs. */
   readonly catalog: string;
 }
@@ -88,6 +92,9 @@ export async function* scrubFile(file: string, settings: ScrubSettings): AsyncGe
           ...(ruling.reason === undefined ? {} : { reason: ruling.reason }),
         })),
         releases: verdict.releases,
+        wanted: untoldData(
+          verdict.judgments.flatMap(({ edit, verdict: { kind } }) => (kind === "no-data" ? [edit.id] : [])),
+        ),
         catalog: catalogRelease.release,
       },
     };

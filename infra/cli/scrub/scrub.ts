@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import type { PracticeProfile } from "../../../shared/claim/practice-profile.ts";
+import type { DataSourceName } from "../../../shared/edits/data-source.ts";
 import { overrideFaults } from "../../../shared/edits/packs/override-faults.ts";
+import { wantedFiles } from "../../../shared/edits/untold-data.ts";
 import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
 import type { RowFinding } from "../../../shared/intake/intake-item.ts";
 import { dayOf, parseDay } from "../../../shared/values/day.ts";
@@ -12,6 +14,7 @@ import { withKnown } from "./known-codes.ts";
 import { rescrubHeld } from "./rescrub-held.ts";
 import { type ScrubbedClaim, scrubFile } from "./scrub-file.ts";
 import { systemClock } from "./system-clock.ts";
+import { wantedTable } from "./wanted-table.ts";
 
 interface ScrubOptions {
   readonly practice?: string;
@@ -69,6 +72,7 @@ async function scrub(files: readonly string[], options: ScrubOptions): Promise<n
       let claims = 0;
       let held = 0;
       let unread = 0;
+      const wanted: (readonly DataSourceName[])[] = [];
       for (const file of files) {
         const practice = options.practice ?? "this-practice";
         const profile = await profileFor(file, options);
@@ -83,12 +87,14 @@ async function scrub(files: readonly string[], options: ScrubOptions): Promise<n
           }
           claims++;
           if (item.claim.held) held++;
+          wanted.push(item.claim.wanted);
           say(item.claim, options);
         }
       }
       if (options.json !== true) {
+        const unchecked = wantedTable(wantedFiles(wanted));
         process.stdout.write(
-          `${claims} ${claims === 1 ? "claim" : "claims"}: ${claims - held} may go, ${held} held${unread === 0 ? "" : `; ${unread} findings on what could not be read`}.\n`,
+          `${unchecked === undefined ? "" : `${unchecked}\n\n`}${claims} ${claims === 1 ? "claim" : "claims"}: ${claims - held} may go, ${held} held${unread === 0 ? "" : `; ${unread} findings on what could not be read`}.\n`,
         );
       }
       return held + unread > 0 || claims === 0 ? exitCodes.findings : exitCodes.fine;

@@ -10,6 +10,7 @@ export const addOnHasPrimary: Edit = {
   remedy: "Bill the primary service on the same claim, or take the add-on off.",
   source: "CMS NCCI add-on code edits",
   severity: "hold",
+  wants: ["add-on", "history"],
   check: (claim, context) => {
     const addOns = claim.lines.flatMap((line) => {
       const answer = context.codes.addOn(line.procedure, line.from);

@@ -10,6 +10,7 @@ export const medicalNecessitySupported: Edit = {
     "Point to the diagnosis in the note that supports it; else have the patient sign an advance notice and add GA.",
   source: "42 USC 1395y(a)(1)(A); the imported coverage articles",
   severity: "hold",
+  wants: ["articles"],
   check: (claim, { codes, payer }) => {
     const told = claim.lines.flatMap((line): readonly Told[] => {
       const answer = codes.coverageArticle(payer.id, line.procedure, line.from);

@@ -20,6 +20,7 @@ export const pairNotTogether: Edit = {
     "Take the second procedure off, or add the modifier (59, XE, XS, XP, XU, 25, 58, 78, 79, a side) that the note supports.",
   source: "CMS NCCI procedure-to-procedure edits; NCCI Policy Manual, chapter I",
   severity: "hold",
+  wants: ["pairs"],
   check: (claim, context) => {
     const setting = claim.claimType === "institutional" ? "hospital" : "practitioner";
     const coded = claim.lines.filter(({ procedure }) => procedure !== "");

@@ -12,6 +12,7 @@ export const procedureInGlobalPeriodSaysWhy: Edit = {
   remedy: "Add 58 (staged), 78 (back to the operating room for a complication) or 79 (unrelated), as the note shows.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, sections 40.1 and 40.2",
   severity: "hold",
+  wants: ["history", "fee-schedule"],
   concerns: ["surgery"],
   claimType: "professional",
   check: (claim, { codes, history }) => {

@@ -9,6 +9,7 @@ export const serviceNotBilledBefore: Edit = {
   remedy: "Look at the earlier claim: replace it (frequency 7), or add 76 or 77 where the service was given twice.",
   source: "CMS Medicare Claims Processing Manual, chapter 1, section 120",
   severity: "hold",
+  wants: ["history"],
   check: (claim, { history, payer }) => {
     if (history === undefined) return noVerdict;
     if (claim.frequency === "7" || claim.frequency === "8") return notApplicable;

@@ -13,6 +13,7 @@ export const unitsLikelyOnDay: Edit = {
     "Check the units for a slip. Where they are right, have the record ready: some of these limits can be appealed, others are final.",
   source: "CMS NCCI medically unlikely edits, adjudication indicators 2 and 3",
   severity: "hold",
+  wants: ["units"],
   check: (claim, context) => {
     const setting = settingOf(claim);
     const coded = claim.lines.filter(({ procedure, unitType }) => procedure !== "" && unitType === "UN");

@@ -11,6 +11,7 @@ export const unitsLikelyOnLine: Edit = {
     "Check the units for a slip. Where they are right, put what was given more often on lines of its own with a modifier, as 76 or 59.",
   source: "CMS NCCI medically unlikely edits, adjudication indicator 1",
   severity: "hold",
+  wants: ["units"],
   check: (claim, { codes }) => {
     const setting = settingOf(claim);
     const coded = claim.lines.filter(({ procedure, unitType }) => procedure !== "" && unitType === "UN");

@@ -26,6 +26,7 @@ export const withinFrequencyLimit: Edit = {
   source:
     "42 CFR 410.15, 410.16, 410.17, 410.18, 410.31, 410.34, 410.37, 410.39 for Medicare; else the practice's rules (serviceLimits)",
   severity: "hold",
+  wants: ["history"],
   check: (claim, { history, payer, practice }) => {
     const limits = [
       ...(payer.filingIndicator === "MB" ? medicareLimits.map((limit) => ({ ...limit, units: 1 })) : []),

@@ -9,6 +9,7 @@ export const chargeFitsFeeSchedule: Edit = {
   remedy: "Correct the charge, or the fee schedule.",
   source: "the practice's rules (feeSchedules)",
   severity: "warn",
+  wants: ["practice"],
   packs: ["practice"],
   check: (claim, { practice, payer }) => {
     if (practice.feeSchedules === undefined) return noVerdict;

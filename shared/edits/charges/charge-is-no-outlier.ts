@@ -9,6 +9,7 @@ export const chargeIsNoOutlier: Edit = {
   remedy: "Check the charge and the units: a decimal point may have slipped.",
   source: "the practice's rules (feeSchedules)",
   severity: "hold",
+  wants: ["practice"],
   packs: ["practice"],
   check: (claim, { practice, payer }) => {
     if (practice.feeSchedules === undefined) return noVerdict;

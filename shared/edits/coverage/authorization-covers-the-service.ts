@@ -8,6 +8,7 @@ export const authorizationCoversTheService: Edit = {
   remedy: "Ask the payer to extend it, or enter the one that fits.",
   source: "005010X222A1 2300 REF*G1; the practice's rules (authorizations)",
   severity: "hold",
+  wants: ["practice"],
   concerns: ["authorization"],
   check: (claim, { practice, payer }) => {
     const number = claim.encounter.priorAuthorization;

@@ -8,6 +8,7 @@ export const authorizationNotUsedUp: Edit = {
   remedy: "Ask the payer for more units before the claim goes.",
   source: "the practice's rules (authorizations, units)",
   severity: "hold",
+  wants: ["practice", "history"],
   concerns: ["authorization"],
   check: (claim, { practice, history }) => {
     const number = claim.encounter.priorAuthorization;

@@ -8,6 +8,7 @@ export const authorizationPresent: Edit = {
   remedy: "Ask the payer for the authorization, or enter the number that it gave.",
   source: "005010X222A1 2300 REF*G1; the payer's list, in the practice's rules (authorizationDemands)",
   severity: "hold",
+  wants: ["practice"],
   check: (claim, { practice, payer }) => {
     if (practice.authorizationDemands === undefined) return noVerdict;
     const wanted = claim.lines.filter((line) =>

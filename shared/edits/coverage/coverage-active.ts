@@ -7,6 +7,7 @@ export const coverageActive: Edit = {
   remedy: "Ask the patient for the coverage of that day and correct member id, name, birth date or payer.",
   source: "005010X279A1 271 2110C EB01, 2100C AAA03",
   severity: "hold",
+  wants: ["eligibility"],
   check: (_claim, { coverageAnswer }) => {
     if (coverageAnswer === undefined) return cannotTell;
     if (coverageAnswer === "active") return pass;

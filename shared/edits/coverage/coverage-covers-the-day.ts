@@ -7,6 +7,7 @@ export const coverageCoversTheDay: Edit = {
   remedy: "Ask the patient for the insurance of that day.",
   source: "005010X279A1 271 2100C DTP*346, DTP*347",
   severity: "hold",
+  wants: ["eligibility"],
   check: ({ serviceFrom }, { eligibility }) => {
     if (eligibility === undefined) return noVerdict;
     const { from, to } = eligibility;

@@ -7,6 +7,7 @@ export const memberIdFitsPayer: Edit = {
   remedy: "Copy the number from the patient's card, with its letters.",
   source: "the payer's card, in the practice's rules (memberIdMasks)",
   severity: "hold",
+  wants: ["practice"],
   check: (claim, { practice, payer }) => {
     if (claim.coverage === undefined) return notApplicable;
     if (practice.memberIdMasks === undefined) return noVerdict;

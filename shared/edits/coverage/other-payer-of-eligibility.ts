@@ -7,6 +7,7 @@ export const otherPayerOfEligibility: Edit = {
   remedy: "Ask the patient which pays first, and add the coverage.",
   source: "005010X279A1 271 2120C NM1; 42 CFR 411.24 for Medicare",
   severity: "warn",
+  wants: ["eligibility"],
   check: ({ encounter: { coverages } }, { eligibility }) => {
     if (eligibility === undefined) return noVerdict;
     if (eligibility.otherPayers.length === 0) return notApplicable;

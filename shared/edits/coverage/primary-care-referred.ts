@@ -7,6 +7,7 @@ export const primaryCareReferred: Edit = {
   remedy: "Get the referral of the primary care provider whom the payer has on file, or have the patient change it.",
   source: "005010X279A1 271 2120C NM1*P3",
   severity: "warn",
+  wants: ["eligibility"],
   check: (claim, { eligibility }) => {
     if (eligibility === undefined) return noVerdict;
     const wanted = eligibility.primaryCareNpi;

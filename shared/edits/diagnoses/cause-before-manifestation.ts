@@ -10,6 +10,7 @@ export const causeBeforeManifestation: Edit = {
   remedy: "Add the cause in front, or move it there.",
   source: "ICD-10-CM Official Guidelines I.A.13 and I.A.17",
   severity: "warn",
+  wants: ["tabular"],
   check: (claim, { codes }) => {
     const tabular = codes.tabular(claim.serviceFrom);
     if (tabular === undefined) return noVerdict;

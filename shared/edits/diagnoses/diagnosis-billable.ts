@@ -9,6 +9,7 @@ export const diagnosisBillable: Edit = {
   remedy: "Choose the code below it that says what was found.",
   source: "ICD-10-CM Official Guidelines I.B.2",
   severity: "hold",
+  wants: ["icd-10-cm"],
   check: (claim, context) => {
     const known = diagnosesOf(claim, context).filter(({ answer }) => answer.kind !== "unknown");
     return known.length === 0

@@ -9,6 +9,7 @@ export const diagnosisExists: Edit = {
   remedy: "Look the diagnosis up in the release that was valid on the day of service.",
   source: "45 CFR 162.1002(c)(2); ICD-10-CM order file of the release",
   severity: "hold",
+  wants: ["icd-10-cm"],
   check: (claim, context) =>
     claim.diagnoses.length === 0
       ? notApplicable

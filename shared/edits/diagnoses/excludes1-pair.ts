@@ -10,6 +10,7 @@ export const excludes1Pair: Edit = {
   remedy: "Keep the one that the note supports; keep both only where the note says that they are unrelated.",
   source: "ICD-10-CM Official Guidelines I.A.12.a",
   severity: "warn",
+  wants: ["tabular"],
   check: (claim, { codes }) => {
     const tabular = codes.tabular(claim.serviceFrom);
     if (claim.diagnoses.length < 2) return notApplicable;

@@ -8,6 +8,7 @@ export const manifestationNotFirst: Edit = {
   remedy: "List the underlying disease first.",
   source: "ICD-10-CM Official Guidelines I.A.13",
   severity: "hold",
+  wants: ["icd-10-cm"],
   check: (claim, context) => {
     const [first] = diagnosesOf(claim, context);
     if (first === undefined || first.index !== 0) return notApplicable;

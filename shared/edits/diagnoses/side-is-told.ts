@@ -8,6 +8,7 @@ export const sideIsTold: Edit = {
   remedy: "Choose the code for right, left or both, as documented.",
   source: "ICD-10-CM Official Guidelines I.B.13",
   severity: "warn",
+  wants: ["icd-10-cm"],
   check: (claim, context) => {
     const sided = diagnosesOf(claim, context).filter(
       (each) =>

@@ -13,6 +13,7 @@ export const singleDoseDrugTellsWaste: Edit = {
   source:
     "CMS Medicare Claims Processing Manual, chapter 17, section 40; 42 CFR 414.940; the practice's rules (singleDoseDrugs)",
   severity: "hold",
+  wants: ["practice"],
   from: day("2023-10-01"),
   packs: ["medicare"],
   concerns: ["drug"],

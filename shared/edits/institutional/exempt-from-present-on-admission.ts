@@ -9,6 +9,7 @@ export const exemptFromPresentOnAdmission: Edit = {
   remedy: "Leave the indicator out.",
   source: "CMS POA exempt list; CMS Medicare Claims Processing Manual, chapter 23, section 10.2",
   severity: "warn",
+  wants: ["poa-exempt"],
   claimType: "institutional",
   concerns: ["inpatient"],
   check: (claim, context) => {

@@ -9,6 +9,7 @@ export const inpatientProcedureExists: Edit = {
   remedy: "Look the procedure up in the release of the discharge.",
   source: "45 CFR 162.1002(c)(3)",
   severity: "hold",
+  wants: ["icd-10-pcs"],
   claimType: "institutional",
   check: (claim, { codes }) => {
     const named = proceduresOf(claim.institutional);

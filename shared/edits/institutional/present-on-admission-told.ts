@@ -10,6 +10,7 @@ export const presentOnAdmissionTold: Edit = {
   remedy: "Add Y, N, U or W from the record.",
   source: "005010X223A2 2300 HI C022-9; 42 CFR 412.52; CMS POA exempt list",
   severity: "hold",
+  wants: ["poa-exempt"],
   claimType: "institutional",
   concerns: ["inpatient"],
   check: (claim, context) => {

@@ -9,6 +9,7 @@ export const principalDiagnosisAcceptable: Edit = {
   remedy: "List first the condition that, after study, was the reason for the stay.",
   source: "CMS Medicare Code Editor, unacceptable principal diagnosis",
   severity: "warn",
+  wants: ["code-editor"],
   claimType: "institutional",
   concerns: ["inpatient"],
   check: (claim, context) => {

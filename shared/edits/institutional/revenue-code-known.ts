@@ -9,6 +9,7 @@ export const revenueCodeKnown: Edit = {
   remedy: "Look the code up in the current UB-04 manual.",
   source: "NUBC revenue codes, as imported; 005010X223A2 2400 SV201",
   severity: "hold",
+  wants: ["revenue"],
   claimType: "institutional",
   check: (claim, { codes }) => {
     const coded = claim.lines.filter(({ revenueCode }) => revenueCode !== undefined);

@@ -8,6 +8,7 @@ export const staysDoNotOverlap: Edit = {
   remedy: "Correct the period, or replace the earlier bill (frequency 7).",
   source: "CMS Medicare Claims Processing Manual, chapter 3, section 40; CMS Common Working File overlap edits",
   severity: "hold",
+  wants: ["history"],
   claimType: "institutional",
   concerns: ["inpatient"],
   check: (claim, { history, payer }) => {

@@ -9,6 +9,7 @@ export const assistantWhereOneIsPaid: Edit = {
   remedy: "Do not bill the assistant, or send the record where the indicator is 0.",
   source: "CMS PFS relative value file, assistant at surgery indicators 1 and 9",
   severity: "hold",
+  wants: ["fee-schedule"],
   concerns: ["modified"],
   claimType: "professional",
   check: (claim, { codes }) => {

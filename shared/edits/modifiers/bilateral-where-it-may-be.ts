@@ -9,6 +9,7 @@ export const bilateralWhereItMayBe: Edit = {
   remedy: "Take 50 off.",
   source: "CMS PFS relative value file, bilateral surgery indicators 0, 2 and 9",
   severity: "hold",
+  wants: ["fee-schedule"],
   concerns: ["sided"],
   claimType: "professional",
   check: (claim, { codes }) => {

@@ -9,6 +9,7 @@ export const componentWhereThereAreTwo: Edit = {
   remedy: "Take the modifier off, or choose the code of the part.",
   source: "CMS PFS relative value file, PC/TC indicator 1",
   severity: "hold",
+  wants: ["fee-schedule"],
   concerns: ["modified"],
   claimType: "professional",
   check: (claim, { codes }) => {

@@ -10,6 +10,7 @@ export const repeatRepeatsSomething: Edit = {
   remedy: "Bill the first one without the modifier, or take the modifier off.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, section 40.2.A",
   severity: "warn",
+  wants: ["history"],
   concerns: ["modified"],
   check: (claim, context) => {
     const repeats = claim.lines.filter(({ modifiers }) => modifiers.includes("76") || modifiers.includes("77"));

@@ -10,6 +10,7 @@ export const technicalPartIsTheHospitals: Edit = {
   remedy: "Bill the professional part with 26.",
   source: "42 CFR 415.120(a) and 410.42; CMS Medicare Claims Processing Manual, chapter 13, section 20.2",
   severity: "hold",
+  wants: ["fee-schedule"],
   concerns: ["radiology"],
   claimType: "professional",
   check: (claim, { codes }) => {

@@ -10,6 +10,7 @@ export const providerEnrolled: Edit = {
   remedy: "Enroll the provider, correct the dates of the enrolment, or bill under the provider who is enrolled.",
   source: "42 CFR 424.505, for Medicare; other payers by contract",
   severity: "hold",
+  wants: ["registry"],
   check: (claim, { payer, providers }) => {
     if (claim.coverage === undefined) return notApplicable;
     const performed = [

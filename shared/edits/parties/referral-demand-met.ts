@@ -8,6 +8,7 @@ export const referralDemandMet: Edit = {
   remedy: "Ask the referring office for the number or the NPI.",
   source: "the payer's contract, in the practice's rules (referralDemands)",
   severity: "hold",
+  wants: ["practice"],
   packs: ["practice"],
   check: (claim, { practice, payer }) => {
     if (practice.referralDemands === undefined) return noVerdict;

@@ -8,6 +8,7 @@ export const taxonomyKnown: Edit = {
   remedy: "Look the specialty up in the current taxonomy code set.",
   source: "NUCC Health Care Provider Taxonomy; 005010X222A1 2000A and 2310B PRV03",
   severity: "warn",
+  wants: ["taxonomy"],
   check: (claim, { codes }) => {
     const named = [
       { taxonomy: claim.billingProvider?.taxonomy, place: "2000A PRV03 (billing provider taxonomy)" },

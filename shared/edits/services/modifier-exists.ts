@@ -9,6 +9,7 @@ export const modifierExists: Edit = {
   remedy: "Look the modifier up, or take it off.",
   source: "45 CFR 162.1002(c)(1)",
   severity: "hold",
+  wants: ["modifiers"],
   concerns: ["modified"],
   check: (claim, { codes }) => {
     const modified = claim.lines.flatMap((line) => line.modifiers.map((modifier) => ({ line, modifier })));

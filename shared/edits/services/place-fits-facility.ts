@@ -7,6 +7,7 @@ export const placeFitsFacility: Edit = {
   remedy: "Correct the place of service, or the facility.",
   source: "005010X222A1 2300 CLM05-1 and 2310C; the practice's rules (facilities)",
   severity: "hold",
+  wants: ["practice"],
   concerns: ["facility"],
   claimType: "professional",
   check: (claim, { practice }) => {

@@ -9,6 +9,7 @@ export const procedureExists: Edit = {
   remedy: "Look the code up in the release that was valid on the day of service.",
   source: "45 CFR 162.1002(c)(1)",
   severity: "hold",
+  wants: ["procedures"],
   check: (claim, { codes }) => {
     const coded = claim.lines.filter(({ procedure }) => procedure !== "");
     if (coded.length === 0) return notApplicable;

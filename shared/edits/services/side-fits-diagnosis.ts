@@ -9,6 +9,7 @@ export const sideFitsDiagnosis: Edit = {
   remedy: "Correct the side of the procedure or of the diagnosis.",
   source: "ICD-10-CM Official Guidelines I.B.13",
   severity: "hold",
+  wants: ["icd-10-cm"],
   concerns: ["sided"],
   check: (claim, { codes }) => {
     const sided = claim.lines.filter(({ modifiers }) => modifiers.includes("RT") !== modifiers.includes("LT"));
@@ -16,15 +17,19 @@ export const sideFitsDiagnosis: Edit = {
     return verdictOf(
       sided.map((line) => {
         const wanted = line.modifiers.includes("RT") ? "right" : "left";
-        const sides = line.pointers.flatMap((pointer) => {
-          const answer = codes.diagnosis(claim.diagnoses[pointer - 1] ?? "", line.from);
+        const answers = line.pointers.map((pointer) => codes.diagnosis(claim.diagnoses[pointer - 1] ?? "", line.from));
+        const sides = answers.flatMap((answer) => {
           if (answer.kind !== "known") return [];
           const { title } = answer.fact;
           const right = /\bright\b/i.test(title);
           const left = /\bleft\b/i.test(title);
           return right !== left ? [right ? "right" : "left"] : [];
         });
-        return { place: atLine(line, "modifiers"), right: sides.length === 0 || sides.includes(wanted) };
+        const untold = sides.length === 0 && answers.some(({ kind }) => kind === "no-data");
+        return {
+          place: atLine(line, "modifiers"),
+          right: untold ? undefined : sides.length === 0 || sides.includes(wanted),
+        };
       }),
     );
   },

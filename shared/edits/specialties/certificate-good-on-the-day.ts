@@ -7,6 +7,7 @@ export const certificateGoodOnTheDay: Edit = {
   remedy: "Renew the certificate, or bill the laboratory that did the test.",
   source: "42 CFR 493.35 and 493.45; the practice's rules (cliaCertificates)",
   severity: "hold",
+  wants: ["practice"],
   concerns: ["laboratory"],
   check: (claim, { practice }) => {
     const number = claim.encounter.cliaNumber;

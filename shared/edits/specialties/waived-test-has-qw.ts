@@ -12,6 +12,7 @@ export const waivedTestHasQw: Edit = {
   remedy: "Add QW to the test.",
   source: "CMS Medicare Claims Processing Manual, chapter 16, section 70.8; 42 CFR 493.15",
   severity: "hold",
+  wants: ["practice"],
   concerns: ["laboratory"],
   check: (claim, { practice }) => {
     const tests = claim.lines.filter(({ procedure }) => isOfKind(procedure, "laboratory"));

@@ -13,6 +13,7 @@ export const decisionForSurgeryHas57: Edit = {
   remedy: "Add 57 where the note shows the decision; else take the visit off.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, section 40.2",
   severity: "hold",
+  wants: ["fee-schedule"],
   concerns: ["evaluation"],
   claimType: "professional",
   check: (claim, { codes }) => {

@@ -11,6 +11,7 @@ export const newPatientIsNew: Edit = {
   remedy: "Bill the established patient's visit.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, section 30.6.7",
   severity: "hold",
+  wants: ["history"],
   concerns: ["evaluation"],
   claimType: "professional",
   check: (claim, { history }) => {

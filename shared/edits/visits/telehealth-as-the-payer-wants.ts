@@ -11,6 +11,7 @@ export const telehealthAsThePayerWants: Edit = {
   remedy: "Set the place and the modifier of the payer's telehealth rule.",
   source: "005010X222A1 2400 SV105 and SV101-3; the payer's policy, in the practice's rules (telehealth)",
   severity: "hold",
+  wants: ["practice"],
   concerns: ["telehealth"],
   claimType: "professional",
   check: (claim, { practice, payer }) => {

@@ -12,6 +12,7 @@ export const visitOutsideGlobalPeriod: Edit = {
   remedy: "Add 24 where the visit had nothing to do with the operation; else do not bill it.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, sections 40.1 and 40.2",
   severity: "hold",
+  wants: ["history", "fee-schedule"],
   concerns: ["evaluation"],
   claimType: "professional",
   check: (claim, { codes, history }) => {

@@ -11,6 +11,7 @@ export const visitWithProcedureHas25: Edit = {
   remedy: "Add 25 where the note shows a visit of its own; else take the visit off.",
   source: "CMS Medicare Claims Processing Manual, chapter 12, section 40.2; NCCI Policy Manual, chapter I",
   severity: "hold",
+  wants: ["fee-schedule"],
   concerns: ["evaluation"],
   claimType: "professional",
   check: (claim, { codes }) => {

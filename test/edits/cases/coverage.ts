@@ -54,6 +54,7 @@ export const coverageCases: Readonly<Record<string, EditCases>> = {
   "coverage-active": {
     passes: [around({ coverageAnswer: "active" })],
     finds: [around({ coverageAnswer: "inactive" }), around({ coverageAnswer: "not-found" })],
+    unknowns: [{}],
   },
   "coverage-present": { passes: [{}], finds: [{ coverages: [] }] },
   "subscriber-of-dependent": {

@@ -104,8 +104,9 @@ export const serviceCases: Readonly<Record<string, EditCases>> = {
         lines({ procedure: "20610", modifiers: ["RT"] }),
         knowing({ diagnoses: { J029: { title: "Osteoarthritis, right knee" } } }),
       ),
-      lines({ procedure: "20610", modifiers: ["RT"] }),
+      both(lines({ procedure: "20610", modifiers: ["RT"] }), knowing({ diagnoses: { J029: {} } })),
     ],
+    unknowns: [lines({ procedure: "20610", modifiers: ["RT"] })],
     finds: [
       both(
         lines({ procedure: "20610", modifiers: ["LT"] }),
