@@ -121,3 +121,15 @@ describe("the starter's procedures", () => {
     expect(unknown).toEqual([]);
   });
 });
+
+describe("the starter's add-on codes", () => {
+  const on = day("2026-11-25");
+  it("name what they add to, and leave others open where there are some", () => {
+    expect(starterCodeBook.addOn("99292", on)).toMatchObject({ fact: { type: "1", primaries: ["99291"] } });
+    expect(starterCodeBook.addOn("90833", on)).toMatchObject({ fact: { type: "3", primaries: [] } });
+    expect(starterCodeBook.addOn("90472", on)).toMatchObject({ fact: { type: "3" } });
+  });
+  it("say nothing of other codes", () => {
+    expect(starterCodeBook.addOn("99213", on)).toEqual({ kind: "no-data" });
+  });
+});

@@ -12,8 +12,11 @@ const pairKinds = { practitioner: "ptp-practitioner", hospital: "ptp-hospital", 
 const unitsKinds = { practitioner: "mue-practitioner", hospital: "mue-hospital", dme: "mue-dme" } as const;
 const adjudications = [undefined, "1", "2", "3"] as const;
 
-/** NCCI edits and coverage articles; nothing of them is in the starter. */
-export function billingOf(shelf: Shelf): Pick<CodeBook, "pair" | "units" | "addOn" | "coverageArticle"> {
+/** NCCI edits and coverage articles; of them the starter has some add-on codes. */
+export function billingOf(
+  shelf: Shelf,
+  starter: CodeBook,
+): Pick<CodeBook, "pair" | "units" | "addOn" | "coverageArticle"> {
   return {
     pair(setting: BillingSetting, column1: string, column2: string, day: Day): Lookup<PairFact> {
       const kind = pairKinds[setting];
@@ -40,7 +43,7 @@ export function billingOf(shelf: Shelf): Pick<CodeBook, "pair" | "units" | "addO
 
     addOn(code: string, day: Day): Lookup<AddOnFact> {
       const shelved = shelf("add-on", day);
-      if (shelved === undefined) return noData;
+      if (shelved === undefined) return starter.addOn(code, day);
       const { release, name } = shelved;
       const on = dayNumber(day);
       const [from, to] = [release.numbers("from"), release.numbers("to")];

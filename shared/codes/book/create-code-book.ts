@@ -21,7 +21,7 @@ export function createCodeBook(
   const diagnosis = diagnosesOf(shelf, starter);
   return {
     ...starter,
-    ...billingOf(shelf),
+    ...billingOf(shelf, starter),
     ...classificationOf(shelf, starter),
     diagnosis,
     billableUnder: codesUnder(shelf, diagnosis, starter),

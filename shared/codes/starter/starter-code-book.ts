@@ -1,5 +1,5 @@
 import type { Day } from "../../values/day.ts";
-import type { ListedFact } from "../billing-facts.ts";
+import type { AddOnFact, ListedFact } from "../billing-facts.ts";
 import type { CodeBook, CodeListName } from "../code-book.ts";
 import type { DiagnosisFact } from "../diagnosis-fact.ts";
 import { editorCategory } from "../editor-categories.ts";
@@ -7,6 +7,7 @@ import { emptyCodeBook } from "../empty-code-book.ts";
 import { type Lookup, noData } from "../lookup.ts";
 import type { ProcedureFact } from "../procedure-fact.ts";
 import { sequenceRules } from "../sequence-rules.ts";
+import { starterAddOns } from "./add-on-table.ts";
 import { type StarterDiagnosis, starterDiagnoses } from "./starter-diagnoses.ts";
 import { starterIndex } from "./starter-index.ts";
 import { starterList } from "./starter-lists.ts";
@@ -41,6 +42,10 @@ export const starterCodeBook: CodeBook = {
     if (found === undefined || day < found.from) return noData;
     const { from: _, ...fact } = found;
     return { kind: "known", fact, release };
+  },
+  addOn(code: string): Lookup<AddOnFact> {
+    const fact = starterAddOns().get(code);
+    return fact === undefined ? noData : { kind: "known", fact, release };
   },
   listed(list: CodeListName, code: string, day: Day): Lookup<ListedFact> {
     const found = starterList(list).get(code);
