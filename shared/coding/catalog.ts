@@ -3,6 +3,7 @@ import { bodyMassIndex } from "./rules/body-mass-index.ts";
 import { clinicalScores } from "./rules/clinical-scores.ts";
 import { copdCombination } from "./rules/copd-combination.ts";
 import { diabetesCombination } from "./rules/diabetes-combination.ts";
+import { discRadiculopathy } from "./rules/disc-radiculopathy.ts";
 import { drugEvents } from "./rules/drug-events.ts";
 import { encounterReason } from "./rules/encounter-reason.ts";
 import { externalCauses } from "./rules/external-causes.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   sepsis,
   infectiousAgent,
   neoplasmCourse,
+  discRadiculopathy,
   treatmentEncounter,
   jointAftercare,
   drugEvents,

@@ -49,6 +49,9 @@ export function markContext(statement: Statement, text: string): readonly (reado
   }
   for (const { first, last, mark } of markAnswers(statement, text))
     for (let at = first; at <= last; at += 1) marks[at]?.push(mark);
+  for (const at of trailing(tokens))
+    for (let to = at - 1, left = 4; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1)
+      marks[to]?.push({ kind: "negated", cue: "no", at });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
     for (let at = first - 1, left = 4; left > 0 && tokens[at]?.isMark === false; at -= 1, left -= 1)
@@ -85,7 +88,9 @@ function reachOf(
       if (/^[/(-]$/.test(token.word) || (token.word === ":" && at === hit.last + 1)) continue;
       break;
     }
-    if (stops.has(at) && at !== hit.last + 1) break;
+    // "Ulcer closed since last visit - healed": an entry of its own speaks of all of the one before it.
+    if (stops.has(at) && at !== hit.last + 1 && !(cue.kind === "resolved" && step === -1 && start === hit.first - 2))
+      break;
     if (cue.reach === "after" && cue.kind !== "uncertain" && at !== hit.last + 1 && beginsOther(cue.kind, tokens, at))
       break;
     left -= 1;
@@ -102,6 +107,18 @@ function isAlone(tokens: readonly Token[], { first, last }: PhraseHit<Sign>): bo
   return (
     before !== undefined && /^[,:–—-]+$/.test(before.word) && before.isMark && (after === undefined || after.isMark)
   );
+}
+
+/** "PAD no", "travel none, fever no": a "no" that ends its entry denies what stands before it. */
+function trailing(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ word }, at) => {
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const ends = after === undefined || /^[,;.\n]$/.test(after.word);
+    return /^(?:no|none|denied|neg|absent)$/.test(word) && ends && before?.isMark === false && before.word !== "or"
+      ? [at]
+      : [];
+  });
 }
 
 /** "no fever, chills or cough": one list, because its last part is joined with "or". */

@@ -58,6 +58,14 @@ const causes = phraseTree<true>(
     "allergic reaction to",
     "2/2 to",
     "with use of",
+    "anaphylaxis to",
+    "anaphylaxis after",
+    "anaphylaxis from",
+    "hives to",
+    "hives after",
+    "rash to",
+    "rash after",
+    "angioedema after",
     "while on",
     "day of",
     "on day of",
@@ -121,6 +129,7 @@ const drugForms: Readonly<Record<string, string>> = {
   R059: "R058|R05",
   R053: "R058|R05",
   M810: "M818",
+  E0590: "E0580",
 };
 /** Cataracts keep their side. Source: ICD-10-CM Tabular List, H26.3. */
 const cataract = /^(?:H25[01389]\d?|H269|H261\d|H260\d)/;

@@ -47,7 +47,15 @@ export const hypertensionCombination: Rule = {
     );
     const stages: Draft[] =
       hasKidney && kidney.length === 0
-        ? [derive(hypertensionCombination, "N189", pressure, "stage of the kidney disease, additional", 0.8)]
+        ? [
+            derive(
+              hypertensionCombination,
+              stageIn(reading.text),
+              pressure,
+              "stage of the kidney disease, additional",
+              0.8,
+            ),
+          ]
         : [];
     // It stands where the first of its parts stood, and before the failure and the stage that say more of it.
     const parts = new Set([...pressure, ...failure, ...(hasKidney ? kidney : [])]);
@@ -57,6 +65,15 @@ export const hypertensionCombination: Rule = {
     return [...before, made, ...stages, ...after];
   },
 };
+
+/** "hypertensive heart and CKD stage 3a": the stage stands behind a name that holds both. */
+function stageIn(text: string): string {
+  const stage = /\b(?:ckd|kidney disease)\b[\s,(]*(?:stage|stg|st\.?)?\s*([1-5][ab]?)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (stage === undefined) return "N189";
+  return stage.startsWith("3") ? `N183${stage === "3a" ? 1 : stage === "3b" ? 2 : 0}` : `N18${stage.charAt(0)}`;
+}
 
 function words(code: string): string {
   if (code.startsWith("I13")) return "hypertension with heart and chronic kidney disease";

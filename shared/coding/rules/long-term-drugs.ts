@@ -156,6 +156,8 @@ export const longTermDrug: Rule = {
           having(drafts, "E11").length === 0
         )
           continue;
+        // "Pred 60." alone is an order of the day.
+        if (code === "Z7952" && !lasts && first === 0 && statement.tokens.length <= last + 3) continue;
         if (!isIndicated(code, drafts)) continue;
         const draft: Draft = {
           code,

@@ -3,6 +3,8 @@
  * Source: ICD-10-CM Guidelines FY2026 I.C.15.a, Tabular List O10-O99.
  */
 export const pregnancyCodes: readonly (readonly [prefix: string, code: string, keeps: boolean])[] = [
+  ["R112", "O21.9", false],
+  ["R1110", "O21.9", false],
   ["I10", "O10.01T", false],
   ["I11", "O10.11T", true],
   ["I12", "O10.21T", true],

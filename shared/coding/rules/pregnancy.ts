@@ -50,8 +50,12 @@ export const pregnancyCombination: Rule = {
     }
     if (!isPregnant) return withDelivery(reading, made, drafts);
     const scar = having(drafts, "#prior-cesarean");
-    if (scar.length > 0)
-      made.push(
+    if (scar.length > 0) {
+      const at = scar[0]?.spans[0]?.start ?? 0;
+      const later = made.findIndex((draft) => isAny(draft, "O") && (draft.spans[0]?.start ?? 0) > at);
+      made.splice(
+        later === -1 ? made.length : later,
+        0,
         derive(
           pregnancyCombination,
           /classical/i.test(reading.text)
@@ -63,6 +67,7 @@ export const pregnancyCombination: Rule = {
           "scar of an earlier cesarean, in pregnancy",
         ),
       );
+    }
     const of = having(drafts, "#pregnant");
     const [ama] = having(drafts, "#ama");
     if (ama !== undefined)

@@ -20,6 +20,10 @@ export interface Weight {
 const accident =
   /\b(?:fell|falls?|fallen|mvc|mva|accident|crash|collision|injur\w*|trauma|assault\w*|struck|hit|bit|bite|burn\w*|cut|slip\w*|trip\w*)\b/i;
 
+/** "taken as directed for acne", "on warfarin for atrial fibrillation": why a drug is taken is not why the patient came. */
+const indication =
+  /\b(?:on|took|takes|taking|taken|started|given|rx'?d|prescribed|ordered|directed|prescription|antibiotics?|abx|pred\w*|steroids?|\w+(?:cillin|mycin|cycline|pril|sartan|olol|statin|azole|pine|mab|ine|one|ate))\s+(?:\w+\s+){0,5}for\s+(?:(?:his|her|their|a|an|the|chronic|known)\s+)*$/i;
+
 /** Words of a reason that say nothing of what it is. */
 const empty = new Set(
   "pain ache visit today check recheck follow patient with without other unspecified acute chronic right left bilateral both upper lower week month year days weeks months years worse severe mild moderate history disease disorder type stable initial encounter part site".split(
@@ -56,7 +60,10 @@ export function weighReasons(reading: Reading, explained: readonly Explained[]):
     );
     if (like !== undefined) return { weight: 10 * like.weight + 1, cue: like.cue };
     const isSecond = secondary.some((statement) => code.spans.some((span) => within(span, statement)));
-    return { weight: isSecond ? -1 : 0, cue: "" };
+    const isIndication =
+      code.spans.length > 0 &&
+      code.spans.every(({ start }) => indication.test(reading.text.slice(Math.max(0, start - 60), start)));
+    return { weight: isSecond || isIndication ? -1 : 0, cue: "" };
   };
 }
 

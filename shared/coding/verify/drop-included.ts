@@ -58,11 +58,13 @@ export function dropIncluded(
     if (by !== undefined) aside(draft, `${draft.reason}: belongs to another code that is given`);
     else kept.push(draft);
   }
+  // What brought an injury about goes with the injury.
+  const told = kept.some(({ code }) => /^[ST]/.test(code)) ? kept : kept.filter(({ code }) => !/^[V-Y]/.test(code));
   const explained = dropped.map(({ code, spans }) => ({
     spans,
     by: kept.filter((draft) => explains(draft.code, code)).map(({ code: by }) => stemOf(by)),
   }));
-  return { kept, dropped, explained };
+  return { kept: told, dropped, explained };
 }
 
 /** Pain of the left knee is no sign of what is in the right one. */

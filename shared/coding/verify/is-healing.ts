@@ -1,6 +1,6 @@
 /** Signs that an injury was treated before and heals now. */
 const healing =
-  /\b(?:routine(?:ly)? heal\w*|heal(?:ed|ing)(?: well| nicely| routinely| fine)?|callus form\w*|callus on|xr callus|cast (?:removal|removed|off)|cast check|sutures? (?:removed|out|came out)|staples? (?:removed|out)|out of (?:the )?(?:boot|cast|splint)|transition(?:ed|ing)? (?:to|out)|continu\w* (?:pt|physical therapy)|finishing pt|rehab|subsequent(?: encounter)?|post[- ]?op|granulating|still healing|post graft|advance weight ?bearing|splint (?:removal|removed|off)|s\/p (?:orif|im nail|fixation|pinning|crpp|cast|reduction|repair|skin graft|stsg))\b/i;
+  /\b(?:routine(?:ly)? heal\w*|heal(?:ed|ing)(?: well| nicely| routinely| fine)?|callus form\w*|callus on|xr callus|cast (?:removal|removed|off)|cast check|sutures? (?:removed|out|came out)|staples? (?:removed|out)|out of (?:the )?(?:boot|cast|splint)|transition(?:ed|ing)? (?:to|out)|continu\w* (?:pt|physical therapy)|finishing pt|rehab|subsequent(?: encounter)?|post[- ]?op(?![- ](?:shoe|boot|sandal))|granulating|still healing|post graft|advance weight ?bearing|splint (?:removal|removed|off)|s\/p (?:orif|im nail|fixation|pinning|crpp|cast|reduction|repair|skin graft|stsg))\b/i;
 /** "6 weeks ago", "8 wks s/p", "3 months out": too long for a first visit. */
 const weeksOld =
   /\b(?:\d{1,2}|two|three|four|five|six|eight|ten|twelve)\s*(?:wks?|weeks?|months?|mos?)\s*(?:out\b|s\/p|post\b|after (?:injury|fracture|surgery|orif)|from injury|since injury)|\b(?:wk|week|month)\s*(?:check|visit|recheck|f\/u|follow[- ]?up)\b/i;

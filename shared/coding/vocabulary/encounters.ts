@@ -64,7 +64,8 @@ export const encounters: Vocabulary = {
       {
         "&parent|parents|mother|mom|caregiver + &declined|declines|refused|refuses|refusal": "Z28.82",
         "&declined|declines|refused|refuses|refusal": "Z28.21",
-        "utd|up to date|due|discuss|discussed|offered|recommended|next|ordered|series complete|history": "",
+        "utd|up to date|current|is current|due|discuss|discussed|offered|recommended|next|ordered|series complete|history":
+          "",
         "caregiver refusal|parent refusal|parents refuse|parents decline|parent declines": "Z28.82",
       },
     ],

@@ -54,7 +54,12 @@ export const histories: Vocabulary = {
     ["alpha gal|alpha gal syndrome|mammalian meat allergy|red meat allergy|allergy to red meat", "Z91.014"],
     ["allergy to nsaids|allergic to nsaids|allergic to ibuprofen", "Z88.6"],
     ["shellfish allergy|seafood allergy|allergic to shellfish", "Z91.013"],
-    ["tree nut allergy|food allergy|nut allergy|allergic to tree nuts|sesame allergy", "Z91.018"],
+    ["tree nut allergy|nut allergy|allergic to tree nuts|sesame allergy", "Z91.018"],
+    [
+      "food allergy",
+      "Z91.018",
+      { "~peanut allergy|milk allergy|egg allergy|shellfish allergy|tree nut allergy|peanut|allergy to": "" },
+    ],
     [
       "bee sting allergy|bee allergy|bee allergic|honeybee allergy|insect venom allergy|venom allergy|hymenoptera allergy",
       "Z91.030",

@@ -202,7 +202,7 @@ export const infections: Vocabulary = {
     ["e coli|escherichia coli", "B96.20"],
     ["klebsiella", "B96.1"],
     ["pseudomonas", "B96.5"],
-    ["group b strep|gbs positive|group b streptococcus", "B95.1"],
+    ["group b strep|group b streptococcus", "B95.1"],
     ["proteus", "B96.4"],
     ["enterococcus", "B95.2"],
     [

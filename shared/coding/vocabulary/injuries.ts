@@ -158,11 +158,15 @@ const rows: readonly Row[] = [
     { "@index finger": "S68.62{0,1,-,8}~|S68.12{0,1,-,8}~", "@middle finger": "S68.62{2,3,-,8}~" },
   ],
   [
-    "crush injury|crushed",
+    "crush injury|crushed|crushed finger|crush injury finger|finger crush injury|crushed fingertip|finger crushed",
     "",
     {
       "@thumb": "S67.0{1,2,-,0}X~|S67.00X~",
-      "@finger|index finger|middle finger|ring finger|little finger": "S67.1{0,1,-,9}X~|S67.10X~",
+      "&index finger": "S67.19{0,1,-,8}~",
+      "&middle finger": "S67.19{2,3,-,8}~",
+      "&ring finger": "S67.19{4,5,-,8}~",
+      "&little finger": "S67.19{6,7,-,8}~",
+      "@finger": "S67.10X~",
       "@hand": "S67.2{1,2,-,0}X~",
       "@foot": "S97.8{1,2,-,0}X~",
       "@toe|great toe": "S97.10{1,2,-,9}~",

@@ -142,6 +142,15 @@ export const mechanisms: readonly Mechanism[] = [
         "W01.0XX~",
     },
   },
+  {
+    act: "bumped|hit|struck|banged|knocked|scraped|bump|ran into|walked into|against",
+    agents: {
+      wall: "W22.01X~",
+      "table|chair|bed|furniture|dresser|desk|couch|bed frame|nightstand|coffee table|bedpost|bench": "W22.03X~",
+      "wheelchair|wheelchair arm|bed rail|walker|door|doorframe|door frame|cabinet|drawer|counter|shelf|sink|car door|fence|pole|hitch|trailer hitch":
+        "W22.8XX~",
+    },
+  },
   { act: "tripped|trip|stumbled", agents: { "over|on": "W01.0XX~" } },
   {
     act: "cut|lac|laceration|sliced|slice|stab|stabbed|nicked|lacerated|gash|gashed|slashed|amputated|amputation|puncture|injured|injury",

@@ -243,7 +243,11 @@ export const mental: Vocabulary = {
       "R45.851",
     ],
     ["suicide attempt", "T14.91X~", { "history|hx|prior|past|previous": "Z91.51" }],
-    ["self harm|nonsuicidal self injury|nssi|cutting", "R45.88", { "history|hx|prior|past": "Z91.52" }],
+    [
+      "self harm|nonsuicidal self injury|nssi|cutting self|cutting herself|cutting himself|self cutting|cutting behavior|cutting arms|cutting wrists|urges to cut|superficial cutting|cutting for",
+      "R45.88",
+      { "history|hx|prior|past": "Z91.52" },
+    ],
     [
       "history of suicide attempt|hx of suicide attempt|prior suicide attempt|hx suicide attempt|past suicide attempt|previous suicide attempt",
       "Z91.51",

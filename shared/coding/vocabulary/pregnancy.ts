@@ -131,9 +131,13 @@ const rows: readonly Row[] = [
     { "&iron deficiency|iron def|ida": "#tri:O99.01[1,2,3,9] + D50.9" },
   ],
   [
-    "gbs bacteriuria in pregnancy|gbs carrier|group b strep carrier|gbs colonization",
+    "gbs bacteriuria in pregnancy|gbs carrier|group b strep carrier|gbs colonization|gbs positive|group b strep positive",
     "#tri:O99.820|Z22.330",
-    { "~pregnancy|weeks|g1p0|g2p1|iup|ega|prenatal|week": "O99.820", gbs: "Z22.330" },
+    {
+      "~delivered|delivery|nsvd|svd|liveborn": "O99.824",
+      "~pregnancy|weeks|g1p0|g2p1|iup|ega|prenatal|week": "O99.820",
+      gbs: "Z22.330",
+    },
   ],
   ["uti in pregnancy|urinary tract infection in pregnancy", "#tri:O23.4[1,2,3,0]"],
   ["asymptomatic bacteriuria in pregnancy|bacteriuria in pregnancy", "#tri:O23.4[1,2,3,0] + R82.71"],
@@ -145,7 +149,7 @@ const rows: readonly Row[] = [
   ["round ligament pain", "#tri:O26.89[1,2,3,9] + R10.20|R10.2"],
   ["post term pregnancy|post dates|postdates|post term", "O48.0", { "42|prolonged": "O48.1" }],
   [
-    "normal delivery|normal spontaneous vaginal delivery|nsvd|svd|spontaneous vaginal delivery|uncomplicated vaginal delivery|normal vaginal delivery",
+    "delivered liveborn|delivered viable|delivery of liveborn|delivered healthy|normal delivery|normal spontaneous vaginal delivery|nsvd|svd|spontaneous vaginal delivery|uncomplicated vaginal delivery|normal vaginal delivery",
     "#delivery",
   ],
   [

@@ -19,7 +19,9 @@ export const statuses: Vocabulary = {
     [
       "s/p phaco|s/p phaco iol|s/p cataract surgery|s/p cataract extraction|s/p ce iol|post cataract surgery|phaco iol",
       "Z96.1",
-      {},
+      {
+        "right|left|bilateral|od|os|ou + &iol|iol in place|pseudophakia|intraocular lens": "Z96.1 + Z98.4{1,2,-,9}",
+      },
     ],
     ["iol ou|iol od|iol os|iol in place|iol right|iol left|pciol|pc iol|intraocular lens", "Z96.1"],
     ["absent ovaries|surgically absent ovaries|bso|s/p bso|bilateral oophorectomy", "Z90.722"],
@@ -44,7 +46,11 @@ export const statuses: Vocabulary = {
     ],
     ["long term insulin use|long term use of insulin|long term current use of insulin", "Z79.4"],
     ["long term steroid use|chronic steroid use|long term use of steroids|chronic systemic steroid use", "Z79.52"],
-    ["wheelchair dependent|wheelchair bound|wheelchair|uses wheelchair|in wheelchair", "Z99.3"],
+    [
+      "wheelchair dependent|wheelchair bound|wheelchair|uses wheelchair|in wheelchair",
+      "Z99.3",
+      { "arm|bumped|hit|fell|from + &bumped|hit|struck|banged|scraped|caught": "" },
+    ],
     ["bedbound|bed bound|bedridden", "Z74.01"],
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],

@@ -20,6 +20,8 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["answered with no", "Asthma: no\nGout: yes", "Asthma: yes\nGout: no", "J45909"],
   ["behind a minus", "+cough, -gout, -asthma", "+gout, -cough", "M109"],
   ["behind a minus in brackets", "(-) gout (+) asthma", "(+) gout (-) asthma", "M109"],
+  ["denied at the end of its entry", "Gout no.", "No cause of the gout.", "M109"],
+  ["gone, told after a dash", "Gout since the last visit - resolved", "Gout since the last visit - worse", "M109"],
   ["gone, told after a comma", "Gout, resolved.", "Gout, not resolved.", "M109"],
   ["of a person with more said of them", "Brother with gout on dialysis.", "Brother with him. Has gout.", "M109"],
   [

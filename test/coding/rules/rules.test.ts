@@ -19,6 +19,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["HTN, CKD stage 4.", "I129 N184"],
     ["HTN, diastolic heart failure, ESRD.", "I132 I5030 N186"],
     ["HTN. CAD.", "I10 I2510"],
+    ["Hypertensive heart and CKD stage 3a.", "I1310 N1831"],
   ],
   "copd-combination": [
     ["COPD exacerbation with acute bronchitis.", "J440 J441 J209"],
@@ -57,6 +58,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Colon cancer, no evidence of disease, treatment complete.", "Z85038"],
     ["Colon cancer with metastases to liver.", "C189 C787"],
   ],
+  "disc-radiculopathy": [
+    ["MRI: L5-S1 disc herniation. Lumbosacral radiculopathy.", "M5117"],
+    ["MRI: L5-S1 disc herniation. No radiculopathy.", "M5127"],
+  ],
   "drug-events": [
     ["Rash due to amoxicillin taken as ordered.", "L270 T360X5A"],
     ["Accidental overdose of acetaminophen.", "T391X1A"],
@@ -93,6 +98,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   "external-causes": [
     ["Left wrist sprain, slipped on ice.", "S63502A W000XXA"],
     ["Gout. Slipped on ice last year.", "M109"],
+    [
+      "Dropped a frozen turkey on right great toe. Nondisplaced distal phalanx fracture, great toe. Post-op shoe.",
+      "S92424A W208XXA",
+    ],
     ["Bitten on right hand by her own cat. Laceration right hand.", "S61451A W5501XA"],
     ["Concussion, struck in the head by a soccer ball, no LOC.", "S060X0A W2102XA"],
     ["Right foot drop since peroneal nerve laceration by chainsaw in 2019.", "M21371 S8411XS W293XXS"],
