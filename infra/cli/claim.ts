@@ -69,9 +69,11 @@ interface Trace extends ClaimHistory {
   readonly mentions: readonly string[];
 }
 
-function words({ state, events, postings, file, sources, notes, mentions }: Trace, wordsOf: WordsOfHold): string {
+function words(trace: Trace, wordsOf: WordsOfHold): string {
+  const { state, contents, events, postings, file, sources, notes, mentions } = trace;
+  const visit = contents.find(({ content }) => content === state.content)?.encounter.encounterId;
   const facts = [
-    `Claim ${state.claimId} of ${state.practice}, payer ${state.payerId}, first service ${state.serviceFrom}`,
+    `Claim ${state.claimId}${visit === undefined ? "" : `, visit ${visit}`} of ${state.practice}, payer ${state.payerId}, first service ${state.serviceFrom}`,
     ...sources.map(({ name, rows }) => `Came in ${name}, ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`),
     ...notes.map((key) => `Note ${key}`),
     `${state.lifecycle}, outcome ${state.outcome}, ${state.responsibility} responsible`,

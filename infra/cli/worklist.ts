@@ -10,6 +10,7 @@ import { questionWords } from "./providers/question-words.ts";
 import { screenPlace } from "./reason-words.ts";
 import { type SwitchedOffRule, switchedOffRules, wordsForSwitchedOff } from "./scrub/switched-off.ts";
 import { exitCodes, tableOf } from "./terminal.ts";
+import { visitNumbers } from "./visit-numbers.ts";
 
 interface WorklistOptions {
   readonly data?: string;
@@ -37,13 +38,14 @@ export const worklistCommand = new Command("worklist")
         const rules = isOfAll ? await switchedOffRules(stack.resources) : [];
         const questions = options.list === undefined ? await openQuestions(stack.resources, options.practice) : [];
         const wordsOf = await holdWords(stack.resources, waiting);
+        const visits = await visitNumbers(stack.resources, waiting);
         const rows = [
           ...rules.map(ruleRowOf),
           ...questions.map(questionRowOf),
-          ...waiting.map((state) => rowOf(state, wordsOf)),
+          ...waiting.map((state) => rowOf(state, wordsOf, visits)),
         ];
         process.stdout.write(
-          `${options.json === true ? JSON.stringify(rows) : words(waiting, rules, questions, wordsOf)}\n`,
+          `${options.json === true ? JSON.stringify(rows) : words({ waiting, rules, questions, wordsOf, visits })}\n`,
         );
         return rows.length > 0 ? exitCodes.findings : exitCodes.fine;
       } finally {
@@ -64,9 +66,10 @@ function waitingFor(states: readonly ClaimState[], { practice, list }: WorklistO
     .sort((a, b) => (a.work?.due ?? "").localeCompare(b.work?.due ?? "") || a.claimId.localeCompare(b.claimId));
 }
 
-function rowOf(state: ClaimState, wordsOf: WordsOfHold) {
+function rowOf(state: ClaimState, wordsOf: WordsOfHold, visits: ReadonlyMap<string, string>) {
   return {
     claimId: state.claimId,
+    visit: visits.get(state.claimId),
     practice: state.practice,
     list: state.work?.list,
     due: state.work?.due,
@@ -101,15 +104,18 @@ function questionRemedy(id: string, practice: string): string {
   return `Correct practice.json, or decide: cleanclaim providers keep|take ${id} --practice ${practice}`;
 }
 
-function words(
-  waiting: readonly ClaimState[],
-  rules: readonly SwitchedOffRule[],
-  questions: readonly OpenQuestion[],
-  wordsOf: WordsOfHold,
-): string {
+interface Listed {
+  readonly waiting: readonly ClaimState[];
+  readonly rules: readonly SwitchedOffRule[];
+  readonly questions: readonly OpenQuestion[];
+  readonly wordsOf: WordsOfHold;
+  readonly visits: ReadonlyMap<string, string>;
+}
+
+function words({ waiting, rules, questions, wordsOf, visits }: Listed): string {
   if (waiting.length + rules.length + questions.length === 0) return "Nothing waits for a person.";
   return tableOf(
-    ["Due", "List", "Practice", "Claim", "Open", "What, and what to do"],
+    ["Due", "List", "Practice", "Claim, visit", "Open", "What, and what to do"],
     [
       ...rules.map((rule) => [
         rule.since?.slice(0, 10) ?? "",
@@ -133,7 +139,7 @@ function words(
         (state.work?.due ?? "").slice(0, 10),
         state.work?.list ?? "",
         state.practice,
-        state.claimId,
+        [state.claimId, visits.get(state.claimId) ?? ""].join("\n"),
         formatDollars(balanceOf(state)),
         state.holds
           .map(({ reason }) => wordsOf(state, reason))

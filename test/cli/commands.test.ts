@@ -112,6 +112,7 @@ describe("the command", () => {
     expect(rows).toContainEqual(
       expect.objectContaining({
         claimId: idOf("V-2"),
+        visit: "V-2",
         practice,
         list: "held",
         reasons: [expect.objectContaining({ reason: "npi-check-digit", todo: expect.stringContaining("NPI") })],
@@ -129,7 +130,7 @@ describe("the command", () => {
   it("traces a claim from its row to its files and its money", async () => {
     const { code, output } = await runCleanclaim("claim", idOf("V-1").toLowerCase(), "--data", data);
     expect(code).toBe(0);
-    for (const told of ["Came in day.ndjson, row 1", "scrubbed", "charge", "$150.00", ".837"])
+    for (const told of [", visit V-1 of ", "Came in day.ndjson, row 1", "scrubbed", "charge", "$150.00", ".837"])
       expect(output).toContain(told);
   });
 
