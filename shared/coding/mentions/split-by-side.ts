@@ -11,7 +11,7 @@ const left = new Set(["left", "os"]);
  * have other codes; itself where they have not.
  */
 export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): readonly Mention<CompiledRow>[] {
-  const { statement, first, last, to, value: row } = mention;
+  const { statement, last, to, value: row } = mention;
   if (!row.isPlaced || row.variants.length === 0) return [mention];
   const places: number[] = [];
   for (let at = last + 1; at <= to; at += 1) {
@@ -23,12 +23,11 @@ export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): re
   const isPair = right.has(statement.tokens[one]?.word ?? "") !== right.has(statement.tokens[two]?.word ?? "");
   if (!isPair || two - one < 3) return [mention];
   const { tokens } = statement;
-  const isSaid = (from: number, until: number) => tokens.slice(from, until).some(({ isMark }) => !isMark);
   // "Moderate right, severe left" beside "right moderate, left severe": what is told of a side stands before it or behind.
-  const isBefore = (isSaid(last + 1, one) || isSaid(mention.from, first)) && !isSaid(two + 1, to + 1);
+  const isBefore = closes(tokens, one) && closes(tokens, two);
   const parts = isBefore
     ? [
-        { ...mention, to: one, reach: one },
+        { ...mention, from: pastBoth(mention, one), to: one, reach: one },
         { ...mention, from: one + 1, to: two, reach: two },
       ]
     : [
@@ -39,6 +38,21 @@ export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): re
   // The same but for the side: one mention of both sides says it too.
   const isSame = codes[0]?.replace(/\d/g, "") === codes[1]?.replace(/\d/g, "") && endOf(codes[0]) === endOf(codes[1]);
   return isSame ? [mention] : parts;
+}
+
+/** "Both eyes, mild right, severe left": the first side's part begins after the word for both. */
+function pastBoth({ statement, from }: Mention<unknown>, one: number): number {
+  const both = statement.tokens.findLastIndex(({ word }, at) => at >= from && at < one && bilateral.has(word));
+  return both === -1 ? from : both + 1;
+}
+
+const bilateral = new Set(["bilateral", "ou", "au"]);
+const organs = new Set(["eye", "ear", "side"]);
+
+/** Whether a side stands last in its part of the statement: "severe stage OD,", "mild in the left eye." */
+function closes(tokens: Mention<unknown>["statement"]["tokens"], at: number): boolean {
+  const next = tokens[organs.has(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1];
+  return next === undefined || next.isMark || next.word === "and" || next.word === "but";
 }
 
 function endOf(code: string | undefined): string {

@@ -228,7 +228,10 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
     if (value !== "T5090" && (isOut || (isLess && isNear(tooLittle(reading), at.span))))
       return [{ ...at, event: "underdosing" }];
     if (value === "T5090") return [];
-    const isOrdered = asOrdered(reading).length > 0 && isBesideEffect(reading, drafts, statement, value);
+    const isOrdered =
+      !isSubstitute(statement, first) &&
+      asOrdered(reading).length > 0 &&
+      isBesideEffect(reading, drafts, statement, value);
     if (!isOrdered && !blamed(statement, first, last) && !isBeforeEffect(reading, drafts, at.span)) return [];
     return drafts.some((draft) => effect.test(draft.code) && nearStatement(draft, statement))
       ? [{ ...at, event: "adverse" }]
@@ -248,6 +251,28 @@ function isBeforeEffect({ text }: Reading, drafts: readonly Draft[], { end }: Sp
         ({ start }) => start > end && start - end < 14 && /^[\s-]+(?:\w+\s)?$/.test(text.slice(end, start)),
       ),
   );
+}
+
+const substitutes = new Set([
+  "switch",
+  "switched",
+  "switching",
+  "change",
+  "changed",
+  "start",
+  "started",
+  "starting",
+  "replaced",
+  "substituted",
+  "try",
+  "trial",
+  "instead",
+  "begin",
+]);
+
+/** "Switched to amlodipine": given for what the other drug did. */
+function isSubstitute({ tokens }: ReadStatement, first: number): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ word }) => substitutes.has(word));
 }
 
 /** The drug of a note that says it was taken as ordered, beside what such a drug does. */

@@ -48,8 +48,9 @@ export const neoplasmCourse: Rule = {
   source: "ICD-10-CM Guidelines FY2026 I.C.2.m, I.C.2.d",
   apply({ reading, drafts }) {
     const primaries = drafts.filter((draft) => /^C(?!7[789])/.test(draft.code) && !/^C(?:8[1-9]|9)/.test(draft.code));
-    const ends = over(reading);
-    const isOver = ends.length > 0 && (treated(reading).length === 0 || noTreatment(reading).length > 0);
+    const ends = over(reading).filter((end) => !isToday(reading, end));
+    const goesOn = treated(reading).filter((span) => !isBehind(reading.text, span));
+    const isOver = ends.length > 0 && (goesOn.length === 0 || noTreatment(reading).length > 0);
     const cancers = drafts.filter((draft) => primaries.includes(draft) || isAny(draft, "Z85"));
     // "BCC of the nose. Melanoma 2015, NED": what is over is the one that the words stand beside.
     const isOverFor = (primary: Draft) =>
@@ -89,6 +90,24 @@ export const neoplasmCourse: Rule = {
     return so;
   },
 };
+
+const behindBefore =
+  /\b(?:s\/p|after|since|post|completed|finished|prior|had|previous|history of|hx of|h\/o|from)\W+(?:\w+\W+){0,2}$/i;
+const behindAfter = /^\W*(?:\w+\W+){0,2}(?:finished|completed|complete|done|ended|(?:in )?(?:19|20)\d\d)\b/i;
+
+/** "XRT finished 2024", "since radiation": a treatment that is over. */
+function isBehind(text: string, { start, end }: Span): boolean {
+  return behindBefore.test(text.slice(Math.max(0, start - 30), start)) || behindAfter.test(text.slice(end, end + 30));
+}
+
+/** "Excised today": what ends today was there today. */
+function isToday(reading: Reading, { start }: Span): boolean {
+  const at = statementAt(reading, start);
+  return (
+    /\b(?:today|now|this visit)\b/i.test(reading.text.slice(at.start, at.end)) &&
+    /^excis/i.test(reading.text.slice(start))
+  );
+}
 
 function statementAt({ statements, text }: Reading, at: number): Span {
   return statements.find(({ start, end }) => at >= start && at < end) ?? { start: 0, end: text.length };

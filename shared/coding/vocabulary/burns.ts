@@ -3,7 +3,10 @@ import type { Row } from "./row.ts";
 /** Site and the code of its burn; "#" stands for the degree. Source: ICD-10-CM Tabular List, T20-T25. */
 const sites: readonly (readonly [site: string, code: string])[] = [
   ["&palm", "T23.#5{1,2,-,9}~"],
-  ["&back of hand|dorsal hand|dorsum of hand|dorsum hand|dorsum right hand|dorsum left hand", "T23.#6{1,2,-,9}~"],
+  [
+    "&back of hand|dorsal hand|hand dorsum|dorsum hand|dorsal aspect of hand|dorsum of hand|dorsum hand|dorsum right hand|dorsum left hand",
+    "T23.#6{1,2,-,9}~",
+  ],
   ["&fingers|multiple fingers + !&thumb", "T23.#3{1,2,-,9}~"],
   ["@thumb", "T23.#1{1,2,-,9}~"],
   ["@index finger|middle finger|ring finger|little finger|finger", "T23.#2{1,2,-,9}~"],

@@ -1,5 +1,7 @@
 import { phraseTree } from "../context/phrase-list.ts";
 import { airways } from "./airways.ts";
+import { allergies } from "./allergies.ts";
+import { allergyStatuses } from "./allergy-statuses.ts";
 import { blood } from "./blood.ts";
 import { circulatory } from "./circulatory.ts";
 import { type CompiledRow, compileRow } from "./compile-row.ts";
@@ -51,6 +53,7 @@ import { substance } from "./substance.ts";
 import { symptoms } from "./symptoms.ts";
 import { symptomsOfOrgans } from "./symptoms-of-organs.ts";
 import { urinary } from "./urinary.ts";
+import { urology } from "./urology.ts";
 import { vessels } from "./vessels.ts";
 import { virusesAndParasites } from "./viruses-and-parasites.ts";
 import { womensHealth } from "./womens-health.ts";
@@ -82,6 +85,8 @@ export const vocabularies: readonly Vocabulary[] = [
   lessCommonEarNoseThroat,
   vessels,
   circulatory,
+  allergies,
+  allergyStatuses,
   airways,
   noseAndThroat,
   respiratory,
@@ -99,6 +104,7 @@ export const vocabularies: readonly Vocabulary[] = [
   joints,
   softTissue,
   spineAndSoftTissue,
+  urology,
   urinary,
   womensHealth,
   pregnancy,

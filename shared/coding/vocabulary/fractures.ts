@@ -27,6 +27,7 @@ const rows: readonly Row[] = [
     "vertebral compression fracture|compression fracture|vertebral fracture|compression fractures",
     "M48.50X~",
     {
+      "&osteoporotic|osteoporosis|fragility + &healed|old|prior|remote|history": "",
       "&osteoporotic|osteoporosis|fragility": "M80.08X~",
       "l1 + &fall|traumatic|mva|fell": "S32.010~",
       l2: "S32.020~",

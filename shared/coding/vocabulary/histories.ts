@@ -72,10 +72,12 @@ export const histories: Vocabulary = {
       "#nonadherence",
       {
         "&dialysis": "Z91.158|Z91.15",
-        "diet|dietary": "Z91.118|Z91.11",
+        "diet|dietary": "Z91.119|Z91.11",
         "cost|afford|financial": "Z91.120 + #underdosing",
         intentional: "Z91.128 + #underdosing",
-        cpap: "Z91.198|Z91.19",
+        cpap: "Z91.199|Z91.19",
+        "&physical therapy|exercise|exercises|hep|appointments|boot|brace|offloading|compression|splint|with pt":
+          "Z91.199|Z91.19",
         "treatment|other|follow up": "Z91.198|Z91.19|Z91.199",
       },
     ],

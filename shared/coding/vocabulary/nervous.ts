@@ -192,6 +192,11 @@ export const nervous: Vocabulary = {
         "c5|c6|c7 + incomplete": "G82.54",
       },
     ],
+    [
+      "post thoracotomy pain|post thoracotomy pain syndrome|postthoracotomy pain syndrome|chronic post thoracotomy pain",
+      "G89.22",
+      { acute: "G89.12" },
+    ],
     ["chronic pain syndrome", "G89.4"],
     [
       "chronic pain",

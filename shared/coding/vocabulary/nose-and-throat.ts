@@ -50,6 +50,11 @@ export const noseAndThroat: Vocabulary = {
       "J35.1",
       { "&adenoid": "J35.3" },
     ],
+    [
+      "post tonsillectomy|s/p tonsillectomy|after tonsillectomy|post t and a|s/p t and a",
+      "",
+      { "&bleeding|bleed|hemorrhage|hemorrhaging": "J95.830" },
+    ],
     ["post tonsillectomy bleed|post tonsillectomy hemorrhage|post tonsillectomy bleeding", "J95.830"],
   ],
 };

@@ -179,9 +179,9 @@ export const skin: Vocabulary = {
       "L74.519|R61",
       {
         "axillary|axilla": "L74.510",
-        "palm|palmar": "L74.512",
+        "palm|palmar|hand": "L74.512",
         face: "L74.511",
-        "sole|plantar": "L74.513",
+        "sole|plantar|foot|feet": "L74.513",
         generalized: "R61",
       },
     ],

@@ -13,7 +13,11 @@ export const softTissue: Vocabulary = {
     ["myalgia|muscle pain|muscle aches|myalgias", "M79.10", { neck: "M79.12", myofascial: "M79.18" }],
     ["myofascial pain|myofascial pain syndrome", "M79.18"],
     ["myositis", "M60.9"],
-    ["muscle weakness|generalized weakness", "M62.81", { "generalized weakness + !muscle": "R53.1" }],
+    [
+      "muscle weakness|quad weakness|quadriceps weakness|hip abductor weakness|core weakness|proximal muscle weakness|generalized weakness",
+      "M62.81",
+      { "generalized weakness + !muscle": "R53.1" },
+    ],
     ["muscle wasting|muscle atrophy", "M62.50"],
     ["sarcopenia", "M62.84"],
     [

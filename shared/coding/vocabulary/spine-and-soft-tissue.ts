@@ -165,6 +165,7 @@ export const spineAndSoftTissue: Vocabulary = {
       "osteoporosis|postmenopausal osteoporosis|senile osteoporosis|age related osteoporosis|op osteoporosis",
       "M81.0",
       {
+        "&healed|old|prior|previous|remote|history|past + &fracture": "M81.0 + Z87.310",
         "&compression fracture|vertebral fracture|vertebral compression|fragility fracture + &vertebra|vertebral|compression|l1|t12|lumbar|thoracic":
           "M80.08X~",
         "&pathological fracture|fracture|fragility fracture + &hip|femur|femoral neck": "M80.05{1,2,-,9}~",

@@ -11,7 +11,7 @@ export const statuses: Vocabulary = {
     ],
     ["bone marrow transplant|bmt|allobmt|allo bmt|s/p bmt|autobmt", "Z94.81"],
     [
-      "on pump|insulin pump|pump therapy|omnipod|tandem pump|medtronic pump|on insulin pump",
+      "pump and cgm|pump cgm|pump settings|pump download|closed loop pump|hybrid closed loop|insulin pump user|control iq|780g|on pump|insulin pump|pump therapy|omnipod|tandem pump|medtronic pump|on insulin pump",
       "",
       { "~diabetes|diabetic|t1dm|type 1|dm1|dm|t2dm|a1c|insulin": "Z96.41" },
     ],
@@ -55,7 +55,7 @@ export const statuses: Vocabulary = {
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
     [
-      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac artery|scleral depression|scleral depressed exam|conj injected|conj injection|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
+      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac artery|ganglion impar|ganglion impar block|ha injection|ha injections|hyaluronic acid injection|scleral depression|scleral depressed exam|conj injected|conj injection|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
       "",
     ],
     [
