@@ -138,7 +138,7 @@ export const urology: Vocabulary = {
       { "change|changed|exchange|exchanged": "Z43.6" },
     ],
     [
-      "suprapubic tube|sp tube|spt|suprapubic cystostomy",
+      "suprapubic tube|sp tube|suprapubic cystostomy",
       "Z93.59",
       { "change|changed|exchange|exchanged|&change|changed|exchange": "Z43.5" },
     ],
