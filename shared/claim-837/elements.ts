@@ -6,8 +6,10 @@ import { type ElementInput, type Segment, segment } from "../x12/segment.ts";
  * Segments that are there where something was said, and are not where nothing was.
  */
 
+export const none: readonly Segment[] = [];
+
 export function dateSegments(qualifier: string, date: Day | undefined): readonly Segment[] {
-  return date === undefined ? [] : [segment("DTP", qualifier, "D8", formatD8(date))];
+  return date === undefined ? none : [segment("DTP", qualifier, "D8", formatD8(date))];
 }
 
 /** A single day as D8, a period as RD8. */
@@ -23,11 +25,11 @@ export function rangeText(from: Day, to: Day): string {
 }
 
 export function referenceSegments(qualifier: string, value: string | undefined): readonly Segment[] {
-  return value === undefined ? [] : [segment("REF", qualifier, value)];
+  return value === undefined ? none : [segment("REF", qualifier, value)];
 }
 
 export function amountSegments(qualifier: string, amount: Cents | undefined): readonly Segment[] {
-  return amount === undefined ? [] : [segment("AMT", qualifier, formatX12Amount(amount))];
+  return amount === undefined ? none : [segment("AMT", qualifier, formatX12Amount(amount))];
 }
 
 export function amountText(amount: Cents | undefined): string | undefined {

@@ -43,6 +43,9 @@ export function claimSegments(claim: Claim): readonly Segment[] {
   ];
 }
 
+/** CLM13 to CLM19, CR201 to CR207. */
+const nothing = Array.from({ length: 7 }, () => undefined);
+
 function claimSegment({ encounter, claimId, chargeCents, placeOfService, frequency }: Claim): Segment {
   const { accident } = encounter;
   return segment(
@@ -61,17 +64,21 @@ function claimSegment({ encounter, claimId, chargeCents, placeOfService, frequen
       ? undefined
       : [accident.kind, accident.otherKind, undefined, accident.state, accident.country],
     encounter.specialProgram,
-    ...Array.from({ length: 7 }, () => undefined),
+    ...nothing,
     encounter.delayReason,
   );
 }
 
 function datesOf(encounter: Encounter, table: FieldTable<Encounter, Day>): readonly Segment[] {
-  return table.flatMap(([qualifier, field]) => dateSegments(qualifier, encounter[field]));
+  const segments: Segment[] = [];
+  for (const [qualifier, field] of table) segments.push(...dateSegments(qualifier, encounter[field]));
+  return segments;
 }
 
 function referencesOf(encounter: Encounter, table: FieldTable<Encounter, string>): readonly Segment[] {
-  return table.flatMap(([qualifier, field]) => referenceSegments(qualifier, encounter[field]));
+  const segments: Segment[] = [];
+  for (const [qualifier, field] of table) segments.push(...referenceSegments(qualifier, encounter[field]));
+  return segments;
 }
 
 /** 314: both days; 360: its first; 361: its last. Source: 005010X222A1 2300 DTP*314, DTP*360, DTP*361. */
@@ -91,7 +98,7 @@ function conditionSegments(encounter: Encounter): readonly Segment[] {
       : [
           segment(
             "CR2",
-            ...Array.from({ length: 7 }, () => undefined),
+            ...nothing,
             spinal.condition,
             undefined,
             spinal.description,

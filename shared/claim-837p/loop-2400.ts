@@ -20,12 +20,15 @@ import { formSegments } from "./loop-2440.ts";
 
 /** One service line with all that stands under it. Source: 005010X222A1 2400 to 2440. */
 export function serviceLineSegments(claim: Claim, line: ServiceLine): readonly Segment[] {
+  const number = segment("LX", String(line.number));
+  const period = periodSegment("472", line.from, line.to);
+  if (isUsual(line)) return [number, serviceSegment(line), period, ...referenceSegments("6R", line.controlNumber)];
   return [
-    segment("LX", String(line.number)),
+    number,
     serviceSegment(line),
     ...equipmentSegments(line),
     ...conditionSegments(line),
-    periodSegment("472", line.from, line.to),
+    period,
     ...lineDates.flatMap(([qualifier, field]) => dateSegments(qualifier, line[field])),
     ...measureSegments(line),
     ...contractSegments(line.contract),
@@ -43,6 +46,17 @@ export function serviceLineSegments(claim: Claim, line: ServiceLine): readonly S
     ...lineAdjudicationSegments(line),
     ...formSegments(line.forms),
   ];
+}
+
+/** What LX, SV1, DTP*472 and REF*6R tell: nearly every line has nothing beside it, and nothing else is looked for there. */
+const usualFields: ReadonlySet<string> = new Set<keyof ServiceLine>([
+  ...(["number", "procedure", "modifiers", "description", "chargeCents", "unitType", "units", "pointers"] as const),
+  ...(["placeOfService", "from", "to", "controlNumber"] as const),
+]);
+
+function isUsual(line: ServiceLine): boolean {
+  for (const field in line) if (!usualFields.has(field)) return false;
+  return true;
 }
 
 function serviceSegment(line: ServiceLine): Segment {

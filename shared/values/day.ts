@@ -34,7 +34,7 @@ export function parseD8(text: string): Day | undefined {
 
 /** Day -> X12 D8: "2026-02-28" -> "20260228". */
 export function formatD8(value: Day): string {
-  return value.replaceAll("-", "");
+  return value.slice(0, 4) + value.slice(5, 7) + value.slice(8);
 }
 
 /** The UTC day of a moment. */

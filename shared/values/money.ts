@@ -55,10 +55,12 @@ const mostDigits = 13;
  * Source: X12 data element type R.
  */
 export function formatX12Amount(amount: Cents): string {
-  const digits = Math.abs(amount).toString().padStart(3, "0");
-  const fraction = digits.slice(-2).replace(/0+$/, "");
-  const text = fraction === "" ? digits.slice(0, -2) : `${digits.slice(0, -2)}.${fraction}`;
-  return amount < 0 ? `-${text}` : text;
+  const size = Math.abs(amount);
+  const odd = size % 100;
+  const whole = `${amount < 0 ? "-" : ""}${(size - odd) / 100}`;
+  if (odd === 0) return whole;
+  if (odd % 10 === 0) return `${whole}.${odd / 10}`;
+  return odd < 10 ? `${whole}.0${odd}` : `${whole}.${odd}`;
 }
 
 /** Cents to dollars for people: 123456789 -> "$1,234,567.89", -500 -> "-$5.00". */

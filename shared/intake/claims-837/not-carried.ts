@@ -4,11 +4,12 @@ import { asWritable, wholeClaimSegments } from "../../claim-837/claim-transactio
 import { claimGuides } from "../../claim-wire/claim-guide.ts";
 import type { Unit } from "../../x12/item.ts";
 import { type Loop, partIn } from "../../x12/loop.ts";
-import { element, rawOf, type Segment, textUnder } from "../../x12/segment.ts";
+import { element, elementIs, rawOf, type Segment, segmentOf, textUnder } from "../../x12/segment.ts";
 import { isSame, ourSeparators } from "../../x12/separators.ts";
 
-/** What stands in every claim and is written anew, or says nothing: levels, line and control numbers, contacts, dollars. */
-const writtenAnew: ReadonlySet<string> = new Set(["HL", "LX", "PER", "REF*6R", "REF*D9"]);
+/** What stands in every claim and is written anew, or says nothing: levels, line numbers, contacts, dollars, control numbers. */
+const writtenAnew: ReadonlySet<string> = new Set(["HL", "LX", "PER"]);
+const numberedAnew: readonly string[] = ["6R", "D9"];
 const inDollars = "CUR*85*USD";
 /** Where payers live, they know themselves. */
 const payers: ReadonlySet<string> = new Set(["2010BB", "2330B"]);
@@ -49,27 +50,32 @@ export function notCarried(unit: Unit, encounter: Encounter): readonly string[] 
 
   function lookIn(loop: Loop): void {
     for (const segment of loop.segments) {
-      if (!ours.hasAsItCame(segment) && isMissing(loop.id, segment)) lost.add(`${loop.id} ${kindOf(segment)}`);
+      if (isWrittenAnew(segment) || ours.hasAsItCame(segment) || isNotMissed(loop.id, segment)) continue;
+      if (!ours.hasOtherwise(segment, place)) lost.add(`${loop.id} ${kindOf(segment)}`);
     }
     for (const inner of loop.loops) lookIn(inner);
   }
 
-  function isMissing(loopId: string, segment: Segment): boolean {
+  function isNotMissed(loopId: string, segment: Segment): boolean {
     const kind = kindOf(segment);
-    if (writtenAnew.has(segment.id) || writtenAnew.has(kind)) return false;
-    if (payers.has(loopId) && address.has(segment.id)) return false;
-    if (isSameProvider && (kind === "NM1*82" || kind === "PRV*PE")) return false;
-    // A subscriber who is not the patient may be of another claim: then this is there, and this claim does not need it.
-    if (isOther && ofTheSubscriber.has(`${loopId} ${kind}`)) return false;
-    if (segment.id === "CUR" && plain(segment, place) === inDollars) return false;
-    return !ours.hasOtherwise(segment, place);
+    return (
+      (payers.has(loopId) && address.has(segment.id)) ||
+      (isSameProvider && (kind === "NM1*82" || kind === "PRV*PE")) ||
+      // A subscriber who is not the patient may be of another claim: then this is there, and this claim does not need it.
+      (isOther && ofTheSubscriber.has(`${loopId} ${kind}`)) ||
+      (segment.id === "CUR" && plain(segment, place) === inDollars)
+    );
   }
+}
+
+function isWrittenAnew(segment: Segment): boolean {
+  return writtenAnew.has(segment.id) || (segment.id === "REF" && numberedAnew.some((code) => elementIs(segment, 1, code)));
 }
 
 /** Segments that were written, to be found by their text: as it came in nearly every case, else as what says the same. */
 function writtenSegments(written: readonly Segment[]) {
-  const texts = new Set<string>();
-  for (const segment of written) texts.add(rawOf(segment));
+  /** Both come in the guide's order: the one after the last that was found is mostly the next. */
+  let next = 0;
   const plains = new Map<string, ReadonlySet<string>>();
   const plainsOf = (id: string, place: string): ReadonlySet<string> => {
     const found = plains.get(id) ?? new Set(written.filter((each) => each.id === id).map((each) => plain(each, place)));
@@ -77,11 +83,23 @@ function writtenSegments(written: readonly Segment[]) {
     return found;
   };
   return {
-    hasAsItCame: (segment: Segment): boolean =>
-      texts.has(isSame(segment.separators, ourSeparators) ? rawOf(segment) : textUnder(segment, ourSeparators)),
+    hasAsItCame(segment: Segment): boolean {
+      const came = isSame(segment.separators, ourSeparators)
+        ? segment
+        : segmentOf(segment.id, 0, textUnder(segment, ourSeparators), ourSeparators);
+      const after = written.findIndex((each, index) => index >= next && isSameText(each, came));
+      const found = after < 0 ? written.findIndex((each) => isSameText(each, came)) : after;
+      if (found >= 0) next = found + 1;
+      return found >= 0;
+    },
     /** The same place of service in the claim and a line says nothing. */
     hasOtherwise: (segment: Segment, place: string): boolean => plainsOf(segment.id, place).has(plain(segment, place)),
   };
+}
+
+function isSameText(one: Segment, other: Segment): boolean {
+  const length = one.end - one.start;
+  return length === other.end - other.start && other.text.startsWith(rawOf(one), other.start);
 }
 
 function kindOf(segment: Segment): string {
