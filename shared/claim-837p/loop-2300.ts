@@ -95,16 +95,7 @@ function conditionSegments(encounter: Encounter): readonly Segment[] {
     ...rideSegments(ambulance),
     ...(spinal === undefined
       ? []
-      : [
-          segment(
-            "CR2",
-            ...nothing,
-            spinal.condition,
-            undefined,
-            spinal.description,
-            spinal.moreDescription,
-          ),
-        ]),
+      : [segment("CR2", ...nothing, spinal.condition, undefined, spinal.description, spinal.moreDescription)]),
     ...certificationSegments(ambulance),
     ...(visionConditions ?? []).map(({ category, ...conditions }) => conditionSegment(category, conditions)),
     ...(isHomebound === true ? [segment("CRC", "75", "Y", "IH")] : []),

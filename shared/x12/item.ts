@@ -65,8 +65,9 @@ export type X12Item =
 
 /** The nearest loop of that id around a unit: in its context, directly inside one of them, or in the header. */
 export function contextLoop(unit: Unit, id: string): Loop | undefined {
-  for (const around of unit.context.toReversed()) {
-    const found = around.id === id ? around : child(around, id);
+  for (let index = unit.context.length - 1; index >= 0; index--) {
+    const around = unit.context[index];
+    const found = around?.id === id ? around : child(around, id);
     if (found !== undefined) return found;
   }
   return child(unit.header, id);

@@ -36,10 +36,13 @@ export function coveragesOf(unit: Unit): readonly ClaimDraft[] {
   const subscriber = contextLoop(unit, "2010BA");
   const ofAccident = valueIn(contextLoop(unit, "2010CA") ?? subscriber, "REF", 2, "Y4");
   const own = coverageOf(level, subscriber, contextLoop(unit, "2010BB"), relationship);
+  const asked = ofAccident === "" ? own : { ...own, propertyCasualtyClaimNumber: ofAccident };
+  const others = children(unit.loop, "2320");
+  if (others.length === 0) return [asked];
   const person = personIn(contextLoop(unit, "2010CA") ?? subscriber);
   return [
-    present({ ...own, propertyCasualtyClaimNumber: ofAccident }),
-    ...children(unit.loop, "2320").map((other) => {
+    asked,
+    ...others.map((other) => {
       const payer = child(other, "2330B");
       const isSelf = valueIn(other, "SBR", 2) === "18";
       return present({

@@ -40,55 +40,58 @@ const dates: ReadonlyMap<string, string> = new Map([...earlyClaimDates, ...middl
 export function draftOfClaim(unit: Unit, claimType: Encounter["claimType"]): ClaimDraft {
   const { loop } = unit;
   const coverages = coveragesOf(unit);
-  const isProfessional = claimType === "professional";
-  return present({
-    encounterId: valueIn(loop, "CLM", 1),
+  const codes = codesIn(loop);
+  const own = {
     claimType,
+    investigationalDevices: some(findAll(loop, "REF", "LX").map((ref) => element(ref, 2))),
+    repricerReceivedDate: dateIn(loop, "050"),
+    diagnoses: diagnosesIn(codes),
+    conditionCodes: some((codes.get("BG") ?? []).map(([, code]) => code)),
+    patient: patientOf(unit),
+    coverages,
+    askedPriority: askedPriorityOf(coverages),
+    billingProvider: billingOf(unit),
+  };
+  const ofKind = claimType === "professional" ? professionalFacts(loop, codes) : [institutionalClaim(loop)];
+  return present(clmFacts(loop), fieldsByQualifier(loop, "REF", 2, references), own, furtherFacts(loop), ...ofKind);
+}
+
+/** What CLM says in both kinds of claims. Source: 005010X222A1 and 005010X223A2 2300 CLM. */
+function clmFacts(loop: Loop): ClaimDraft {
+  return {
+    encounterId: valueIn(loop, "CLM", 1),
     frequency: partIn(loop, "CLM", 5, 3),
     acceptsAssignment: valueIn(loop, "CLM", 7),
     assignsBenefits: valueIn(loop, "CLM", 8),
     releasesInformation: valueIn(loop, "CLM", 9),
     delayReason: valueIn(loop, "CLM", 20),
-    ...fieldsByQualifier(loop, "REF", 2, references),
-    investigationalDevices: some(findAll(loop, "REF", "LX").map((ref) => element(ref, 2))),
-    repricerReceivedDate: dateIn(loop, "050"),
+  };
+}
+
+/** Segments of nearly every claim. What others say is looked for only where there are others. */
+const usualSegments: ReadonlySet<string> = new Set(["CLM", "DTP", "REF", "HI", "NTE"]);
+
+function isUsual({ segments }: Loop): boolean {
+  return segments.every(({ id }) => usualSegments.has(id));
+}
+
+/** What stands in other segments in both kinds of claims. Source: 005010X222A1 and 005010X223A2 2300. */
+function furtherFacts(loop: Loop): ClaimDraft {
+  if (isUsual(loop)) return {};
+  return {
     attachments: attachmentsIn(loop),
     contract: contractIn(loop),
     fileInformation: fileInformationIn(loop),
     epsdt: screeningIn(loop),
-    diagnoses: diagnosesIn(loop),
-    conditionCodes: some((codesIn(loop).get("BG") ?? []).map(([, code]) => code)),
-    patient: patientOf(unit),
-    coverages,
-    askedPriority: askedPriorityOf(coverages),
-    billingProvider: billingOf(unit),
-    ...(isProfessional ? professionalFacts(loop) : institutionalClaim(loop)),
-  });
+  };
 }
 
-/** What only a practitioner's claim says, or says in its own way. Source: 005010X222A1 2300, 2310. */
-function professionalFacts(loop: Loop): ClaimDraft {
-  const lines = children(loop, "2400");
-  const days = lines.flatMap((line) => valueIn(line, "DTP", 3, "472").split("-")).toSorted();
-  const note = find(loop, "NTE");
-  const codes = codesIn(loop);
-  const referring = children(loop, "2310A");
+/** What stands in other segments in a practitioner's claim. Source: 005010X222A1 2300. */
+function furtherProfessionalFacts(loop: Loop): ClaimDraft {
+  if (isUsual(loop)) return {};
   return {
-    serviceFrom: dayText(days[0]),
-    serviceTo: dayText(days.at(-1)),
-    placeOfService: partIn(loop, "CLM", 5, 1),
-    signatureOnFile: valueIn(loop, "CLM", 6),
-    patientSignatureSource: valueIn(loop, "CLM", 10),
-    accident: accidentIn(loop),
-    specialProgram: valueIn(loop, "CLM", 12),
-    ...fieldsByQualifier(loop, "DTP", 3, dates, dayText),
-    disability: disabilityIn(loop),
     patientPaidCents: amountOf(valueIn(loop, "AMT", 2, "F5")),
-    note: note === undefined ? undefined : element(note, 2),
-    noteKind: note === undefined || element(note, 1) === "ADD" ? undefined : element(note, 1),
     ambulance: ambulanceIn(loop),
-    pickUp: addressIn(child(loop, "2310E")),
-    dropOff: dropOffIn(child(loop, "2310F")),
     spinalManipulation: spinalIn(loop),
     visionConditions: some(
       findAll(loop, "CRC")
@@ -96,6 +99,28 @@ function professionalFacts(loop: Loop): ClaimDraft {
         .map((crc) => ({ category: element(crc, 1), ...conditionsOf(crc) })),
     ),
     isHomebound: isSaid(valueIn(loop, "CRC", 2, "75"), "Y"),
+  };
+}
+
+/** What only a practitioner's claim says, or says in its own way. Source: 005010X222A1 2300, 2310. */
+function professionalFacts(loop: Loop, codes: ReturnType<typeof codesIn>): readonly ClaimDraft[] {
+  const lines = children(loop, "2400");
+  const days = lines.flatMap((line) => valueIn(line, "DTP", 3, "472").split("-")).toSorted();
+  const note = find(loop, "NTE");
+  const referring = children(loop, "2310A");
+  const own = {
+    serviceFrom: dayText(days[0]),
+    serviceTo: dayText(days.at(-1)),
+    placeOfService: partIn(loop, "CLM", 5, 1),
+    signatureOnFile: valueIn(loop, "CLM", 6),
+    patientSignatureSource: valueIn(loop, "CLM", 10),
+    accident: accidentIn(loop),
+    specialProgram: valueIn(loop, "CLM", 12),
+    disability: disabilityIn(loop),
+    note: note === undefined ? undefined : element(note, 2),
+    noteKind: note === undefined || element(note, 1) === "ADD" ? undefined : element(note, 1),
+    pickUp: addressIn(child(loop, "2310E")),
+    dropOff: dropOffIn(child(loop, "2310F")),
     anesthesiaProcedures: some([...(codes.get("BP") ?? []), ...(codes.get("BO") ?? [])].map(([, code]) => code)),
     referring: providerAmong(referring, "DN"),
     primaryCare: providerAmong(referring, "P3"),
@@ -104,6 +129,7 @@ function professionalFacts(loop: Loop): ClaimDraft {
     supervising: providerIn(child(loop, "2310D")),
     lines: lines.map(professionalLine),
   };
+  return [own, fieldsByQualifier(loop, "DTP", 3, dates, dayText), furtherProfessionalFacts(loop)];
 }
 
 /** What only an institution's claim says, or says in its own way. Source: 005010X223A2 2300, 2310. */
@@ -167,8 +193,7 @@ function spinalIn(loop: Loop): ClaimDraft | undefined {
 }
 
 /** HI*ABK, then ABF. Source: 005010X222A1 2300 HI. */
-function diagnosesIn(loop: Loop): readonly ClaimDraft[] {
-  const kinds = codesIn(loop);
+function diagnosesIn(kinds: ReturnType<typeof codesIn>): readonly ClaimDraft[] {
   return [...(kinds.get("ABK") ?? []), ...(kinds.get("ABF") ?? [])].map(([, code, , , , , , , presentOnAdmission]) =>
     present({ code, presentOnAdmission }),
   );

@@ -1,6 +1,6 @@
 import { lineDates, lineReferences } from "../../claim-837/claim-references.ts";
 import { child, children, find, findAll, type Loop, partIn, valueIn } from "../../x12/loop.ts";
-import { component, element, elementIs, type Segment } from "../../x12/segment.ts";
+import { component, element, elementIs, elements, type Segment } from "../../x12/segment.ts";
 import { lineAdjudicationsIn } from "./coverages.ts";
 import { addressIn, dropOffIn, facilityIn, providerAmong, providerIn } from "./parties.ts";
 import {
@@ -28,20 +28,20 @@ import {
 export function professionalLine(line: Loop): ClaimDraft {
   const sv1 = find(line, "SV1");
   if (sv1 === undefined) return {};
-  return present({
-    ...serviceIn(sv1, 1),
-    chargeCents: amountOf(element(sv1, 2)),
-    unitType: element(sv1, 3),
-    units: numberOf(element(sv1, 4)),
-    placeOfService: element(sv1, 5),
+  /** SV101 is the first. */
+  const said = elements(sv1);
+  const own = {
+    chargeCents: amountOf(said[1] ?? ""),
+    unitType: said[2],
+    units: numberOf(said[3] ?? ""),
+    placeOfService: said[4],
     pointers: componentsBetween(sv1, 7, 1, 4).map(numberOf),
-    isEmergency: isSaid(element(sv1, 9), "Y"),
-    isEpsdt: isSaid(element(sv1, 11), "Y"),
-    isFamilyPlanning: isSaid(element(sv1, 12), "Y"),
-    isCopayExempt: isSaid(element(sv1, 15), "0"),
-    ...datesIn(line),
-    ...(isUsual(line) ? {} : unusualFacts(line, sv1)),
-  });
+    isEmergency: isSaid(said[8], "Y"),
+    isEpsdt: isSaid(said[10], "Y"),
+    isFamilyPlanning: isSaid(said[11], "Y"),
+    isCopayExempt: isSaid(said[14], "0"),
+  };
+  return present(serviceIn(sv1, 1), own, datesIn(line), isUsual(line) ? {} : unusualFacts(line, sv1));
 }
 
 /** Segments of nearly every line: its number, service, day and control number. */

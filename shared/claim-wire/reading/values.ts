@@ -1,6 +1,6 @@
 import { parseDollars } from "../../values/money.ts";
 import { findAll, type Loop, valueIn } from "../../x12/loop.ts";
-import { component, element, repetitions, type Segment } from "../../x12/segment.ts";
+import { element, repetitions, type Segment } from "../../x12/segment.ts";
 
 /*
  * What stands on the wire as what an encounter says. What cannot be read stays as it came, for the check to find.
@@ -9,12 +9,14 @@ import { component, element, repetitions, type Segment } from "../../x12/segment
 /** A part of an encounter before it is checked. */
 export type ClaimDraft = Readonly<Record<string, unknown>>;
 
-/** Without what is empty. */
-export function present(draft: ClaimDraft): ClaimDraft {
+/** All drafts in one, the later before the earlier, without what is empty. */
+export function present(...drafts: readonly ClaimDraft[]): ClaimDraft {
   const found: Record<string, unknown> = {};
-  for (const name in draft) {
-    const value = draft[name];
-    if (value !== undefined && value !== "") found[name] = value;
+  for (const draft of drafts) {
+    for (const name in draft) {
+      const value = draft[name];
+      if (value !== undefined && value !== "") found[name] = value;
+    }
   }
   return found;
 }
@@ -77,7 +79,7 @@ export function amountOf(text: string): number | string | undefined {
 }
 
 /** True where it says so, nothing otherwise. */
-export function isSaid(text: string, code: string): true | undefined {
+export function isSaid(text: string | undefined, code: string): true | undefined {
   return text === code ? true : undefined;
 }
 
@@ -91,14 +93,14 @@ export function elementsBetween(segment: Segment, first: number, last: number): 
   return found;
 }
 
-/** Components of an element that are there, from the first named to the last. */
+/** Components of an element that are there, from the first named to the last, of its first repetition. */
 export function componentsBetween(segment: Segment, n: number, first: number, last: number): readonly string[] {
-  const found: string[] = [];
-  for (let c = first; c <= last; c++) {
-    const text = component(segment, n, c);
-    if (text !== "") found.push(text);
-  }
-  return found;
+  const [text = ""] = repetitions(segment, n);
+  if (text === "") return [];
+  return text
+    .split(segment.separators.component)
+    .slice(first - 1, last)
+    .filter((part) => part !== "");
 }
 
 /** Composites of the HI of a claim, in order, each with its parts, kind first. */

@@ -69,7 +69,9 @@ export function notCarried(unit: Unit, encounter: Encounter): readonly string[] 
 }
 
 function isWrittenAnew(segment: Segment): boolean {
-  return writtenAnew.has(segment.id) || (segment.id === "REF" && numberedAnew.some((code) => elementIs(segment, 1, code)));
+  return (
+    writtenAnew.has(segment.id) || (segment.id === "REF" && numberedAnew.some((code) => elementIs(segment, 1, code)))
+  );
 }
 
 /** Segments that were written, to be found by their text: as it came in nearly every case, else as what says the same. */
