@@ -1,74 +1,90 @@
 /**
- * Names seen so far, as 52-bit hashes in many small tables: some eight bytes a name, so that a file of millions of encounters
- * fits. Two of a million names share a hash with a chance of about 1 in 9,000; the second then comes back as a repeat.
+ * Names seen so far, as 56-bit hashes in blocks of sixteen: some six bytes a name, so that a file of millions of encounters
+ * fits; what is held is never copied to grow. Two of a million names share a hash with a chance of about 1 in 140,000; the second then
+ * comes back as a repeat.
  */
 export function createSeenNames(): {
   /** True when the name is new. */
   readonly add: (name: string) => boolean;
   readonly has: (name: string) => boolean;
 } {
-  const tables: (Table | undefined)[] = Array.from({ length: tableCount }, () => undefined);
+  /** The newest block of each table, counted from 1, and how many names that has: the blocks behind it are full. */
+  const newest = new Uint32Array(tableCount);
+  const counts = new Uint8Array(tableCount);
+  const slabs: Slab[] = [];
+  let blocks = 0;
+
+  const slabOf = (block: number): Slab => {
+    const index = Math.floor((block - 1) / blocksASlab);
+    const slab = slabs[index] ?? newSlab();
+    slabs[index] = slab;
+    return slab;
+  };
+
+  const isHeld = ({ table, low, high }: Hash): boolean => {
+    let count = counts[table] ?? 0;
+    for (let block = newest[table] ?? 0; block > 0; count = namesABlock) {
+      const slab = slabOf(block);
+      const start = startOf(block);
+      for (let at = start; at < start + count; at++) if (slab.low[at] === low && slab.high[at] === high) return true;
+      block = slab.behind[(block - 1) % blocksASlab] ?? 0;
+    }
+    return false;
+  };
+
   return {
-    has: (name) => {
-      const { table, low, high } = hashOf(name);
-      const found = tables[table];
-      return found !== undefined && isAt(found, slotOf(found, low, high), low, high);
-    },
+    has: (name) => isHeld(hashOf(name)),
     add: (name) => {
-      const { table, low, high } = hashOf(name);
-      let found = tables[table];
-      if (found === undefined || found.count >= found.low.length * fullest) {
-        found = grown(found);
-        tables[table] = found;
+      const hash = hashOf(name);
+      if (isHeld(hash)) return false;
+      const { table, low, high } = hash;
+      let block = newest[table] ?? 0;
+      let count = counts[table] ?? 0;
+      if (block === 0 || count === namesABlock) {
+        slabOf(++blocks).behind[(blocks - 1) % blocksASlab] = block;
+        newest[table] = blocks;
+        block = blocks;
+        count = 0;
       }
-      const slot = slotOf(found, low, high);
-      if (isAt(found, slot, low, high)) return false;
-      put(found, slot, low, high);
+      const slab = slabOf(block);
+      slab.low[startOf(block) + count] = low;
+      slab.high[startOf(block) + count] = high;
+      counts[table] = count + 1;
       return true;
     },
   };
 }
 
-const tableCount = 4096;
-const fullest = 0.8;
+const tableCount = 65_536;
+const namesABlock = 16;
+const blocksASlab = 8_192;
 
-/** Open addressing; a slot whose low part is 0 is empty. */
-interface Table {
+/** Blocks that are made at once; memory that nothing was written to yet takes no room. */
+interface Slab {
   readonly low: Uint32Array;
   readonly high: Uint8Array;
-  count: number;
+  /** The block of the same table that was filled before each. */
+  readonly behind: Uint32Array;
 }
 
-function grown(table: Table | undefined): Table {
-  const length = table === undefined ? 8 : Math.ceil(table.low.length * 1.5);
-  const larger: Table = { low: new Uint32Array(length), high: new Uint8Array(length), count: 0 };
-  for (let slot = 0; table !== undefined && slot < table.low.length; slot++) {
-    const low = table.low[slot] ?? 0;
-    const high = table.high[slot] ?? 0;
-    if (low !== 0) put(larger, slotOf(larger, low, high), low, high);
-  }
-  return larger;
+function newSlab(): Slab {
+  const names = blocksASlab * namesABlock;
+  return { low: new Uint32Array(names), high: new Uint8Array(names), behind: new Uint32Array(blocksASlab) };
 }
 
-/** Where the hash stands, or the empty slot where it would. */
-function slotOf(table: Table, low: number, high: number): number {
-  let slot = low % table.low.length;
-  while (table.low[slot] !== 0 && !isAt(table, slot, low, high)) slot = slot + 1 === table.low.length ? 0 : slot + 1;
-  return slot;
+/** Where a block's names start in its slab. */
+function startOf(block: number): number {
+  return ((block - 1) % blocksASlab) * namesABlock;
 }
 
-function isAt(table: Table, slot: number, low: number, high: number): boolean {
-  return table.low[slot] === low && table.high[slot] === high;
-}
-
-function put(table: Table, slot: number, low: number, high: number): void {
-  table.low[slot] = low;
-  table.high[slot] = high;
-  table.count++;
+interface Hash {
+  readonly table: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Two hashes of 32 bits that have nothing to do with each other, in the manner of MurmurHash3. */
-function hashOf(name: string): { readonly table: number; readonly low: number; readonly high: number } {
+function hashOf(name: string): Hash {
   let one = 0x9e3779b9;
   let two = 0x85ebca6b ^ name.length;
   for (let at = 0; at < name.length; at++) {
@@ -80,7 +96,7 @@ function hashOf(name: string): { readonly table: number; readonly low: number; r
   }
   const low = mixed(one ^ Math.imul(two, 0x2c1b3c6d)) >>> 0;
   const rest = mixed(two ^ Math.imul(one, 0x297a2d39)) >>> 0;
-  return { table: rest % tableCount, low: Math.max(1, low), high: (rest >>> 16) & 0xff };
+  return { table: rest % tableCount, low, high: (rest >>> 16) & 0xff };
 }
 
 /** Every bit of the hash depends on every bit before. Source: the finalizer of MurmurHash3. */
