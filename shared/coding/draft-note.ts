@@ -10,6 +10,7 @@ import { pastBy } from "./mentions/past-by.ts";
 import type { Reading } from "./mentions/reading.ts";
 import { formOf, resolveRow } from "./mentions/resolve-row.ts";
 import { splitBySide } from "./mentions/split-by-side.ts";
+import { splitBySite } from "./mentions/split-by-site.ts";
 import { weighMentions } from "./mentions/weigh-mentions.ts";
 import { codePastAndFamily, type OffMention } from "./rules/past-and-family.ts";
 import { isLateEffect } from "./verify/is-late-effect.ts";
@@ -28,7 +29,9 @@ export function draftNote(
   const drafts: Draft[] = [];
   const off: OffMention[] = [];
   const named = [
-    ...findMentions(reading, conditionTree).flatMap((mention) => splitBySide(reading, mention)),
+    ...findMentions(reading, conditionTree)
+      .flatMap((mention) => splitBySide(reading, mention))
+      .flatMap((mention) => splitBySite(reading, mention)),
     ...findMentions(reading, causeTree),
   ];
   const byIndex = findByIndex(reading, named, book, day);

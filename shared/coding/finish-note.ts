@@ -7,6 +7,7 @@ import { sequence } from "./sequence/sequence.ts";
 import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
 import { dropSaid } from "./verify/drop-said.ts";
+import { dropVague } from "./verify/drop-vague.ts";
 import { heedExcludes } from "./verify/heed-excludes.ts";
 import { doubtsOf } from "./verify/policy.ts";
 import { seventhFor } from "./verify/seventh-character.ts";
@@ -36,7 +37,8 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
     );
     if (finished !== undefined && !codes.has(finished.code)) codes.set(finished.code, finished);
   }
-  const { kept: apart, dropped: said } = dropSaid([...codes.values()], reading);
+  const { kept: exact, dropped: vague } = dropVague([...codes.values()]);
+  const { kept: apart, dropped: said } = dropSaid(exact, reading);
   const notes = tabularNotes(book, day);
   const heeded = heedExcludes(apart, notes);
   const { ordered, firstListed } = sequence(heeded.kept, { reading, explained, notes });
@@ -44,7 +46,7 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
   return {
     codes: ordered,
     notCoded: distinct(
-      [...setAside, ...dropped, ...said].map((each) => ({ ...each, code: codeOf(each.code, book, day) })),
+      [...setAside, ...dropped, ...vague, ...said].map((each) => ({ ...each, code: codeOf(each.code, book, day) })),
     )
       .concat(heeded.dropped)
       .filter(({ code }) => !given.has(code)),

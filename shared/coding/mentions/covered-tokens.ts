@@ -22,7 +22,7 @@ export function coveredTokens(reading: Reading, mention: Mention<CompiledRow>): 
   for (const requirement of variant?.requirements ?? []) {
     if (requirement.kind === "site") {
       const site = findSite(mention);
-      if (site !== undefined) cover(site.at, site.at);
+      if (site !== undefined) cover(site.at, site.last);
       continue;
     }
     if (requirement.isForbidden) continue;

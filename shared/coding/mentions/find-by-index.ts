@@ -201,7 +201,7 @@ function isVaguer({ reading, book, day }: Search, codes: readonly string[], with
   const openIn = (code: string): number => {
     const padded = code.endsWith("~") ? `${code.slice(0, -1).padEnd(6, "X")}A` : code;
     const found = book.diagnosis(padded.split("|")[0] ?? "", day);
-    return found.kind === "known" ? (found.fact.title.match(/unspecified/gi)?.length ?? 0) : 9;
+    return found.kind === "known" ? (found.fact.title.match(/unspecified|^other\b/gi)?.length ?? 0) : 9;
   };
   const open = Math.max(...codes.map(openIn));
   return open > Math.min(...within.flatMap((each) => codesOfMention(reading, each).map(openIn)), 9);

@@ -24,6 +24,7 @@ const sideWords: Readonly<Record<string, Side>> = {
 /** "right handed" and "left dominant" say nothing of where a condition is, nor does "left arm radiation" of a disc. */
 const otherSense = new Set([
   "handed",
+  "bone",
   "hand-dominant",
   "dominant",
   "ventricular",

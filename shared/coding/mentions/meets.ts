@@ -1,13 +1,14 @@
 import { longestAt } from "../context/find-phrases.ts";
 import type { Requirement } from "../vocabulary/compile-row.ts";
-import { findSite, siteOfNote } from "./find-site.ts";
+import { findFarSite, findSite, siteOfNote } from "./find-site.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
 
 /** Whether the note says of a mention what a variant asks for. */
 export function meets(reading: Reading, mention: Mention<unknown>, requirement: Requirement): boolean {
   if (requirement.kind === "site") {
-    const site = findSite(mention)?.site ?? siteOfNote(reading);
+    const found = findSite(mention) ?? (requirement.mayBeFar ? findFarSite(reading, mention) : undefined);
+    const site = found?.site ?? siteOfNote(reading);
     return site !== undefined && requirement.sites.has(site);
   }
   const { phrases, where, isForbidden } = requirement;

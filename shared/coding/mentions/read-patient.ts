@@ -3,6 +3,8 @@ import type { Reading } from "./reading.ts";
 /** What the note itself says of the patient. */
 export interface Patient {
   readonly ageYears?: number | undefined;
+  /** Where the age is given in days or weeks, or the note says that it is of a newborn and how old. */
+  readonly ageDays?: number | undefined;
   readonly sex?: "F" | "M" | undefined;
   /** The note gives weeks as those of a pregnancy are given ("16w2d"), or how many pregnancies there were beside weeks. */
   readonly isPregnant: boolean;
@@ -38,6 +40,7 @@ export function readPatient({ text }: Reading): Patient {
   const bmi = /\bBMI\b\D{0,14}?(\d{2}(?:\.\d{1,2})?)(?!\s*(?:%|th|percentile))/i.exec(text)?.[1];
   return {
     ageYears,
+    ageDays: age === null ? ageInDays(text) : undefined,
     sex: sex === undefined ? sexByWords(text) : /^[fw]/i.test(sex) ? "F" : "M",
     isPregnant: isPregnant(text),
     weeks: isPregnancyNote(text) ? weeksOf(text) : undefined,
@@ -45,12 +48,31 @@ export function readPatient({ text }: Reading): Patient {
   };
 }
 
+function ageInDays(text: string): number | undefined {
+  const inDays =
+    /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|d\s+old|day[\s-]old)/i.exec(text)?.[1] ??
+    /\b(?:DOL|day of life|newborn (?:visit|check|exam)?,?\s*(?:day|d))\s*#?\s*(\d{1,2})\b/i.exec(text)?.[1] ??
+    /^\W*(\d{1,2})\s*-?\s*(?:days?|d|do)\b(?!\s*(?:hx|history|of|ago))/i.exec(text)?.[1];
+  if (inDays !== undefined) return Number(inDays);
+  const inWeeks =
+    /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|wks?[\s-]?old)/i.exec(text)?.[1] ??
+    /^\W*(\d{1,2})\s*-?\s*(?:weeks?|wks?|w)\s+(?:M|F|male|female|boy|girl|infant|newborn|well|wcc|check)\b/i.exec(
+      text,
+    )?.[1];
+  return inWeeks === undefined ? undefined : Number(inWeeks) * 7;
+}
+
 function sexByWords(text: string): "F" | "M" | undefined {
   if (/\b(?:she|her|woman|girl|female)\b/i.test(text)) return "F";
   return /\b(?:he|his|man|boy|male)\b/i.test(text) ? "M" : undefined;
 }
 
-function isPregnancyNote(text: string): boolean {
+/** "GDM with her last pregnancy" tells of no pregnancy now. */
+const past =
+  /\b(?:last|prior|previous|past|each|both|after|since|with|her|earlier|second)\s+(?:\w+\s)?pregnanc(?:y|ies)\b/gi;
+
+function isPregnancyNote(written: string): boolean {
+  const text = written.replaceAll(past, "");
   return (
     /\b(?:pregnan|iup|ega|prenatal|g\d+\s?p\d|gravida|gestation|trimester|obstetric|ob\b|antepartum|labor|twins?\b|preeclampsia|gdm|fetal|fetus|previa|hyperemesis|breech|tolac|rhogam|iugr|fht|nst\b|bpp\b|preg\b|miscarriage|eclampsia|threatened ab|missed ab)/i.test(
       text,

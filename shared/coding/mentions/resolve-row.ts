@@ -1,10 +1,10 @@
 import { longestAt } from "../context/find-phrases.ts";
 import type { Span } from "../note/span.ts";
-import type { CompiledRow } from "../vocabulary/compile-row.ts";
+import type { CompiledRow, Variant } from "../vocabulary/compile-row.ts";
 import { fillSide, type Side } from "../vocabulary/side.ts";
 import { bare, type Draft } from "./draft.ts";
 import { findSide } from "./find-side.ts";
-import { findSite } from "./find-site.ts";
+import { findFarSite, findSite } from "./find-site.ts";
 import { meets } from "./meets.ts";
 import { type Mention, spanOf } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -54,9 +54,10 @@ function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<Com
     requirements.every((requirement) => meets(reading, mention, requirement)),
   );
   const variant = found === -1 ? row.variants.length : found;
-  const templates = row.variants[variant]?.codes ?? row.codes;
+  const chosen = row.variants[variant];
+  const templates = chosen?.isAdded === true ? addedCodes(reading, row, mention) : (chosen?.codes ?? row.codes);
   const isSided = templates.some((template) => template.includes("{"));
-  const side = isSided ? findSide(reading, mention, findSite(mention)?.at) : undefined;
+  const side = isSided ? sideOf(reading, mention, chosen) : undefined;
   return {
     mention,
     variant,
@@ -66,12 +67,33 @@ function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<Com
   };
 }
 
+function addedCodes(reading: Reading, row: CompiledRow, mention: Mention<CompiledRow>): readonly string[] {
+  const said = row.variants.filter(
+    ({ isAdded, requirements }) => isAdded && requirements.every((each) => meets(reading, mention, each)),
+  );
+  return [...new Set(said.flatMap(({ codes }) => codes))];
+}
+
+/** The side of a wound that is placed in another statement stands there too. */
+function sideOf(reading: Reading, mention: Mention<CompiledRow>, variant: Variant | undefined) {
+  const near = findSite(mention);
+  const isPlaced = variant?.requirements.some((each) => each.kind === "site" && each.mayBeFar) === true;
+  const far = near === undefined && isPlaced ? findFarSite(reading, mention) : undefined;
+  const own = findSide(reading, mention, near?.at);
+  if (far === undefined || own?.from === "beside" || own?.from === "statement") return own;
+  const { statement, at } = far;
+  const there = { ...mention, statement, first: at, last: at, from: 0, to: statement.tokens.length - 1 };
+  const found = findSide(reading, there, at);
+  return found === undefined ? undefined : { ...found, from: "note" as const };
+}
+
 /** The first variant in the row's order that any mention makes, those of the assessment before others. */
 function mostSpecific(resolved: readonly Resolved[]): readonly Resolved[] {
   const assessed = resolved.filter(({ mention }) => mention.statement.section === "assessment");
   const pool = assessed.length > 0 ? assessed : resolved;
   const best = Math.min(...pool.map(({ variant }) => variant));
-  return pool.filter(({ variant }) => variant === best);
+  const isAdded = (variant: number) => pool[0]?.mention.value.variants[variant]?.isAdded === true;
+  return pool.filter(({ variant }) => variant === best || (isAdded(best) && isAdded(variant)));
 }
 
 /** Where the assessment names the condition, it decides what it is. */
@@ -112,7 +134,7 @@ function draftOf(
     ],
     rule: row.vocabulary.id === "alphabetic-index" ? row.vocabulary.id : `vocabulary/${row.vocabulary.id}`,
     source: row.vocabulary.source,
-    reason: words === undefined ? row.name : `${row.name}, ${words.replaceAll(/[&~@]/g, "").replaceAll("!", "not ")}`,
+    reason: words === undefined ? row.name : `${row.name}, ${words.replaceAll(/[&~@*]/g, "").replaceAll("!", "not ")}`,
     confidence: Math.min(row.confidence ?? 1, isFar ? 0.85 : isAssessed ? 0.95 : 0.88),
     isAssessed,
     side: sideOfAll(from.some(inAssessment) ? from.filter(inAssessment) : from),

@@ -71,6 +71,9 @@ const senses: readonly Sense[] = [
     before: /^(?:imatinib|remission|cml|dasatinib|nilotinib)$/,
   },
   { written: "FIB", field: "any", word: "fibula", before: /^(?:tib|tibia|tibial|\/)$/ },
+  // "Sat 94% RA", "96 on RA": room air.
+  { written: "RA", field: "any", word: "roomair", before: /^(?:\d{2,3}|on|sat|sats|spo2|o2|room|at)$/ },
+  { written: "PrEP", field: "any", word: "hivprep" },
   { written: "BMT", field: "ear", word: "tubes" },
   { written: "PsA", field: "any", word: "psoriaticarthritis" },
 ];

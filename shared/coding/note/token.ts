@@ -43,6 +43,8 @@ const shorthand: Readonly<Record<string, string>> = {
   "&": "and",
   "+": "and",
   fx: "fracture",
+  fxs: "fracture",
+  lacs: "laceration",
   dz: "disease",
   dis: "disease",
   dx: "diagnosis",

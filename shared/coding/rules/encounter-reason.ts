@@ -69,8 +69,8 @@ function made(code: string, from: Draft, reason: string, confidence = 0.93): rea
 }
 
 function routine(reading: Reading, patient: Patient, others: readonly Draft[], from: Draft): readonly Draft[] {
-  const found = isAbnormal(reading, others);
   const isChild = patient.ageYears !== undefined && patient.ageYears < 18;
+  const found = isAbnormal(reading, others, isChild);
   const days = newbornDays(reading);
   if (isChild && days > 0 && days <= 28)
     return made(days > 7 ? "Z00111" : "Z00110", from, "health examination of a newborn");
@@ -78,9 +78,10 @@ function routine(reading: Reading, patient: Patient, others: readonly Draft[], f
   return made(code, from, `routine examination ${found ? "with" : "without"} an abnormal finding`);
 }
 
-function isAbnormal(reading: Reading, others: readonly Draft[]): boolean {
+function isAbnormal(reading: Reading, others: readonly Draft[], isChild = false): boolean {
   const findings = others.filter((draft) => !/^(?:Z|Y|W|X|V)/.test(draft.code));
   if (findings.length === 0) return false;
+  if (isChild && findings.some((draft) => /^(?:E66|R636|R6251|F8|F9)/.test(draft.code))) return true;
   if (
     findings.some(
       (draft) => acute.test(draft.code) && !/^I(?:10|25|48|50)/.test(draft.code) && !/^E78|^B35|^D22/.test(draft.code),

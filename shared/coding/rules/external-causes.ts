@@ -17,7 +17,8 @@ export const externalCauses: Rule = {
     const causes = drafts.filter((draft) => /^[VWXY]\d/.test(draft.code));
     const places = having(drafts, "#place");
     const injured = drafts.filter(
-      (draft) => /^(?:S|T(?:0|1|2|3[0-4]|63|67|70|71|74|76|78))/.test(draft.code) && !isAny(draft, "T78", "T781"),
+      (draft) =>
+        /^(?:S|T(?:0|1|2|3[0-4]|63|67|68|69|70|71|74|75|76|78))/.test(draft.code) && !isAny(draft, "T78", "T781"),
     );
     const others = drafts.filter((draft) => !causes.includes(draft) && !places.includes(draft));
     if (injured.length === 0) return others;

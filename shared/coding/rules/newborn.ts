@@ -1,3 +1,4 @@
+import type { Draft } from "../mentions/draft.ts";
 import { derive, having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,11 +7,39 @@ const cesarean = /\b(?:c-?\/?section|cesarean|c\/s|cs)\b/i;
 const birth =
   /\b(?:born (?:today|here|in (?:this )?hospital|at)|newborn (?:admission|exam)|nursery|delivered today|birth (?:record|encounter)|day of life|DOL ?[0-3]\b|admission|liveborn|discharge)/i;
 
+/** What a complaint or an infection becomes in the first 28 days. Source: ICD-10-CM Guidelines FY2026 I.C.16.a.1. */
+const ofNewborns: readonly (readonly [prefix: string, code: string])[] = [
+  ["R633", "P929"],
+  ["B370", "P375"],
+  ["B372", "P375"],
+  ["R17", "P599"],
+  ["E162", "P704"],
+  ["E161", "P704"],
+  ["R509", "P819"],
+  ["R111", "P9209"],
+  ["R112", "P9209"],
+  ["R110", "P9209"],
+  ["H109", "P391"],
+  ["H103", "P391"],
+  ["N390", "P393"],
+  ["A419", "P369"],
+  ["R6251", "P926"],
+  ["R0681", "P284|P2840"],
+  ["R569", "P90"],
+  ["D649", "P614"],
+  ["D696", "P610"],
+  ["J189", "P239"],
+  ["I27", "P293"],
+];
+const atBreast = /\b(?:breast|bf|nursing|latch)/i;
+
 export const newbornBirth: Rule = {
   id: "newborn-birth",
   sentence: "At the birth itself Z38 is first on the record of the newborn, once.",
   source: "ICD-10-CM Guidelines FY2026 I.C.16.a.2",
-  apply({ reading, drafts }) {
+  apply(input) {
+    const { reading } = input;
+    const drafts = inFirstWeeks(input);
     const facts = having(drafts, "#newborn");
     const [first] = facts;
     if (first === undefined) return drafts;
@@ -26,3 +55,15 @@ export const newbornBirth: Rule = {
     return code === undefined ? rest : [derive(newbornBirth, code, facts, "liveborn in this hospital", 0.9), ...rest];
   },
 };
+
+/** The drafts of a patient of at most 28 days in the codes of chapter 16. */
+function inFirstWeeks({ reading, patient, drafts }: Parameters<Rule["apply"]>[0]): readonly Draft[] {
+  const { ageDays } = patient;
+  if (ageDays === undefined || ageDays > 28) return drafts;
+  return drafts.map((draft) => {
+    const turned = ofNewborns.find(([prefix]) => draft.code.startsWith(prefix));
+    if (turned === undefined) return draft;
+    const code = turned[0] === "R633" && atBreast.test(reading.text) ? "P925" : turned[1];
+    return { ...draft, code, reason: `${draft.reason}, of a newborn` };
+  });
+}

@@ -92,7 +92,7 @@ export const pregnancyCombination: Rule = {
       having(drafts, "#delivery").length === 0 &&
       obstetric.length === 0 &&
       !made.some((draft) => isAny(draft, "Z3A", "Z320", "Z331", "Z332", "Z34")) &&
-      /\b(?:ob|prenatal|obstetric|antenatal|g\d+\s?p\d|visit|check|supervision|pregnancy)\b/i.test(reading.text)
+      /\b(?:ob|prenatal|obstetric|antenatal|pnc|g\d+\s?p\d+|visit|check|supervision|pregnancy)\b/i.test(reading.text)
     ) {
       const kind = high(reading).length > 0 ? "O099" : firstPregnancy.test(reading.text) ? "Z340" : "Z348";
       made.unshift(
@@ -168,10 +168,17 @@ function withDelivery(reading: Reading, made: readonly Draft[], drafts: readonly
   if (delivery === undefined || reading.setting !== "inpatient") return made;
   const outcome = outcomes.find(([words]) => words.test(reading.text))?.[1] ?? "Z370";
   const obstetric = made.some((draft) => isAny(draft, "O"));
+  const born = made.map((draft) => (isAny(draft, "O600") ? withPretermDelivery(draft) : draft));
   const code = delivery.code === "#delivery-cesarean" ? "O82" : "O80";
   return [
     ...(obstetric ? [] : [derive(pregnancyCombination, code, deliveries, "delivery")]),
-    ...made,
+    ...born,
     derive(pregnancyCombination, outcome, deliveries, "outcome of delivery"),
   ];
+}
+
+/** Preterm labor that ended in delivery: O60.03 -> O60.14X0. */
+function withPretermDelivery(draft: Draft): Draft {
+  const code = draft.code.startsWith("O6002") ? "O6012X0" : "O6014X0";
+  return { ...draft, code, reason: `${draft.reason}, with delivery` };
 }

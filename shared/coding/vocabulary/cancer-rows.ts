@@ -34,7 +34,7 @@ export function skin(names: string, kind: "1" | "2"): Row {
       "@eyelid": `C44.1${kind}{21,91,-,1}`,
       "@ear": `C44.2${kind}{2,9,-,1}`,
       "@nose": `C44.3${kind}1`,
-      "@face|jaw|forehead": facial,
+      "@face|cheek|jaw|forehead": facial,
       "@head|neck": `C44.4${kind}`,
       "@breast": `C44.5${kind}1`,
       "@trunk|back|chest|abdomen|buttock|thoracic|lumbar|flank|axilla|groin": `C44.5${kind}9`,

@@ -3,8 +3,11 @@ import { airways } from "./airways.ts";
 import { allergies } from "./allergies.ts";
 import { allergyStatuses } from "./allergy-statuses.ts";
 import { blood } from "./blood.ts";
+import { bonesApart } from "./bones.ts";
+import { burns } from "./burns.ts";
 import { circulatory } from "./circulatory.ts";
 import { type CompiledRow, compileRow } from "./compile-row.ts";
+import { bitesAndStings } from "./creatures.ts";
 import { dementia } from "./dementia.ts";
 import { diabetes } from "./diabetes.ts";
 import { digestive } from "./digestive.ts";
@@ -20,6 +23,7 @@ import { fractures } from "./fractures.ts";
 import { fracturesOfLimbs } from "./fractures-of-limbs.ts";
 import { frontOfEye } from "./front-of-eye.ts";
 import { glaucoma } from "./glaucoma.ts";
+import { handInjuries } from "./hand-injuries.ts";
 import { harm } from "./harm.ts";
 import { headache } from "./headache.ts";
 import { herniasAndAnus } from "./hernias-and-anus.ts";
@@ -35,6 +39,7 @@ import { lessCommonOrgans } from "./less-common-organs.ts";
 import { liverAndPancreas } from "./liver-and-pancreas.ts";
 import { mental } from "./mental.ts";
 import { mouthAndStomach } from "./mouth-and-stomach.ts";
+import { namedCauses } from "./named-causes.ts";
 import { neoplasms } from "./neoplasms.ts";
 import { nervous } from "./nervous.ts";
 import { newborn } from "./newborn.ts";
@@ -95,8 +100,12 @@ export const vocabularies: readonly Vocabulary[] = [
   herniasAndAnus,
   digestive,
   skin,
+  bitesAndStings,
+  handInjuries,
+  burns,
   fracturesOfLimbs,
   fractures,
+  bonesApart,
   harm,
   sprains,
   injuries,
@@ -133,7 +142,7 @@ function treeOf(all: readonly Vocabulary[]) {
 export const conditionTree = treeOf(vocabularies);
 
 /** Names of what brought an injury about; they may lie over names of injuries ("dog bite"). */
-export const causeTree = treeOf([externalCauses, placesOfOccurrence]);
+export const causeTree = treeOf([externalCauses, namedCauses, placesOfOccurrence]);
 
 /** Names of drugs that a patient takes on and on. */
 export const drugTree = phraseTree(

@@ -130,8 +130,8 @@ export const circulatory: Vocabulary = {
       {
         "anterior|lad|left anterior descending": "I21.02",
         "left main": "I21.01",
-        "inferior|rca|right coronary|inferolateral": "I21.11",
-        "inferior wall|inferior": "I21.19",
+        "&rca|right coronary": "I21.11",
+        "inferior wall|inferior|inferolateral|inferoposterior": "I21.19",
         "circumflex|lcx": "I21.21",
         "lateral|posterior": "I21.29",
       },

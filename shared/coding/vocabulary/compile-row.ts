@@ -9,13 +9,15 @@ export type Requirement =
       readonly isForbidden: boolean;
       readonly where: "beside" | "statement" | "note";
     }
-  | { readonly kind: "site"; readonly sites: ReadonlySet<string> };
+  | { readonly kind: "site"; readonly sites: ReadonlySet<string>; readonly mayBeFar: boolean };
 
 /** What else is said and the code templates that it makes. */
 export interface Variant {
   readonly words: string;
   readonly requirements: readonly Requirement[];
   readonly codes: readonly string[];
+  /** It holds beside others of its kind: what each says is given. */
+  readonly isAdded: boolean;
 }
 
 /** A row, ready to be compared with a note. */
@@ -31,6 +33,9 @@ export interface CompiledRow {
   readonly confidence?: number | undefined;
 }
 
+/** Wounds are often named in one sentence and placed in another: "Knife went into L palm. 2 cm lac." */
+const ofWounds: ReadonlySet<string> = new Set(["injuries", "fractures"]);
+
 /** @throws where a row is not in the notation that `Row` describes */
 export function compileRow([names, code, when]: Row, vocabulary: Vocabulary): CompiledRow {
   const phrases = parts(names, "|");
@@ -39,8 +44,9 @@ export function compileRow([names, code, when]: Row, vocabulary: Vocabulary): Co
     throw new Error(`A row of ${vocabulary.id} has no name: ${names}`);
   const variants = Object.entries(when ?? {}).map(([words, value]) => ({
     words,
-    requirements: parts(words, " + ").map(requirement),
+    requirements: parts(words.replace(/^\*/, ""), " + ").map((each) => requirement(each, ofWounds.has(vocabulary.id))),
     codes: parts(value, " + "),
+    isAdded: words.startsWith("*"),
   }));
   return {
     name,
@@ -77,11 +83,11 @@ export function indexRow(
   };
 }
 
-function requirement(words: string): Requirement {
+function requirement(words: string, mayBeFar: boolean): Requirement {
   const sign = /^[!&~@]*/.exec(words)?.[0] ?? "";
   const signs = `${sign}${/[&~]/g.exec(words.slice(sign.length))?.[0] ?? ""}`;
   const phrases = parts(words.slice(sign.length), "|").map((phrase) => phrase.replace(/^[&~]/, ""));
-  if (sign === "@") return { kind: "site", sites: new Set(phrases) };
+  if (sign === "@") return { kind: "site", sites: new Set(phrases), mayBeFar };
   return {
     kind: "words",
     phrases: phraseTree(phrases.map((phrase) => [phrase, true] as const)),

@@ -11,7 +11,10 @@ const disturbances = [
   ["psychotic disturbance|hallucinations|psychosis|delusions|paranoia|psychotic|visual hallucinations", "2"],
   ["mood disturbance|depression|depressed|apathy|mood", "3"],
   ["anxiety|anxious", "4"],
-  ["behavioral disturbance|wandering|sleep disturbance|disinhibition|behavioral disturbances|other behavioral", "18"],
+  [
+    "behavioral disturbance|wandering|wanders|elopement|sleep disturbance|disinhibition|behavioral disturbances|other behavioral",
+    "18",
+  ],
 ] as const;
 
 /** The variants of a dementia: how severe, and with what. "F01" and "F01.50" -> { "moderate + &mood": "F01.B3", ... } */

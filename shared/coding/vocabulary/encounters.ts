@@ -17,6 +17,7 @@ export const encounters: Vocabulary = {
       "bc counseling|birth control counseling|contraceptive counseling|contraception counseling|counseled on contraception",
       "Z30.09",
     ],
+    ["wandering|wanders|wandered off|elopement", "", { "~dementia|alzheimers|alzheimer|alz": "Z91.83" }],
     ["caregiver stress|stressed as caregiver|caregiver burden|caregiver strain", "Z63.6"],
     [
       "prosthesis fitting|prosthetic fitting|prosthesis adjustment",
@@ -185,7 +186,7 @@ export const encounters: Vocabulary = {
     ["tobacco cessation counseling only", "Z71.6"],
     ["advance care planning|advance directive discussion", "Z71.89"],
     [
-      "hiv counseling|hiv prep|prep|pre exposure prophylaxis|hiv pre exposure prophylaxis|on prep|truvada for prep|descovy for prep",
+      "hiv counseling|hivprep|hiv hivprep|start hivprep|on hivprep|hivprep visit|hiv prep|start prep|prep for hiv|prep follow up|prep visit|prep refill|taking prep|pre exposure prophylaxis|hiv pre exposure prophylaxis|on prep|truvada for prep|descovy for prep",
       "Z29.81|Z20.6",
     ],
     ["post exposure prophylaxis|hiv pep|rabies prophylaxis", "Z29.89|Z29.8", { rabies: "Z29.14 + Z20.3|Z20.3" }],

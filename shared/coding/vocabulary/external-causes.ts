@@ -130,9 +130,15 @@ export const externalCauses: Vocabulary = {
       { collided: "W51.XXX~" },
     ],
     [
-      "struck by ball|hit by ball|hit by baseball|struck by baseball|baseball to|hit with ball|baseball",
-      "W21.03X~",
-      { softball: "W21.07X~", basketball: "W21.05X~", soccer: "W21.02X~", football: "W21.01X~" },
+      "struck by ball|hit by ball|hit by baseball|struck by baseball|baseball to|hit with ball|baseball|hit by a baseball|pitched ball",
+      "W21.00X~",
+      {
+        "baseball|pitched": "W21.03X~",
+        softball: "W21.07X~",
+        basketball: "W21.05X~",
+        soccer: "W21.02X~",
+        football: "W21.01X~",
+      },
     ],
     ["hit by softball|softball", "W21.07X~"],
     ["hit by soccer ball", "W21.02X~"],
@@ -204,6 +210,7 @@ export const externalCauses: Vocabulary = {
       { "punched wall|wall": "W22.01X~", "bat|object|weapon": "Y00.XXX~", "fight|altercation": "Y04.0XX~" },
     ],
     ["punched wall|punched a wall|punching wall|punching a wall|punched the wall", "W22.01X~"],
+    ["sexual assault|sexually assaulted|road rash|road test", ""],
     ["gunshot|gsw", "W34.00X~", { "assault|assaulted": "X95.9XX~" }],
     [
       "lifting|lifting heavy|lifted heavy|lifting boxes|lifting box|heavy lifting|lifting a box|moving furniture|lifted box|after lifting|lifting heavy box|overexertion|lifting couch",

@@ -1,6 +1,12 @@
 import { bone } from "./bone.ts";
 import type { Row, Vocabulary } from "./row.ts";
 
+const ribs = Array.from({ length: 12 }, (_, at) => at + 1);
+/** "ribs 6-8", "6, 7", "three ribs": more than one is broken. */
+const manyRibs = `multiple|two|three|four|several|x2|x3|x4|x5|x 2|x 3|x 4|multiple rib|4 rib|3 rib|2 rib|5 rib|6 rib|${ribs
+  .flatMap((from) => ribs.filter((to) => to > from).flatMap((to) => [`${from} ${to}`, `${from}th ${to}th`]))
+  .join("|")}`;
+
 const rows: readonly Row[] = [
   bone("nasal bone|nose|nasal", "S02.2XX~", "S02.2XX~"),
   bone("skull", "S02.91X~", "S02.91X~"),
@@ -9,9 +15,12 @@ const rows: readonly Row[] = [
   bone("zygoma|zygomatic", "S02.40{E,F,-,2}~", "S02.40{E,F,-,2}~"),
   bone("tooth", "S02.5XX~", "S02.5XX~"),
   bone("rib", "S22.3{1,2,-,9}X~", "S22.3{1,2,-,9}X~", {
-    "multiple|two|three|2 ribs|x2|x3|x4|x5|x 2|x 3|x 4|4 rib|3 rib|several|rib fractures": "S22.4{1,2,3,9}X~",
+    "single|isolated|one rib": "S22.3{1,2,-,9}X~",
+    [manyRibs]: "S22.4{1,2,3,9}X~",
   }),
-  ["rib fractures|multiple rib fractures|fractures of ribs|fractured ribs", "S22.4{1,2,3,9}X~", {}],
+  bone("triquetral|triquetrum", "S62.11{1,2,-,3}~", "S62.11{4,5,-,6}~"),
+  bone("lunate", "S62.12{1,2,-,3}~", "S62.12{4,5,-,6}~"),
+  bone("hamate|hook of hamate", "S62.14{1,2,-,3}~", "S62.14{4,5,-,6}~"),
   bone("sternum|sternal", "S22.20X~", "S22.20X~"),
   bone("t12 compression|t12 wedge compression|t12", "S22.080~", "S22.080~"),
   bone("t11 compression|t11", "S22.080~", "S22.080~"),
@@ -89,7 +98,7 @@ const rows: readonly Row[] = [
   ["colles fracture|colles", "S52.53{1,2,-,9}~", {}],
   ["smith fracture|smiths fracture", "S52.54{1,2,-,9}~", {}],
   [
-    "torus fracture of distal radius|buckle fracture distal radius|buckle fracture radius|torus fracture radius|buckle fracture wrist|torus fracture distal radius|buckle fracture|distal radius buckle fracture|distal radius torus fracture|torus fracture",
+    "torus fracture of distal radius|buckle fracture distal radius|buckle fracture radius|torus fracture radius|buckle fracture wrist|torus fracture distal radius|distal radius buckle fracture|distal radius torus fracture",
     "S52.52{1,2,-,9}~",
     { ulna: "S52.62{1,2,-,9}~" },
   ],
@@ -114,7 +123,6 @@ const rows: readonly Row[] = [
     "S62.00{1,2,-,9}~",
     { "&waist|middle third": "S62.02{1,2,-,3}~", "&proximal pole": "S62.03{1,2,-,3}~" },
   ],
-  ["both bone forearm fracture|fracture of both bones of forearm", "S52.9{1,2,-,0}X~", {}],
   bone("scaphoid|scaphoid waist|navicular wrist|scaphoid middle third", "S62.00{1,2,-,9}~", "S62.00{1,2,-,9}~", {
     "waist|middle third + &nondisplaced|non displaced": "S62.02{4,5,-,6}~",
     "waist|middle third": "S62.02{1,2,-,3}~",
@@ -133,9 +141,6 @@ const rows: readonly Row[] = [
     "shaft|&shaft": "S62.32{6,7,-,9}~",
     "base|&base": "S62.31{6,7,-,9}~",
   }),
-  bone("4th metacarpal|fourth metacarpal", "S62.30{4,5,-,9}~", "S62.30{4,5,-,9}~", { shaft: "S62.32{4,5,-,9}~" }),
-  bone("3rd metacarpal|third metacarpal", "S62.30{2,3,-,9}~", "S62.30{2,3,-,9}~"),
-  bone("2nd metacarpal|second metacarpal", "S62.30{0,1,-,9}~", "S62.30{0,1,-,9}~"),
   bone(
     "thumb|proximal phalanx thumb|distal phalanx thumb|thumb distal phalanx|distal phalanx of thumb",
     "S62.50{1,2,-,9}~",
@@ -171,34 +176,6 @@ const rows: readonly Row[] = [
     "S62.60{6,7,-,9}~",
     phalanx("6,7"),
   ),
-  [
-    "distal phalanx fracture|proximal phalanx fracture|middle phalanx fracture|phalanx fracture|finger fracture|tuft fracture",
-    "S62.609~",
-    {
-      "@index finger + &distal|tuft + &nondisplaced|non displaced": "S62.66{0,1,-,9}~",
-      "@index finger + &distal|tuft": "S62.63{0,1,-,9}~",
-      "@middle finger + &distal|tuft + &nondisplaced|non displaced": "S62.66{2,3,-,9}~",
-      "@middle finger + &distal|tuft": "S62.63{2,3,-,9}~",
-      "@ring finger + &distal|tuft + &nondisplaced|non displaced": "S62.66{4,5,-,9}~",
-      "@ring finger + &distal|tuft": "S62.63{4,5,-,9}~",
-      "@little finger + &distal|tuft + &nondisplaced|non displaced": "S62.66{6,7,-,9}~",
-      "@little finger + &distal|tuft": "S62.63{6,7,-,9}~",
-      "@index finger + &proximal + &nondisplaced|non displaced": "S62.64{0,1,-,9}~",
-      "@index finger + &proximal": "S62.61{0,1,-,9}~",
-      "@middle finger + &proximal + &nondisplaced|non displaced": "S62.64{2,3,-,9}~",
-      "@middle finger + &proximal": "S62.61{2,3,-,9}~",
-      "@ring finger + &proximal + &nondisplaced|non displaced": "S62.64{4,5,-,9}~",
-      "@ring finger + &proximal": "S62.61{4,5,-,9}~",
-      "@little finger + &proximal + &nondisplaced|non displaced": "S62.64{6,7,-,9}~",
-      "@little finger + &proximal": "S62.61{6,7,-,9}~",
-      "@thumb + &distal|tuft": "S62.52{1,2,-,3}~",
-      "@great toe + &distal + &nondisplaced|non displaced": "S92.42{4,5,-,6}~",
-      "@great toe + &distal": "S92.42{1,2,-,3}~",
-      "@great toe + &nondisplaced|non displaced": "S92.41{4,5,-,6}~",
-      "@great toe": "S92.41{1,2,-,3}~",
-      "@toe": "S92.50{1,2,-,3}~",
-    },
-  ],
   [
     "pathologic fracture|pathological fracture",
     "M84.40X~",

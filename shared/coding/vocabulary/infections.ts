@@ -118,6 +118,8 @@ export const infections: Vocabulary = {
       "hiv|hiv infection|human immunodeficiency virus",
       "Z21",
       {
+        "&screen|screening|std screen|sti screen|sti screening|rpr|panel|sent|drawn|ordered|gc/ct|gc ct|std testing|sti testing|hep b surface + !&positive|known|on art|biktarvy|viral load|undetectable|cd4":
+          "Z11.4",
         "~aids|aids defining|symptomatic hiv|hiv disease|opportunistic infection|pjp|pcp pneumonia|pneumocystis|kaposi|cmv retinitis|toxoplasmosis":
           "B20",
         exposure: "Z20.6",

@@ -1,7 +1,15 @@
-import { burn } from "./burns.ts";
+import { byFinger } from "./fingers.ts";
 import { nerveInjuries } from "./nerve-injuries.ts";
 import type { Row, Vocabulary } from "./row.ts";
 import { bySite, openWound, superficial } from "./surface-injuries.ts";
+
+/** A wound with what is still in it: S61.41 -> S61.42. */
+const withForeignBody = Object.fromEntries(
+  Object.entries(bySite(2, openWound("2"))).map(([site, code]) => [
+    `&foreign body|fb|retained glass|glass shard|glass fragment|glass removed|gravel|embedded|debris in wound|fbs + ${site}`,
+    code,
+  ]),
+);
 
 const rows: readonly Row[] = [
   [
@@ -22,9 +30,9 @@ const rows: readonly Row[] = [
     "spleen lac|spleen laceration|splenic laceration|splenic lac|laceration of spleen",
     "S36.039~",
     {
-      "minor|superficial|&minor|superficial": "S36.030~",
-      "moderate|&moderate": "S36.031~",
-      "major|massive|&major": "S36.032~",
+      "minor|superficial|&minor|superficial|grade 1|grade i": "S36.030~",
+      "moderate|&moderate|grade 2|grade ii|grade 3|grade iii": "S36.031~",
+      "major|massive|&major|grade 4|grade iv|grade 5|grade v": "S36.032~",
     },
   ],
   [
@@ -34,6 +42,19 @@ const rows: readonly Row[] = [
   ["traumatic splenic laceration", "S36.039~"],
   ["liver laceration|laceration of liver|hepatic laceration", "S36.113~"],
   ["traumatic pneumothorax", "S27.0XX~"],
+  ["pulmonary contusion|lung contusion|contusion of lung", "S27.32{1,1,2,9}~"],
+  [
+    "needlestick|needle stick|needlestick injury|sharps injury|stuck with needle|stuck by needle|needle stick injury",
+    "",
+    {
+      "@thumb": "S61.03{1,2,-,9}~",
+      ...byFinger("S61.23"),
+      "@finger": "S61.239~",
+      "@hand": "S61.43{1,2,-,9}~",
+      "@forearm": "S51.83{1,2,-,9}~",
+      "@thigh": "S71.13{1,2,-,9}~",
+    },
+  ],
   [
     "traumatic subdural hematoma|traumatic sdh|acute traumatic subdural",
     "S06.5XA~|S06.5X9~",
@@ -61,18 +82,28 @@ const rows: readonly Row[] = [
       "@head|face": "S01.81X~",
     },
   ],
-  ["contusion|bruise|bruised|contused|hematoma traumatic", "T14.8XX~", bySite(1)],
   [
-    "laceration|cut|gash",
+    "contusion|bruise|bruised|contused|hematoma traumatic|contusions|bruises|scalp hematoma|forehead hematoma|goose egg|traumatic hematoma",
+    "T14.8XX~",
+    bySite(1),
+  ],
+  [
+    "laceration|cut|gash|stab wound|stabbed|stab wounds|slash wound|slashed|sliced|lacerations|cut open|split open|open wound|degloving injury|degloved|avulsion laceration|skin avulsion|avulsion injury|fingertip avulsion|avulsion|avulsed",
     "T14.8XX~",
     {
-      "foreign body + @hand": "S61.42{1,2,-,9}~",
-      "foreign body + @foot": "S91.32{1,2,-,9}~",
-      "nail + @index finger": "S61.31{0,1,-,8}~",
-      "&nail damage|nail injury + @thumb": "S61.11{1,2,-,9}~",
-      "&nail damage|nail bed|nailbed + @middle finger": "S61.31{2,3,-,8}~",
-      "&nail damage|nail bed|nailbed + @ring finger": "S61.31{4,5,-,8}~",
-      "&nail damage|nail bed|nailbed + @little finger": "S61.31{6,7,-,8}~",
+      "&nail damage|nail injury|nail bed|nailbed|with damage to nail|nail avulsion|nail avulsed|nail involvement|through nail|&nail + @thumb":
+        "S61.11{1,2,-,9}~",
+      ...byFinger(
+        "S61.31",
+        "&nail damage|nail injury|nail bed|nailbed|with damage to nail|nail avulsion|nail avulsed|nail involvement|through nail|nail",
+      ),
+      "&ruq|right upper quadrant + @abdomen": "S31.110~",
+      "&luq|left upper quadrant + @abdomen": "S31.111~",
+      "&epigastric + @abdomen": "S31.112~",
+      "&rlq|right lower quadrant + @abdomen": "S31.113~",
+      "&llq|left lower quadrant + @abdomen": "S31.114~",
+      "&periumbilical|umbilicus + @abdomen": "S31.115~",
+      ...withForeignBody,
       ...bySite(2),
     },
   ],
@@ -91,7 +122,7 @@ const rows: readonly Row[] = [
   ],
   ["dog bite|cat bite|animal bite|human bite|bite wound|open bite", "T14.8XX~", bySite(2, openWound("5"))],
   [
-    "abrasion|road rash|scrape|scraped|skinned|abrasions|scratch|scratches|cat scratch|superficial scratch",
+    "rug burn|carpet burn|friction burn|turf burn|rope burn|mat burn|rug burns|abrasion|road rash|scrape|scraped|skinned|abrasions|scratch|scratches|cat scratch|superficial scratch",
     "T14.8XX~",
     bySite(3),
   ],
@@ -101,7 +132,7 @@ const rows: readonly Row[] = [
     { "black widow": "T63.311~", "brown recluse": "T63.331~", ...bySite(3, superficial("6")) },
   ],
   [
-    "splinter|superficial foreign body|wood splinter|embedded splinter|fb splinter",
+    "thorn|cactus spine|cactus needle|glass splinter|metal splinter|glass sliver|splinter|superficial foreign body|wood splinter|embedded splinter|fb splinter",
     "T14.8XX~",
     bySite(3, superficial("5")),
   ],
@@ -116,6 +147,10 @@ const rows: readonly Row[] = [
         "S06.0X1~",
       "no loc|without loc|without loss of consciousness|no loss of consciousness|denies loc": "S06.0X0~",
       "loc|loss of consciousness": "S06.0X9~",
+      "~loc 1 min|loc few seconds|loc seconds|loc 2 min|loc 5 min|loc 10 min|loc brief|brief loc|brief loss of consciousness|loc less than|loc <1 min|loc about 1 min|loc 30 sec|loc 1 minute|loc 2 minutes|momentary loc|loc for few seconds|loc for seconds|loc for a few seconds|knocked out briefly|knocked out for|out for seconds|out for a minute|briefly unconscious|loc 3 min|loc x 1 min|loc ~1 min|loc ~2 min":
+        "S06.0X1~",
+      "~loc unknown|unknown loc|unsure loc|loc unclear|unsure if loc|unclear loc|possible loc": "S06.0XA~|S06.0X9~",
+      "~loss of consciousness|loc|lost consciousness|passed out|knocked out": "S06.0X9~",
       "unknown loc|loc unknown|amnestic": "S06.0XA~|S06.0X9~",
     },
   ],
@@ -150,28 +185,7 @@ const rows: readonly Row[] = [
     },
   ],
   ["nursemaids elbow|nursemaid elbow|radial head subluxation|pulled elbow", "S53.03{1,2,-,3}~"],
-  burn,
   ...nerveInjuries,
-  [
-    "traumatic amputation fingertip|fingertip amputation|finger amputation traumatic",
-    "S68.119~",
-    { "@index finger": "S68.62{0,1,-,8}~|S68.12{0,1,-,8}~", "@middle finger": "S68.62{2,3,-,8}~" },
-  ],
-  [
-    "crush injury|crushed|crushed finger|crush injury finger|finger crush injury|crushed fingertip|finger crushed",
-    "",
-    {
-      "@thumb": "S67.0{1,2,-,0}X~|S67.00X~",
-      "&index finger": "S67.19{0,1,-,8}~",
-      "&middle finger": "S67.19{2,3,-,8}~",
-      "&ring finger": "S67.19{4,5,-,8}~",
-      "&little finger": "S67.19{6,7,-,8}~",
-      "@finger": "S67.10X~",
-      "@hand": "S67.2{1,2,-,0}X~",
-      "@foot": "S97.8{1,2,-,0}X~",
-      "@toe|great toe": "S97.10{1,2,-,9}~",
-    },
-  ],
   [
     "surgical site infection|ssi|postoperative wound infection|post op wound infection|postop wound infection|incisional infection|infected surgical wound|wound infection postop",
     "T81.49X~",

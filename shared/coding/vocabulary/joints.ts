@@ -163,7 +163,7 @@ export const joints: Vocabulary = {
         "@groin": "R10.3{1,2,-,0}|R10.30",
         "@breast": "N64.4",
         "@eye": "H57.1{1,2,3,0}",
-        "@face": "R51.9|G50.1",
+        "@face|cheek": "R51.9|G50.1",
         "@generalized": "R52",
         "joint|joints|arthralgia|arthralgias|polyarthralgia": "M25.50",
       },

@@ -84,7 +84,7 @@ export const otherNeoplasms: Vocabulary = {
       "melanoma|malignant melanoma",
       "C43.9",
       {
-        "in situ|&in situ + @face|forehead": "D03.39",
+        "in situ|&in situ + @face|cheek|forehead": "D03.39",
         "in situ|&in situ + @trunk|back|chest|abdomen|thoracic": "D03.59",
         "in situ|&in situ + @shoulder|upper arm|forearm|arm|hand|elbow": "D03.6{1,2,-,0}",
         "in situ|&in situ + @lower leg|thigh|foot|knee": "D03.7{1,2,-,0}",
@@ -93,7 +93,7 @@ export const otherNeoplasms: Vocabulary = {
         "@eyelid": "C43.10",
         "@ear": "C43.2{1,2,-,0}",
         "@nose": "C43.31",
-        "@face|forehead": "C43.39",
+        "@face|cheek|forehead": "C43.39",
         "@head|neck": "C43.4",
         "@breast": "C43.52",
         "@trunk|back|chest|abdomen|buttock|thoracic|lumbar|flank|axilla": "C43.59",
@@ -105,7 +105,7 @@ export const otherNeoplasms: Vocabulary = {
       "melanoma in situ",
       "D03.9",
       {
-        "@face|forehead": "D03.39",
+        "@face|cheek|forehead": "D03.39",
         "@head|neck": "D03.4",
         "@trunk|back|chest|abdomen|thoracic": "D03.59",
         "@shoulder|upper arm|forearm|arm|hand|elbow": "D03.6{1,2,-,0}",
@@ -118,7 +118,7 @@ export const otherNeoplasms: Vocabulary = {
       {
         "@lip": "D04.0",
         "@ear": "D04.2{1,2,-,0}",
-        "@face|nose|forehead": "D04.39",
+        "@face|cheek|nose|forehead": "D04.39",
         "@head|neck": "D04.4",
         "@trunk|back|chest|abdomen": "D04.5",
         "@shoulder|upper arm|forearm|arm|hand|elbow|finger": "D04.6{1,2,-,0}",

@@ -5,7 +5,7 @@ export const placesOfOccurrence: Vocabulary = {
   id: "external-causes",
   source: "ICD-10-CM Guidelines FY2026 I.C.20.b",
   rows: [
-    ["at park|in park|at a park|city park|public park|dog park", "#place-at-Y92830"],
+    ["state park|national park|at park|in park|at a park|city park|public park|dog park", "#place-at-Y92830"],
     ["at playground|on playground|park playground", "#place-at-Y92838", { "school|&school": "#place-school" }],
     ["amusement park|theme park|water park", "#place-at-Y92831"],
     ["at beach|on beach|beach", "#place-at-Y92832", { volleyball: "" }],

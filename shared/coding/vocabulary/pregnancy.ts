@@ -3,6 +3,10 @@ import type { Row, Vocabulary } from "./row.ts";
 /** The last digit by trimester; "T" is filled by the rule of the weeks: 1, 2, 3, or unspecified. */
 const rows: readonly Row[] = [
   [
+    "last pregnancy|prior pregnancy|previous pregnancy|past pregnancy|prior pregnancies|previous pregnancies|first pregnancy complicated|earlier pregnancy|desires pregnancy|trying for pregnancy|planning pregnancy|wants pregnancy|pregnancy test|pregnancy prevention|future pregnancy|avoid pregnancy|pregnancy desired",
+    "",
+  ],
+  [
     "gestational diabetes|gdm|gestational diabetes mellitus|gestational dm",
     "O24.419",
     {

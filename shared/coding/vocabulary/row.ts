@@ -7,7 +7,8 @@
  * different releases are parted by "|": the first that the release has counts. " + " joins codes that are given together.
  * A code that begins with "#" is no code but a fact that a combination rule reads.
  * `when`: what else is said, and the code it makes; the first that holds counts. "a|b" either, "a + b" both, "!a" not said,
- * "&a" anywhere in the statement, "~a" anywhere in the note; otherwise beside the name.
+ * "&a" anywhere in the statement, "~a" anywhere in the note; otherwise beside the name. Those that begin with "*" are given
+ * together where several hold: a fibroid may be submucosal and intramural.
  */
 export type Row = readonly [names: string, code: string, when?: Readonly<Record<string, string>>];
 

@@ -191,7 +191,7 @@ export const spineAndSoftTissue: Vocabulary = {
       "R22.9",
       {
         "@neck": "R22.1",
-        "@face|head|forehead": "R22.0",
+        "@face|cheek|head|forehead": "R22.0",
         "@trunk|back|chest|abdomen": "R22.2",
         "@arm|forearm|shoulder|upper arm|wrist|hand": "R22.3{1,2,3,0}",
         "@thigh|lower leg|knee|foot|ankle": "R22.4{1,2,3,0}",

@@ -62,7 +62,16 @@ export const sprains: Vocabulary = {
       "S83.41{1,2,-,9}~",
     ],
     ["lcl sprain|lcl tear|lateral collateral ligament sprain", "S83.42{1,2,-,9}~"],
-    ["knee sprain|sprained knee", "S83.9{1,2,-,0}X~"],
+    [
+      "knee sprain|sprained knee",
+      "S83.9{1,2,-,0}X~",
+      {
+        "mcl|medial collateral": "S83.41{1,2,-,9}~",
+        "lcl|lateral collateral": "S83.42{1,2,-,9}~",
+        acl: "S83.51{1,2,-,9}~",
+        pcl: "S83.52{1,2,-,9}~",
+      },
+    ],
     ["wrist sprain|sprained wrist", "S63.50{1,2,-,9}~"],
     ["ucl sprain", "S63.64{1,2,-,9}~"],
     [
@@ -73,26 +82,17 @@ export const sprains: Vocabulary = {
     [
       "ac separation|acromioclavicular separation|ac joint separation|shoulder separation|ac dislocation",
       "S43.10{1,2,-,9}~",
-      { "sprain|grade 1|type i|grade i": "S43.5{1,2,-,0}X~" },
+      {
+        "sprain|grade 1|type i|grade i|type 1": "S43.5{1,2,-,0}X~",
+        "grade 2|grade ii|type 2|type ii": "S43.11{1,2,-,9}~",
+        "grade 3|grade iii|type 3|type iii": "S43.12{1,2,-,9}~",
+        "grade 5|grade v|type 5|type v": "S43.13{1,2,-,9}~",
+      },
     ],
     [
       "patellar dislocation|patella dislocation|dislocated patella|dislocated kneecap",
       "S83.00{4,5,-,6}~",
       { lateral: "S83.01{4,5,-,6}~", recurrent: "M22.0{1,2,-,0}" },
-    ],
-    [
-      "dislocation|dislocated",
-      "",
-      {
-        "@shoulder": "S43.00{4,5,-,6}~",
-        "@elbow": "S53.10{4,5,-,6}~",
-        "@hip": "S73.00{4,5,-,6}~",
-        "@thumb": "S63.10{4,5,-,6}~",
-        "@index finger": "S63.25{0,1,-,9}~",
-        "@middle finger": "S63.25{2,3,-,9}~",
-        "@ring finger": "S63.25{4,5,-,9}~",
-        "@little finger": "S63.25{6,7,-,9}~",
-      },
     ],
   ],
 };

@@ -4,6 +4,11 @@ export const symptoms: Vocabulary = {
   id: "symptoms",
   source: "ICD-10-CM Guidelines FY2026 I.B.4, I.C.18",
   rows: [
+    // Names that look like a disease and are a sign, a test or a preparation.
+    [
+      "cva tenderness|cva ttp|no cvat|cvat|cva tender|cva percussion|wet prep|bowel prep|sterile prep|room air|ra sat|ra spo2|fever curve|stroke volume|shock index|heart rate|lung cancer screening ct",
+      "",
+    ],
     ["picky eater|picky eating|selective eating", "R63.39"],
     ["elevated lead level|elevated blood lead level|elevated lead|high lead level|elevated bll", "R78.71"],
     ["neck fullness", "R22.1"],
@@ -16,7 +21,7 @@ export const symptoms: Vocabulary = {
       {
         "@foot|midfoot|ankle|lower leg|thigh|knee|toe": "R22.4{1,2,3,0}",
         "@arm|forearm|hand|wrist|elbow|shoulder": "R22.3{1,2,3,0}",
-        "@face|head|forehead": "R22.0",
+        "@face|cheek|head|forehead": "R22.0",
         "@neck": "R22.1",
       },
     ],
@@ -26,7 +31,7 @@ export const symptoms: Vocabulary = {
     ["fever in returned traveler", "R50.9"],
     ["rhinorrhea|runny nose", "J34.89"],
     ["chronic diarrhea", "K52.9"],
-    ["somnolence|drowsiness", "R40.0"],
+    ["somnolence|drowsiness|drowsy|somnolent|sleepy", "R40.0"],
     ["altered mental status|ams|mental status change", "R41.82"],
     ["confusion|disorientation|confused", "R41.0"],
     ["memory loss|forgetfulness|memory problems|memory impairment", "R41.3"],
@@ -161,7 +166,7 @@ export const symptoms: Vocabulary = {
       {
         "@eyelid": "D22.10",
         "@ear": "D22.2{1,2,-,0}",
-        "@face|nose|lip|forehead": "D22.39",
+        "@face|cheek|nose|lip|forehead": "D22.39",
         "@head|neck": "D22.4",
         "@trunk|back|chest|abdomen|breast|buttock|axilla|thoracic|lumbar": "D22.5",
         "@shoulder|upper arm|elbow|forearm|wrist|hand|arm|finger": "D22.6{1,2,-,0}",
@@ -172,7 +177,7 @@ export const symptoms: Vocabulary = {
       "lipoma",
       "D17.9",
       {
-        "@face|head|neck|forehead": "D17.0",
+        "@face|cheek|head|neck|forehead": "D17.0",
         "@trunk|back|chest|abdomen|thoracic|lumbar|flank": "D17.1",
         "@right|shoulder|upper arm|forearm|elbow|arm|wrist|hand": "D17.2{1,2,-,0}",
         "@thigh|knee|lower leg|foot|hip|ankle": "D17.2{3,4,-,0}",

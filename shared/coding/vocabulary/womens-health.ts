@@ -149,7 +149,7 @@ export const womensHealth: Vocabulary = {
     [
       "uterine fibroids|fibroids|fibroid uterus|leiomyoma|leiomyomas|uterine leiomyoma|fibroid|uterine fibroid",
       "D25.9",
-      { "submucosal|submucous": "D25.0", intramural: "D25.1", subserosal: "D25.2" },
+      { "*&submucosal|submucous": "D25.0", "*&intramural": "D25.1", "*&subserosal|pedunculated|subserous": "D25.2" },
     ],
     ["cin i|cin 1|cin1|cervical intraepithelial neoplasia 1|mild cervical dysplasia|mild dysplasia of cervix", "N87.0"],
     ["cin ii|cin 2|cin2|moderate cervical dysplasia|cervical intraepithelial neoplasia 2", "N87.1"],
