@@ -18,7 +18,7 @@ export const externalCauses: Rule = {
     const places = having(drafts, "#place");
     const injured = drafts.filter(
       (draft) =>
-        /^(?:S|T(?:0|1|2|3[0-4]|63|67|68|69|70|71|74|75|76|78))/.test(draft.code) && !isAny(draft, "T78", "T781"),
+        /^(?:S|T(?:0|1|2|3[0-4]|63|67|68|69|70|71|74|750|751|76|78))/.test(draft.code) && !isAny(draft, "T78", "T781"),
     );
     const others = drafts.filter((draft) => !causes.includes(draft) && !places.includes(draft));
     if (injured.length === 0) return others;
