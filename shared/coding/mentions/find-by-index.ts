@@ -40,7 +40,7 @@ const kept: ReadonlySet<string> = new Set([
 ]);
 
 /** Codes that rules make from more than a name: the Index alone does not add them to a note. */
-const ofRules = /^(?:E0[89]|E1[0-3]|O|L89|L97|I69|Z(?!8[0-7]|9)|T(?:3[6-9]|4|50)|F1|R58|R69|T14)/;
+const ofRules = /^(?:E0[89]|E1[0-3]|O|L89|L97|L98[4A]|I69|Z(?!8[0-7]|9)|T(?:3[6-9]|4|50)|F1|R58|R69|T14)/;
 
 /** A site that is "benign" is no tumour by that. */
 const namesTumour =

@@ -103,6 +103,22 @@ const otherSites: Readonly<Record<string, string>> = {
   "great toe": "5{1,2,0}",
   knee: "8{1,2,0}",
 };
+/** L98.4 and L98.A by site: other releases have fewer sites. Source: ICD-10-CM Tabular List, L98.4-, L98.A-. */
+const elsewhere: Readonly<Record<string, string>> = {
+  buttock: "L9841",
+  back: "L9842",
+  thoracic: "L9842",
+  lumbar: "L9842",
+  sacrum: "L9842",
+  abdomen: "L9843|L9849",
+  chest: "L9844|L9849",
+  neck: "L9845|L9849",
+  face: "L9846|L9849",
+  groin: "L9847|L9849",
+  "upper arm": "L98A1{1,2,9}|L9849",
+  forearm: "L98A2{1,2,9}|L9849",
+  hand: "L98A3{1,2,9}|L9849",
+};
 const depths = phraseTree<string>(
   (
     [
@@ -226,6 +242,15 @@ function pressure(reading: Reading, mention: Mention<Kind>): Draft | undefined {
 function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
   const place = otherSites[exactSite(mention) ?? ""];
   const depth = digitIn(reading, mention, depths);
+  const beyond = elsewhere[findSite(mention)?.site ?? ""];
+  if (place === undefined && beyond !== undefined) {
+    const side = findSide(reading, mention, findSite(mention)?.at)?.side;
+    const code = beyond
+      .split("|")
+      .map((each) => `${withSide(each, side)}${depth ?? "9"}`)
+      .join("|");
+    return draftOf(mention, code, "ulcer of the skin, by site and depth", true);
+  }
   if (place === undefined) return undefined;
   const site = withSide(place, findSide(reading, mention, findSite(mention)?.at)?.side);
   return draftOf(

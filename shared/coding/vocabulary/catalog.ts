@@ -34,8 +34,10 @@ import { jointDerangements } from "./joint-derangements.ts";
 import { joints } from "./joints.ts";
 import { lessCommon } from "./less-common.ts";
 import { lessCommonEarNoseThroat } from "./less-common-ear-nose-throat.ts";
+import { lessCommonEndocrine } from "./less-common-endocrine.ts";
 import { lessCommonEye } from "./less-common-eye.ts";
 import { lessCommonOrgans } from "./less-common-organs.ts";
+import { lessCommonSkin } from "./less-common-skin.ts";
 import { liverAndPancreas } from "./liver-and-pancreas.ts";
 import { mental } from "./mental.ts";
 import { mouthAndStomach } from "./mouth-and-stomach.ts";
@@ -76,6 +78,7 @@ export const vocabularies: readonly Vocabulary[] = [
   neoplasms,
   blood,
   diabetes,
+  lessCommonEndocrine,
   endocrine,
   dementia,
   mental,
@@ -99,6 +102,7 @@ export const vocabularies: readonly Vocabulary[] = [
   mouthAndStomach,
   herniasAndAnus,
   digestive,
+  lessCommonSkin,
   skin,
   bitesAndStings,
   handInjuries,

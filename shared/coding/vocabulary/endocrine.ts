@@ -128,7 +128,11 @@ export const endocrine: Vocabulary = {
     [
       "adrenal insufficiency",
       "E27.40",
-      { "primary|addison": "E27.1", "secondary|central|steroid induced|drug induced": "E27.3|E27.49" },
+      {
+        "primary|addison": "E27.1",
+        "steroid induced|drug induced|&prednisone|steroid|glucocorticoid|opioid induced": "E27.3",
+        "secondary|central|tertiary": "E27.49",
+      },
     ],
     ["addison disease|addisons disease|addisons", "E27.1"],
     [
