@@ -4,6 +4,7 @@ import type { CodedNote, NoteCode } from "./coded-note.ts";
 import type { Draft, SetAside } from "./mentions/draft.ts";
 import type { Reading } from "./mentions/reading.ts";
 import { sequence } from "./sequence/sequence.ts";
+import { additionalCodes } from "./verify/additional-codes.ts";
 import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
 import { dropSaid } from "./verify/drop-said.ts";
@@ -27,20 +28,29 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
   const real = drafts.filter(({ code }) => !code.startsWith("#") && code !== "");
   const { kept, dropped, explained } = dropIncluded(real, reading);
   const codes = new Map<string, NoteCode>();
-  for (const draft of kept) {
-    const verified = verifyDraft(draft, seventhFor(draft, reading), book, day);
-    const finished = finish(
+  const finished = (draft: Draft): NoteCode | undefined =>
+    finish(
       draft,
-      verified,
+      verifyDraft(draft, seventhFor(draft, reading), book, day),
       (code, title) => closerCodes({ code, title, spans: draft.spans }, reading, book, day),
       reading,
     );
-    if (finished !== undefined && !codes.has(finished.code)) codes.set(finished.code, finished);
+  for (const draft of kept) {
+    const code = finished(draft);
+    if (code !== undefined && !codes.has(code.code)) codes.set(code.code, code);
   }
   const { kept: exact, dropped: vague } = dropVague([...codes.values()]);
   const { kept: apart, dropped: said } = dropSaid(exact, reading);
   const notes = tabularNotes(book, day);
-  const heeded = heedExcludes(apart, notes);
+  // Without a Tabular List nothing asks for what was left out, and none of it need be verified.
+  const leftOut =
+    notes === undefined
+      ? []
+      : [
+          ...real.flatMap((draft) => (kept.includes(draft) ? [] : (finished(draft) ?? []))),
+          ...[...codes.values()].filter((code) => !apart.includes(code)),
+        ];
+  const heeded = heedExcludes([...apart, ...additionalCodes(apart, leftOut, notes)], notes);
   const { ordered, firstListed } = sequence(heeded.kept, { reading, explained, notes });
   const given = new Set(ordered.map(({ code }) => code));
   return {

@@ -11,6 +11,11 @@ export interface TabularNotes {
   excludes(code: string, other: string): string | undefined;
   /** Whether a "code first" note, at the code or above it, names the other as its cause. */
   isLedBy(code: string, cause: string): boolean;
+  /** The entry, at the code or above it, whose "use additional code" or "code also" note names the other. */
+  asksFor(
+    code: string,
+    other: string,
+  ): { readonly kind: "useAdditional" | "codeAlso"; readonly at: string } | undefined;
 }
 
 /** The notes of the release that is good on a day; undefined where none with a Tabular List is at hand. */
@@ -21,6 +26,13 @@ export function tabularNotes(book: Pick<CodeBook, "tabular">, day: Day): Tabular
     release: tabular.release,
     excludes: (code, other) => noteAt(tabular, "excludes1", code, other),
     isLedBy: (code, cause) => noteAt(tabular, "codeFirst", code, cause) !== undefined,
+    asksFor: (code, other) => {
+      for (const kind of ["useAdditional", "codeAlso"] as const) {
+        const at = noteAt(tabular, kind, code, other);
+        if (at !== undefined) return { kind, at };
+      }
+      return undefined;
+    },
   };
 }
 

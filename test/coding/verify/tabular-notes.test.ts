@@ -37,6 +37,24 @@ describe("the notes of the Tabular List", () => {
     expect(note.codes.every(({ doubts }) => !doubts.some((doubt) => doubt.includes("Excludes1")))).toBe(true);
   });
 
+  it("bring back what was left out where a given code asks for it in addition, for a coder and with the reason", () => {
+    const text = "A: Acute bronchitis. Cough.";
+    expect(coded(text, entry("J20", {})).codes.map(({ code }) => code)).toEqual(["J209"]);
+    const note = coded(text, entry("J20", { useAdditional: [range("R05")] }));
+    expect(note.codes.map(({ code, standing }) => [code, standing])).toEqual([
+      ["J209", expect.anything()],
+      ["R059", "review"],
+    ]);
+    expect(note.codes[1]?.doubts.at(-1)).toContain('"use additional code" note at J20');
+    const also = coded(text, entry("J20", { codeAlso: [range("R05")] }));
+    expect(also.codes[1]?.reason).toContain('"code also" note at J20');
+  });
+
+  it("bring back nothing that the note of the visit denies", () => {
+    const note = coded("A: Acute bronchitis. No cough.", entry("J20", { useAdditional: [range("R05")] }));
+    expect(note.codes.map(({ code }) => code)).toEqual(["J209"]);
+  });
+
   it("put the cause before what asks for it first, whatever the note's order", () => {
     const text = "Psoriasis. Gout.";
     expect(coded(text).codes.map(({ code }) => code)).toEqual(["L409", "M109"]);
