@@ -38,7 +38,8 @@ export async function* namedRows<Name extends string>(
     return;
   }
   const delimiter = text.slice(0, 20_000).split("\t").length > text.slice(0, 20_000).split(",").length ? "\t" : ",";
-  const parser = parse(text, {
+  // Files that were joined have line ends of both kinds, and lines are counted by them.
+  const parser = parse(text.replaceAll("\r\n", "\n"), {
     bom: true,
     delimiter,
     trim: true,
@@ -65,7 +66,13 @@ export async function* namedRows<Name extends string>(
     }
   } catch (problem) {
     const message = `it cannot be read as a table: ${problem instanceof Error && "code" in problem ? String(problem.code) : "broken"}`;
-    findings.add({ file: file.name, code: "broken-table", message, remedy: "get the file again from its publisher" });
+    findings.add({
+      file: file.name,
+      ...lineOf(problem),
+      code: "broken-table",
+      message,
+      remedy: "get the file again from its publisher",
+    });
     return;
   }
   if (places === undefined) {
@@ -77,6 +84,12 @@ export async function* namedRows<Name extends string>(
       remedy: "check that the file is of this kind, and has its heading",
     });
   }
+}
+
+/** Where the parser stood: of a quotation that is never closed, the end of the file. */
+function lineOf(problem: unknown): { readonly line?: number } {
+  if (!(problem instanceof Error) || !("lines" in problem)) return {};
+  return typeof problem.lines === "number" && problem.lines > 0 ? { line: problem.lines } : {};
 }
 
 function placesOf<Name extends string>(
