@@ -13,7 +13,10 @@ const unsound = Symbol("unsound");
 type Taken = unknown;
 type Take = (value: unknown) => Taken;
 
-/** Reads a value as a schema does: the same data, the same issues. Only the order of the fields of an object may differ. */
+/**
+ * Reads a value as a schema does: the same data, the same issues. Only the order of the fields of an object may differ. Objects and
+ * lists that are as the schema has them are given back themselves.
+ */
 export function fastParser<Output>(schema: z.ZodType<Output>): (value: unknown) => z.ZodSafeParseResult<Output> {
   const take = takeOf(schema);
   return (value) => {
@@ -69,20 +72,40 @@ function objectTake(schema: z.ZodObject): Take {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return unsound;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return unsound;
-    const data: Record<string, unknown> = {};
+    const given = value as Readonly<Record<string, unknown>>;
+    /** Made where something is otherwise than it was given. */
+    let data: Record<string, unknown> | undefined = prototype === null ? {} : undefined;
     let found = 0;
-    for (const name of Object.keys(value)) {
+    // Own fields only: the prototype is none, or that of every object.
+    for (const name in given) {
       const field = fields.get(name);
-      if (field === undefined) continue;
-      const taken = field.take((value as Record<string, unknown>)[name]);
+      if (field === undefined) {
+        data ??= fieldsBefore(given, name);
+        continue;
+      }
+      const taken = field.take(given[name]);
       if (taken === unsound) return unsound;
-      data[name] = taken;
       if (field.isRequired) found++;
+      if (data === undefined && taken !== given[name]) data = fieldsBefore(given, name);
+      if (data !== undefined) data[name] = taken;
     }
     if (found !== required) return unsound;
-    for (const [name, field] of defaults) if (!Object.hasOwn(data, name)) data[name] = field.def.defaultValue;
-    return checked(checks, data);
+    for (const [name, field] of defaults) {
+      if (Object.hasOwn(given, name)) continue;
+      data ??= { ...given };
+      data[name] = field.def.defaultValue;
+    }
+    return checked(checks, data ?? given);
   };
+}
+
+function fieldsBefore(given: Readonly<Record<string, unknown>>, last: string): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name in given) {
+    if (name === last) break;
+    fields[name] = given[name];
+  }
+  return fields;
 }
 
 function optionalTake(schema: z.ZodOptional): Take {
@@ -100,13 +123,15 @@ function arrayTake(schema: z.ZodArray): Take {
   const takeEach = takeOf(element);
   return (value) => {
     if (!Array.isArray(value)) return unsound;
-    const data: unknown[] = [];
-    for (const each of value) {
-      const taken = takeEach(each);
+    const given: readonly unknown[] = value;
+    let data: unknown[] | undefined;
+    for (let index = 0; index < given.length; index++) {
+      const taken = takeEach(given[index]);
       if (taken === unsound) return unsound;
-      data.push(taken);
+      if (data === undefined && taken !== given[index]) data = given.slice(0, index);
+      data?.push(taken);
     }
-    return checked(checks, data);
+    return checked(checks, data ?? given);
   };
 }
 
@@ -114,7 +139,42 @@ function arrayTake(schema: z.ZodArray): Take {
 function checkedTake(schema: z.ZodString | z.ZodNumber, isKind: (value: unknown) => boolean): Take {
   const { checks = [], coerce } = schema.def;
   if (coerce === true || "format" in schema.def) return byZod(schema);
-  return (value) => (isKind(value) ? checked(checks, value) : unsound);
+  const steps = checks.map(stepOf);
+  return (value) => {
+    if (!isKind(value)) return unsound;
+    let taken: Taken = value;
+    for (const step of steps) {
+      taken = step(taken);
+      if (taken === unsound) return unsound;
+    }
+    return taken;
+  };
+}
+
+/** A check of a text or number; the commonest are done here, the others by zod. */
+function stepOf(check: z.core.$ZodCheck<never>): Take {
+  if (check instanceof z.core.$ZodCheckOverwrite) {
+    const { tx } = check._zod.def;
+    return (value) => tx(value);
+  }
+  if (check instanceof z.core.$ZodCheckMinLength && minLengthsInUnits.has(check._zod.def.minimum)) {
+    const { minimum } = check._zod.def;
+    return (value) => (typeof value === "string" && value.length >= minimum ? value : unsound);
+  }
+  if (check instanceof z.core.$ZodCheckMaxLength) {
+    const { maximum } = check._zod.def;
+    const byZodItself = stepByZod(check);
+    // Of longer texts zod counts the characters.
+    return (value) => (typeof value === "string" && value.length <= maximum ? value : byZodItself(value));
+  }
+  return stepByZod(check);
+}
+
+/** A text that is not empty is so however characters are counted. */
+const minLengthsInUnits: ReadonlySet<number> = new Set([0, 1]);
+
+function stepByZod(check: z.core.$ZodCheck<never>): Take {
+  return (value) => checked([check], value);
 }
 
 /** A value after zod's checks, which may have trimmed it. */
