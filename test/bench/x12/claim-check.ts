@@ -1,3 +1,4 @@
+import { parseDollars } from "../../../shared/values/money.ts";
 import { type Loop, partIn, valueIn } from "../../../shared/x12/loop.ts";
 
 /** Where a claim and its services stand in a kind of file, and their money. */
@@ -35,7 +36,6 @@ export function createClaimCheck(): ClaimCheck {
     if (open && left !== 0) throw new Error("a claim's charge is not that of its services");
     open = false;
   };
-  const centsOf = (text: string) => Math.round(Number(text) * 100);
   return {
     claim(number, charge) {
       end();
@@ -49,6 +49,12 @@ export function createClaimCheck(): ClaimCheck {
     },
     end,
   };
+}
+
+function centsOf(charge: string): number {
+  const amount = parseDollars(charge);
+  if (amount === undefined) throw new Error("a charge is no amount");
+  return amount;
 }
 
 /** Looks at a claim, or at the payment of one, as a loop. */
