@@ -21,56 +21,52 @@ export class ReadLoop {
   private readonly record: LoopRecord;
   /** The entry that opens it. */
   private readonly entry: number;
-  private ownSegments: Segment[] | undefined;
-  /** The same where there will not be more. */
-  private allSegments: Segment[] | undefined;
-  private ownLoops: ReadLoop[] | undefined;
-  /** Up to where segments, and loops, were looked for; zero before that. */
-  private segmentsTo: number;
-  private loopsTo: number;
+  /** What was made of it; most loops are only asked for a text or two. */
+  private held: Held | undefined;
 
   constructor(id: string, record: LoopRecord, entry: number) {
     this.id = id;
     this.record = record;
     this.entry = entry;
-    this.ownSegments = undefined;
-    this.allSegments = undefined;
-    this.ownLoops = undefined;
-    this.segmentsTo = 0;
-    this.loopsTo = 0;
+    this.held = undefined;
   }
 
   get segments(): readonly Segment[] {
-    if (this.allSegments !== undefined) return this.allSegments;
-    this.ownSegments ??= [];
-    const { record, entry: own, end } = this;
-    let entry = Math.max(this.segmentsTo, this.first);
+    this.held ??= nothingHeld();
+    const { record, entry: own, held } = this;
+    if (held.hasAllSegments) return held.segments;
+    const end = this.end;
+    let entry = Math.max(held.segmentsTo, this.first);
     while (entry < end) {
       const isOwn = entry === own || loopOpenedBy(record, entry) === 0;
       const next = entry === own ? own + 1 : entryAfter(record, entry);
       if (next === 0) break;
-      if (isOwn) this.ownSegments.push(segmentOfEntry(record, entry));
+      if (isOwn) held.segments.push(segmentOfEntry(record, entry));
       entry = next;
     }
-    this.segmentsTo = entry;
-    if (entryAfter(record, own) > 0) this.allSegments = this.ownSegments;
-    return this.ownSegments;
+    held.segmentsTo = entry;
+    held.hasAllSegments = entryAfter(record, own) > 0;
+    return held.segments;
   }
 
   get loops(): readonly ReadLoop[] {
     const { record, end } = this;
-    let entry = this.loopsTo === 0 ? this.entry + 1 : this.loopsTo;
-    if (entry === end) return this.ownLoops ?? none;
-    this.ownLoops ??= [];
+    this.held ??= nothingHeld();
+    const { held } = this;
+    if (held.loopsTo === end) return held.loops;
+    let entry = Math.max(held.loopsTo, this.entry + 1);
+    // An array that is pushed to gets room for many more.
+    if (held.loopsTo === 0) held.loops = new Array<ReadLoop>(countInner(record, entry, end));
+    let count = held.loopsTo === 0 ? 0 : held.loops.length;
     while (entry < end) {
       const opens = loopOpenedBy(record, entry);
       const next = entryAfter(record, entry);
       if (next === 0) break;
-      if (opens !== 0) this.ownLoops.push(new ReadLoop(record.loopIds[opens] ?? "", record, entry));
+      if (opens !== 0) held.loops[count++] = new ReadLoop(record.loopIds[opens] ?? "", record, entry);
       entry = next;
     }
-    this.loopsTo = entry;
-    return this.ownLoops;
+    held.loopsTo = entry;
+    return held.loops;
   }
 
   /** Its own first segment with that id, and with that code in element 1 where one is asked for. */
@@ -134,4 +130,30 @@ export class ReadLoop {
   }
 }
 
-const none: readonly ReadLoop[] = [];
+/** What was made of a loop. */
+interface Held {
+  readonly segments: Segment[];
+  loops: ReadLoop[];
+  /** Up to where segments, and loops, were looked for; zero before that. */
+  segmentsTo: number;
+  loopsTo: number;
+  /** There will not be more segments. */
+  hasAllSegments: boolean;
+}
+
+function nothingHeld(): Held {
+  return { segments: [], loops: [], segmentsTo: 0, loopsTo: 0, hasAllSegments: false };
+}
+
+/** How many loops that have ended begin directly between two entries of a loop. */
+function countInner(record: LoopRecord, from: number, end: number): number {
+  let count = 0;
+  let entry = from;
+  while (entry < end) {
+    const next = entryAfter(record, entry);
+    if (next === 0) break;
+    if (loopOpenedBy(record, entry) !== 0) count++;
+    entry = next;
+  }
+  return count;
+}
