@@ -1,3 +1,5 @@
+import type { SeparatorCodes } from "./separators.ts";
+
 /*
  * Short codes as numbers: nearly every segment has codes in it, and comparing numbers copies nothing out of the file.
  */
@@ -36,4 +38,28 @@ export function codeNumbersOf(codes: Iterable<string>): ReadonlySet<number> | un
 /** A text's characters, a byte each; those above 255 are no part of a code, nor of a separator. */
 export function charactersOf(text: string): Uint8Array {
   return Buffer.from(text.replace(/[^\0-\xff]/g, "\xff"), "latin1");
+}
+
+/** The number of the code in element n, or in its first component, of a segment that stands in bytes; -1 for what is no short code. */
+export function shortCodeIn(
+  bytes: Uint8Array,
+  idEnd: number,
+  end: number,
+  n: number,
+  isComponent: boolean,
+  { element, component, repetition }: SeparatorCodes,
+): number {
+  let at = idEnd;
+  for (let left = n; left > 1; left--) {
+    at++;
+    while (at < end && bytes[at] !== element) at++;
+  }
+  let code = 0;
+  for (let count = 0; ++at < end; count++) {
+    const character = bytes[at] ?? 0;
+    if (character === element || (isComponent && (character === component || character === repetition))) break;
+    if (count === 4 || character < 32 || character > 127) return -1;
+    code = (code << 7) | character;
+  }
+  return code === 0 ? -1 : code;
 }

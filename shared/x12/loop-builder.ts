@@ -1,13 +1,15 @@
+import { shortCodeIn } from "./code-number.ts";
 import { type CompiledLoop, fittingSlots, type Slot } from "./compiled-guide.ts";
 import { type FaultCode, fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import { addEntry, closeEntry, type LoopRecord, opensBody, segmentOfEntry, startRecord } from "./loop-record.ts";
-import { findWays, unclear, type Way, type Ways, type WaysById, wayOf, waysIn, wayTo } from "./loop-ways.ts";
+import { findWays, type LoopWays, unclear, type Way, waysFrom, wayTo } from "./loop-ways.ts";
 import { ReadLoop } from "./read-loop.ts";
 import { type Segment, segmentFrom } from "./segment.ts";
-import { idOfNumber, lengthOfId, numberOfKey } from "./segment-ids.ts";
+import { idOfNumber, lengthOfId } from "./segment-ids.ts";
 import { codesOf, type Separators } from "./separators.ts";
 import type { Stretch } from "./stretch.ts";
+import { rememberWay, takePlain } from "./take-plain.ts";
 
 /** A loop that is still being read. The next loop of the same kind is read in the same object. */
 export interface OpenLoop {
@@ -33,8 +35,9 @@ export interface OpenLoop {
   position: number;
   /** It stays in the loop around it when it is closed. */
   readonly isKept: boolean;
-  /** Where segments go from here, by the number of their id. */
-  readonly ways: WaysById;
+  /** Where segments go from here, and the number of the loop among all. */
+  readonly ways: LoopWays;
+  readonly number: number;
 }
 
 /** What an open loop holds so far. */
@@ -90,10 +93,8 @@ export function buildLoops(
   const { placed, opened, level, closed, closesAll, found, keeps } = events;
   const { loopIds } = body;
   const codes = codesOf(separators);
-  const { terminator } = separators;
   /** Nobody asks for segments nor for how many there are: a place is all that most of them need. */
   const isPlain = placed === undefined && !closesAll;
-  const ways = waysIn(body);
   /** By the number of the loop: a guide's loop stands in one place, so that one of its kind is open at a time. */
   const kinds: (OpenLoop | undefined)[] = [];
   const root = kindOf(body, startRecord("", separators, loopIds));
@@ -106,8 +107,7 @@ export function buildLoops(
   function kindOf(compiled: CompiledLoop, record: LoopRecord): OpenLoop {
     const known = kinds[compiled.number];
     if (known !== undefined) return known;
-    const own: WaysById = ways[compiled.number] ?? [];
-    ways[compiled.number] = own;
+    const ways = waysFrom(body, compiled);
     const kind: OpenLoop = {
       compiled,
       record,
@@ -120,7 +120,8 @@ export function buildLoops(
       isOverfull: false,
       position: 0,
       isKept: keeps(compiled),
-      ways: own,
+      ways,
+      number: ways.number,
     };
     kinds[compiled.number] = kind;
     return kind;
@@ -184,72 +185,52 @@ export function buildLoops(
       const choice = compiled?.choices.get(segment.id);
       if (choice === undefined || !choice.isInside) continue;
       const slots = fittingSlots(choice, segment).filter((slot) => slot !== compiled?.trigger);
-      if (slots.length > 0) return wayTo(depth, slots);
+      if (slots.length > 0) return wayTo(depth, slots, stack.length - 1);
     }
     return undefined;
   }
 
-  function waysOf(id: number): Ways {
-    const own = findWays(
-      stack.map(({ compiled }) => compiled),
-      idOfNumber(id),
-    );
-    innermost.ways[id] = own;
-    return own;
+  /** Where the segment goes; undefined where no open loop has a place for it. */
+  function wayOf(
+    text: string,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    id: number,
+    position: number,
+  ): Way | undefined {
+    const { byId, number } = innermost.ways;
+    const ways =
+      byId[id] ??
+      findWays(
+        stack.map(({ compiled }) => compiled),
+        idOfNumber(id),
+      );
+    byId[id] = ways;
+    if (ways === unclear) return searchWay(segmentFrom(text, start, end, id, position, separators));
+    const { at, byCode, otherwise } = ways;
+    const code =
+      at === undefined ? -1 : shortCodeIn(bytes, start + lengthOfId(id), end, at.element, at.isComponent, codes);
+    const way = byCode.get(code) ?? otherwise;
+    if (way !== undefined) rememberWay(number, id, ways, code, way);
+    return way;
   }
 
   return {
     add(text, bytes, start, end, id, position) {
-      const own = innermost.ways[id] ?? waysOf(id);
-      const way =
-        own === unclear
-          ? searchWay(segmentFrom(text, start, end, id, position, separators))
-          : wayOf(own, bytes, start + lengthOfId(id), end, codes);
+      const way = wayOf(text, bytes, start, end, id, position);
       if (way === undefined) return false;
       place(way, text, bytes, start, end, id, position);
       return true;
     },
     run(stretch) {
       const { text, bytes, last } = stretch;
-      let { at, position } = stretch;
-      while (at < last) {
-        const first = bytes[at] ?? 0;
-        if (first <= 32) {
-          at++;
-          continue;
-        }
-        let key = ((bytes[at + 1] ?? 0) << 8) | first;
-        let idEnd = at + 2;
-        const third = bytes[idEnd] ?? 0;
-        if (third !== codes.element) {
-          key |= third << 16;
-          idEnd++;
-          if (bytes[idEnd] !== codes.element) break;
-        }
-        const id = numberOfKey(key);
-        const own = innermost.ways[id];
-        if (own === undefined || own === unclear) break;
-        const end = text.indexOf(terminator, idEnd);
-        if (end <= idEnd) break;
-        const way = own.at === undefined ? own.otherwise : wayOf(own, bytes, idEnd, end, codes);
-        if (way === undefined) break;
-        position++;
-        const { slot } = way;
-        const owner = innermost;
-        if (
-          isPlain &&
-          way.isPlain &&
-          slot !== undefined &&
-          way.depth + 1 === stack.length &&
-          slot.ordinal >= owner.ordinal
-        ) {
-          owner.ordinal = slot.ordinal;
-          addEntry(owner.record, text, at, end, id, position, 0);
-        } else place(way, text, bytes, at, end, id, position);
-        at = end + 1;
+      while (stretch.at < last) {
+        const way = takePlain(stretch, innermost, isPlain, codes);
+        if (way === undefined) return;
+        place(way, text, bytes, stretch.at, stretch.end, stretch.id, ++stretch.position);
+        stretch.at = stretch.end + 1;
       }
-      stretch.at = at;
-      stretch.position = position;
     },
     /** With the nearest loop that knows its id, else with the innermost loop. */
     keep(text, _bytes, start, end, id, position) {

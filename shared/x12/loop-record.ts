@@ -15,10 +15,11 @@ export interface LoopRecord {
   /** Where the next entry goes, and up to where there is room for it. */
   end: number;
   limit: number;
-  /** What the entries that came last are stretches of. */
+  /** What the entries that came last are stretches of, and how far their places in the interchange are from their numbers. */
   text: string;
-  /** All the texts, and the entry from which each counts, where there is more than one. */
-  texts: { readonly text: string; readonly from: number }[] | undefined;
+  offset: number;
+  /** All the runs of entries that share these, with the entry from which each counts, where there is more than one. */
+  runs: EntryRun[] | undefined;
   /** The segments that somebody asked for, by their entry. */
   made: (Segment | undefined)[] | undefined;
   readonly separators: Separators;
@@ -26,18 +27,25 @@ export interface LoopRecord {
   readonly loopIds: readonly string[];
 }
 
-/* What an entry says: where its segment stands in its text, the number of its id, its place in the interchange, */
+/** Entries that stand in one text, one segment after the other. */
+interface EntryRun {
+  readonly from: number;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/* What an entry says: where its segment stands in its text, the number of its id and that of the loop which it opens, or zero, */
 const startAt = 0;
 const endAt = 1;
 const idAt = 2;
-const positionAt = 3;
-/* the number of the loop that it opens, or zero, and the entry after its loop or after itself; zero while the loop is open. */
-const opensAt = 4;
-const nextAt = 5;
-const width = 6;
+const opensShift = 16;
+const idMask = 0xffff;
+/* and where it opens a loop, the entry after that loop; zero while it is open. */
+const nextAt = 3;
+export const entryWidth = 4;
 
 /** What the first entry of a record says to open where that is the body of a transaction set, which no segment opens. */
-export const opensBody = -1;
+export const opensBody = 0x7fff;
 
 /** Entries of the table that records share, one after the other. What outgrows it gets a table of its own. */
 const sharedEntries = 2048;
@@ -52,8 +60,8 @@ export function startRecord(text: string, separators: Separators, loopIds: reado
     sharedUsed = growing.end;
     growing.limit = growing.end;
   }
-  if (sharedUsed + 16 * width > shared.length) {
-    shared = new Int32Array(sharedEntries * width);
+  if (sharedUsed + 16 * entryWidth > shared.length) {
+    shared = new Int32Array(sharedEntries * entryWidth);
     sharedUsed = 0;
   }
   growing = {
@@ -61,9 +69,10 @@ export function startRecord(text: string, separators: Separators, loopIds: reado
     base: sharedUsed,
     count: 0,
     end: sharedUsed,
-    limit: shared.length - (shared.length % width),
+    limit: shared.length - (shared.length % entryWidth),
     text,
-    texts: undefined,
+    offset: 0,
+    runs: undefined,
     made: undefined,
     separators,
     loopIds,
@@ -83,28 +92,27 @@ export function addEntry(
   position: number,
   opens: number,
 ): number {
-  if (record.end + width > record.limit) makeRoom(record);
-  if (record.text !== text) turnTo(record, text);
-  const { table, end: at } = record;
+  if (record.end + entryWidth > record.limit) makeRoom(record);
   const entry = record.count;
+  turnTo(record, text, position);
+  const { table, end: at } = record;
   record.count = entry + 1;
-  record.end = at + width;
+  record.end = at + entryWidth;
   table[at] = start;
   table[at + endAt] = end;
-  table[at + idAt] = id;
-  table[at + positionAt] = position;
-  table[at + opensAt] = opens;
-  table[at + nextAt] = opens === 0 ? entry + 1 : 0;
+  table[at + idAt] = id | (opens << opensShift);
+  table[at + nextAt] = 0;
   return entry;
 }
 
-function makeRoom(record: LoopRecord): void {
+/** Gives the record room for one more entry. */
+export function makeRoom(record: LoopRecord): void {
   if (record === growing) {
     sharedUsed = record.base;
     growing = undefined;
   }
   const used = record.end - record.base;
-  const table = new Int32Array(Math.max(64 * width, used * 2));
+  const table = new Int32Array(Math.max(64 * entryWidth, used * 2));
   table.set(record.table.subarray(record.base, record.end));
   record.table = table;
   record.base = 0;
@@ -112,33 +120,38 @@ function makeRoom(record: LoopRecord): void {
   record.limit = table.length;
 }
 
-function turnTo(record: LoopRecord, text: string): void {
-  if (record.text !== "") {
-    record.texts ??= [{ text: record.text, from: 0 }];
-    record.texts.push({ text, from: record.count });
+/** Says what the next entry's segment stands in, and its place in the interchange. */
+export function turnTo(record: LoopRecord, text: string, position: number): void {
+  const offset = position - record.count;
+  if (record.text === text && record.offset === offset) return;
+  if (record.count > 0) {
+    record.runs ??= [{ from: 0, text: record.text, offset: record.offset }];
+    record.runs.push({ from: record.count, text, offset });
   }
   record.text = text;
+  record.offset = offset;
 }
 
 /** Says that the loop which the entry opened has ended: what comes next is no longer inside. */
 export function closeEntry({ table, base, count }: LoopRecord, entry: number): void {
-  table[base + entry * width + nextAt] = count;
+  table[base + entry * entryWidth + nextAt] = count;
 }
 
 /** The entry after this one's loop, or after itself where it opens none; zero while its loop is open. */
 export function entryAfter({ table, base }: LoopRecord, entry: number): number {
-  return table[base + entry * width + nextAt] ?? 0;
+  const at = base + entry * entryWidth;
+  return (table[at + idAt] ?? 0) <= idMask ? entry + 1 : (table[at + nextAt] ?? 0);
 }
 
 /** The number of the loop that the entry opens; zero for none. */
 export function loopOpenedBy({ table, base }: LoopRecord, entry: number): number {
-  return table[base + entry * width + opensAt] ?? 0;
+  return (table[base + entry * entryWidth + idAt] ?? 0) >> opensShift;
 }
 
 /** Element n of the entry's segment, whose id has so many characters; "" where it is absent. */
 export function elementOfEntry(record: LoopRecord, entry: number, idLength: number, n: number): string {
   const { table, base, separators } = record;
-  const at = base + entry * width;
+  const at = base + entry * entryWidth;
   const idEnd = (table[at + startAt] ?? 0) + idLength;
   return elementIn(textOfEntry(record, entry), idEnd, table[at + endAt] ?? 0, n, separators);
 }
@@ -146,7 +159,7 @@ export function elementOfEntry(record: LoopRecord, entry: number, idLength: numb
 /** Component c of that element. */
 export function componentOfEntry(record: LoopRecord, entry: number, idLength: number, n: number, c: number): string {
   const { table, base, separators } = record;
-  const at = base + entry * width;
+  const at = base + entry * entryWidth;
   const idEnd = (table[at + startAt] ?? 0) + idLength;
   return componentIn(textOfEntry(record, entry), idEnd, table[at + endAt] ?? 0, n, c, separators);
 }
@@ -160,22 +173,28 @@ export function isElementOfEntry(
   wanted: string,
 ): boolean {
   const { table, base, separators } = record;
-  const at = base + entry * width;
+  const at = base + entry * entryWidth;
   const idEnd = (table[at + startAt] ?? 0) + idLength;
   return isElementIn(textOfEntry(record, entry), idEnd, table[at + endAt] ?? 0, n, wanted, separators);
 }
 
 /** The text that the entry's segment stands in. */
-function textOfEntry({ text, texts }: LoopRecord, entry: number): string {
-  if (texts === undefined) return text;
+function textOfEntry(record: LoopRecord, entry: number): string {
+  return record.runs === undefined ? record.text : runOf(record.runs, entry).text;
+}
+
+/** The run that the entry is in. */
+function runOf(runs: readonly EntryRun[], entry: number): EntryRun {
   let low = 0;
-  let high = texts.length - 1;
+  let high = runs.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((texts[middle]?.from ?? 0) <= entry) low = middle;
+    if ((runs[middle]?.from ?? 0) <= entry) low = middle;
     else high = middle - 1;
   }
-  return texts[low]?.text ?? text;
+  const run = runs[low];
+  if (run === undefined) throw new RangeError("a record has no run");
+  return run;
 }
 
 /**
@@ -191,16 +210,17 @@ export function nextOwnEntry(
 ): number {
   let at = entry;
   while (at < last) {
-    const place = base + at * width;
+    const place = base + at * entryWidth;
+    const found = table[place + idAt] ?? 0;
+    if (found === id) return at;
     if (at === own) {
-      if (table[place + idAt] === id) return at;
+      if ((found & idMask) === id) return at;
       at++;
-      continue;
+    } else if (found <= idMask) at++;
+    else {
+      at = table[place + nextAt] ?? 0;
+      if (at === 0) return -1;
     }
-    if (table[place + idAt] === id && table[place + opensAt] === 0) return at;
-    const next = table[place + nextAt] ?? 0;
-    if (next === 0) return -1;
-    at = next;
   }
   return -1;
 }
@@ -210,14 +230,15 @@ export function segmentOfEntry(record: LoopRecord, entry: number): Segment {
   record.made ??= new Array<Segment | undefined>(record.count);
   const known = record.made[entry];
   if (known !== undefined) return known;
-  const { table, base, separators } = record;
-  const at = base + entry * width;
+  const { table, base, separators, runs } = record;
+  const at = base + entry * entryWidth;
+  const { text, offset } = runs === undefined ? record : runOf(runs, entry);
   const made = segmentFrom(
-    textOfEntry(record, entry),
+    text,
     table[at + startAt] ?? 0,
     table[at + endAt] ?? 0,
-    table[at + idAt] ?? 0,
-    table[at + positionAt] ?? 0,
+    (table[at + idAt] ?? 0) & idMask,
+    entry + offset,
     separators,
   );
   record.made[entry] = made;

@@ -57,10 +57,11 @@ export function idNumberAt(bytes: Uint8Array, start: number, length: number): nu
   return lastKeys[place] === key ? (lastNumbers[place] ?? 0) : lookUp(bytes, start, length, key, place);
 }
 
-/** The number of the id whose characters make this key, the first in the lowest eight bits; zero where it was not met lately. */
-export function numberOfKey(key: number): number {
-  const place = Math.imul(key, 0x85ebca6b) >>> 22;
-  return lastKeys[place] === key ? (lastNumbers[place] ?? 0) : 0;
+/** What the characters of an id make, the first in the lowest eight bits. */
+export function keyOfNumber(number: number): number {
+  let key = 0;
+  for (const character of [...idOfNumber(number)].reverse()) key = (key << 8) | character.charCodeAt(0);
+  return key;
 }
 
 function lookUp(bytes: Uint8Array, start: number, length: number, key: number, place: number): number {

@@ -12,13 +12,15 @@ export interface SeparatorCodes {
   readonly element: number;
   readonly component: number;
   readonly repetition: number;
+  readonly terminator: number;
 }
 
-export function codesOf({ element, component, repetition }: Separators): SeparatorCodes {
+export function codesOf({ element, component, repetition, terminator }: Separators): SeparatorCodes {
   return {
     element: element.charCodeAt(0),
     component: component.charCodeAt(0),
     repetition: repetition === undefined ? -1 : repetition.charCodeAt(0),
+    terminator: terminator.charCodeAt(0),
   };
 }
 

@@ -7,4 +7,7 @@ export interface Stretch {
   last: number;
   /** The place of the segment before in its interchange. */
   position: number;
+  /** Of the segment that starts there: where it ends, and the number of its id. */
+  end: number;
+  id: number;
 }

@@ -6,6 +6,7 @@ import { type Segment, segmentFrom } from "./segment.ts";
 import { idNumberAt } from "./segment-ids.ts";
 import { isaLength, readIsa, type Separators } from "./separators.ts";
 import type { Stretch } from "./stretch.ts";
+import { fillPiece, pieceBytes } from "./take-plain.ts";
 import { skipBlank, startsIsa } from "./text-start.ts";
 
 /** What one chunk of bytes gave. */
@@ -85,11 +86,9 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
   /** What starts as an ISA and is none was told of, and has not ended yet. */
   let toldUnreadable = false;
   let onlyAscii = true;
-  /** What was left of a chunk, and the next chunk. */
-  let joined = Buffer.alloc(0);
   let position = 0;
   let lastId = "";
-  const stretch: Stretch = { text: "", bytes: joined, at: 0, last: 0, position: 0 };
+  const stretch: Stretch = { text: "", bytes: pieceBytes(), at: 0, last: 0, position: 0, end: 0, id: 0 };
   /** Where the last segment without an id stood: of several in a row, as under wrong separators, the first is told of. */
   let lastBad = 0;
 
@@ -241,33 +240,27 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
     }
   }
 
+  /** @param chunk no longer than a piece */
+  function read(chunk: Uint8Array): void {
+    onlyAscii &&= isAscii(chunk);
+    const terminator = (separators?.terminator ?? "\n").charCodeAt(0);
+    if (skipping) {
+      const end = chunk.indexOf(terminator);
+      if (end < 0) return;
+      skipping = false;
+      consume(fillPiece("", chunk), pieceBytes(), end + 1, false);
+    } else if (piecesLength > 2 * isaLength && !chunk.includes(terminator)) keep(latin1Of(chunk));
+    else consume(fillPiece(take(), chunk), pieceBytes(), 0, false);
+  }
+
   return {
     push(chunk) {
-      onlyAscii &&= isAscii(chunk);
-      // Always the engine's same kind of bytes: looking into them is then quickest.
-      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-      const text = bytes.toString("latin1");
-      const terminator = separators?.terminator ?? "\n";
-      if (skipping) {
-        const end = text.indexOf(terminator);
-        if (end < 0) return;
-        skipping = false;
-        consume(text, bytes, end + 1, false);
-      } else if (pieces.length === 0) consume(text, bytes, 0, false);
-      else if (piecesLength > 2 * isaLength && !text.includes(terminator)) keep(text);
-      else {
-        const rest = take();
-        const length = rest.length + chunk.length;
-        if (joined.length < length) joined = Buffer.alloc(length + pieceSize);
-        joined.write(rest, 0, "latin1");
-        joined.set(bytes, rest.length);
-        consume(joined.toString("latin1", 0, length), joined, 0, false);
-      }
+      for (let start = 0; start < chunk.length; start += pieceSize) read(chunk.subarray(start, start + pieceSize));
     },
     end() {
       if (pieces.length > 0) {
         const text = take();
-        consume(text, Buffer.from(text, "latin1"), 0, true);
+        consume(fillPiece(text, noBytes), pieceBytes(), 0, true);
       }
       if (pieces.length > 0) {
         const raw = take().trimEnd();
@@ -282,6 +275,11 @@ export function createTokenizer(sink: TokenSink): Tokenizer {
 }
 
 const letterI = 73;
+const noBytes = new Uint8Array();
+
+function latin1Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
 
 /** Bytes above 127 are taken as UTF-8 where they are, else as Latin-1. */
 function asUnicode(raw: string, { element, component, repetition }: Separators): string {
