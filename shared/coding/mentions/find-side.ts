@@ -35,6 +35,9 @@ const otherSense = new Set([
   "now",
 ]);
 
+/** So many words before a name a side still speaks of it. */
+const mostCarried = 8;
+
 interface FoundSide {
   readonly side: Side;
   /** How sure: beside the name, in its statement, or the only side that the note speaks of. */
@@ -48,7 +51,10 @@ export function findSide(reading: Reading, mention: Mention<unknown>, siteAt?: n
   if (beside !== undefined) return { side: beside, from: "beside" };
   const joined = reach === undefined || reach <= to ? undefined : nearest(statement, from, reach, [first, last]);
   if (joined !== undefined) return { side: joined, from: "beside" };
-  const within = nearest(statement, 0, statement.tokens.length - 1, [first, last]);
+  // In a list the side that was said goes on: "R shoulder pain, tendinitis and L hip bursitis".
+  const within =
+    nearest(statement, Math.max(0, first - mostCarried), first, [first, last]) ??
+    nearest(statement, 0, statement.tokens.length - 1, [first, last]);
   if (within !== undefined) return { side: within, from: "statement" };
   const all = new Set(reading.statements.flatMap((other) => sidesOf(other).map(({ side }) => side)));
   const [only] = all;

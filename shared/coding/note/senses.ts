@@ -1,7 +1,7 @@
 import type { Token } from "./token.ts";
 
 /** What a note is about, as far as its shorthand depends on it. */
-type Field = "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "urology" | "any";
+type Field = "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "urology" | "nerves" | "any";
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR|retinal|vitre\w*|floaters?|flashes|photops\w*|weiss|lattice)\b/i,
@@ -13,6 +13,8 @@ const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   mind: /\b(?:MDD|GAD|PTSD|bipolar|schizo\w*|psych\w*|depress\w*|anxiety|borderline|suicid\w*|AUD|OUD|mania|manic|SSRI|DBT|CBT|sertraline|lithium|AIMS|SSI)\b/i,
   urology:
     /\b(?:prostat\w*|RALP|RARP|BPH|sildenafil|tadalafil|cialis|viagra|vardenafil|PDE-?5\w*|libido|peni\w*|testosterone|urolog\w*|nocturia|vasectomy|IIEF|SHIM|peyronie\w*|erection\w*|trimix|LUTS|hypogonad\w*)\b/i,
+  nerves:
+    /\b(?:\w*paresis|\w*plegia|IVIG|EMG|areflexi\w*|ascending|AIDP|demyelinat\w*|neuropath\w*|plasmapheresis|PLEX|IRF|rehab)\b/i,
   kidney: /\b(?:ESRD|dialysis|CKD|peritonitis|PD cath|nephro\w*|APD|CAPD)\b/i,
 };
 
@@ -33,6 +35,7 @@ const senses: readonly Sense[] = [
   { written: "AS", field: "ears", word: "left" },
   { written: "PVD", field: "eye", word: "pvdeye" },
   { written: "NTG", field: "eyes", word: "ntgeye" },
+  { written: "GBS", field: "nerves", word: "guillainbarre" },
   { written: "IOL", field: "pregnancy", word: "induction" },
   { written: "ED", field: "urology", word: "impotence" },
   { written: "CS", field: "pregnancy", word: "cesarean" },

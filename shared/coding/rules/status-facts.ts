@@ -1,4 +1,5 @@
 import type { Draft } from "../mentions/draft.ts";
+import { phraseSearch } from "../mentions/find-in-text.ts";
 import { derive, having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -28,15 +29,20 @@ const said: readonly (readonly [status: readonly string[], by: readonly string[]
   [["Z8601"], []],
 ];
 
+/** A thyroid that is gone is a hypothyroidism where its hormone is replaced. */
+const replaced = phraseSearch(
+  "levothyroxine|synthroid|lt4|l thyroxine|thyroid hormone|hypothyroidism|unithroid|tirosint|armour thyroid",
+);
+
 export const statusFacts: Rule = {
   id: "status",
   sentence: "A status is given where no other code already says it.",
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c.3",
-  apply({ drafts }) {
+  apply({ drafts, reading }) {
     const so: Draft[] = [];
     for (const draft of drafts) {
       if (draft.code === "#thyroidectomy") {
-        if (!drafts.some((each) => isAny(each, "E890")))
+        if (replaced(reading).length > 0 && !drafts.some((each) => isAny(each, "E890")))
           so.push(derive(statusFacts, "E890", [draft], "no thyroid left", 0.6));
         continue;
       }

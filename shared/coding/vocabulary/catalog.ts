@@ -1,7 +1,8 @@
-import { phraseTree } from "../context/phrase-list.ts";
+import { phraseTree, wordsOf } from "../context/phrase-list.ts";
 import { airways } from "./airways.ts";
 import { allergies } from "./allergies.ts";
 import { allergyStatuses } from "./allergy-statuses.ts";
+import { alsoCalled } from "./also-called.ts";
 import { blood } from "./blood.ts";
 import { bonesApart } from "./bones.ts";
 import { burns } from "./burns.ts";
@@ -130,16 +131,16 @@ export const vocabularies: readonly Vocabulary[] = [
 
 function treeOf(all: readonly Vocabulary[]) {
   const seen = new Set<string>();
-  return phraseTree<CompiledRow>(
-    all.flatMap((vocabulary) =>
-      vocabulary.rows.flatMap((row) => {
-        const compiled = compileRow(row, vocabulary);
-        return compiled.names
-          .filter((name) => !seen.has(name) && seen.add(name))
-          .map((name): readonly [string, CompiledRow] => [name, compiled]);
-      }),
-    ),
-  );
+  const fresh = (names: readonly string[], row: CompiledRow) =>
+    names.flatMap((name): (readonly [string, CompiledRow])[] => {
+      const words = wordsOf(name).join(" ");
+      if (seen.has(words)) return [];
+      seen.add(words);
+      return [[name, row]];
+    });
+  const rows = all.flatMap((vocabulary) => vocabulary.rows.map((row) => compileRow(row, vocabulary)));
+  const named = rows.flatMap((row) => fresh(row.names, row));
+  return phraseTree<CompiledRow>([...named, ...rows.flatMap((row) => fresh(row.names.flatMap(alsoCalled), row))]);
 }
 
 /** Names of conditions, statuses and reasons for an encounter. */

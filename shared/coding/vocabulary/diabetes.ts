@@ -58,7 +58,7 @@ export const diabetes: Vocabulary = {
     ["diabetic ketoacidosis|dka|ketoacidosis", "#dm:10", { "coma + !&no coma|without coma": "#dm:11" }],
     ["mauriac|diabetic dermopathy|diabetic dermatitis|necrobiosis lipoidica diabeticorum", "#dm:620"],
     [
-      "charcot foot|charcot joint|charcot arthropathy|neuropathic arthropathy|diabetic charcot foot",
+      "charcot|charcot neuroarthropathy|charcot deformity|charcot midfoot|charcot ankle|charcot foot|charcot joint|charcot arthropathy|neuropathic arthropathy|diabetic charcot foot",
       "M14.679",
       { "~diabetes|diabetic|dm|dm2|t2dm|t1dm": "#dm:610" },
     ],

@@ -89,6 +89,23 @@ export const lessCommon: Vocabulary = {
     ["spinal cord injury", "G95.9"],
     ["phantom limb pain|phantom pain", "G54.6"],
     ["phantom limb", "G54.7"],
+    [
+      "stump dehiscence|dehiscence of stump|dehiscence of amputation stump|amputation stump dehiscence|bka dehiscence|aka dehiscence|bka stump dehiscence|aka stump dehiscence|tma dehiscence|dehiscence of tma|dehiscence of bka",
+      "T87.81",
+    ],
+    [
+      "stump infection|infection of stump|infected stump|infection of amputation stump|infected bka stump|infected aka stump|stump abscess|bka stump infection|aka stump infection",
+      "T87.40",
+      {
+        "right + aka|bka|leg|lower": "T87.43",
+        "left + aka|bka|leg|lower": "T87.44",
+        "right + arm|upper": "T87.41",
+        "left + arm|upper": "T87.42",
+        right: "T87.43",
+        left: "T87.44",
+      },
+    ],
+    ["stump necrosis|necrosis of stump|necrotic stump", "T87.50", { right: "T87.53", left: "T87.54" }],
     ["stump pain|residual limb pain", "T87.89|M79.609"],
     [
       "neuroma of amputation stump|stump neuroma",

@@ -127,7 +127,7 @@ export const nervous: Vocabulary = {
     ["peroneal neuropathy|foot drop peroneal|peroneal nerve palsy", "G57.3{1,2,3,0}"],
     ["foot drop", "M21.37{1,2,-,9}"],
     ["charcot marie tooth|charcot marie tooth disease", "G60.0"],
-    ["guillain barre|guillain barre syndrome|gbs syndrome", "G61.0"],
+    ["guillainbarre|guillain barre|guillain barre syndrome|gbs syndrome", "G61.0"],
     ["cidp|chronic inflammatory demyelinating polyneuropathy", "G61.81"],
     ["alcoholic neuropathy|alcoholic polyneuropathy|alcoholic peripheral neuropathy", "G62.1"],
     [
@@ -218,11 +218,14 @@ export const nervous: Vocabulary = {
       "complex regional pain syndrome|crps|reflex sympathetic dystrophy|rsd",
       "G90.50",
       {
+        "type 2|type ii|causalgia|2|ii|&causalgia + @hip|thigh|knee|lower leg|ankle|foot|toe|great toe":
+          "G57.7{1,2,3,0}",
+        "type 2|type ii|causalgia|2|ii|&causalgia": "G56.4{1,2,3,0}",
         "@shoulder|upper arm|elbow|forearm|wrist|hand|finger|arm": "G90.51{1,2,3,9}",
         "@hip|thigh|knee|lower leg|ankle|foot": "G90.52{1,2,3,9}",
-        "type 2|type ii|causalgia": "G56.4{1,2,3,0}",
       },
     ],
+    ["causalgia", "G56.4{1,2,3,0}", { "@hip|thigh|knee|lower leg|ankle|foot|toe|great toe": "G57.7{1,2,3,0}" }],
     ["hydrocephalus", "G91.9", { "normal pressure": "G91.2", communicating: "G91.0", obstructive: "G91.1" }],
     ["normal pressure hydrocephalus", "G91.2"],
     ["pseudotumor cerebri|idiopathic intracranial hypertension|iih", "G93.2"],

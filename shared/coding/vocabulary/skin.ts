@@ -85,7 +85,7 @@ export const skin: Vocabulary = {
     ["dyshidrotic eczema|pompholyx", "L30.1"],
     ["nummular eczema|nummular dermatitis", "L30.0"],
     [
-      "seborrheic dermatitis|dandruff|cradle cap",
+      "seb derm|seborrheic derm|seborrheic dermatitis|dandruff|cradle cap",
       "L21.9",
       { "cradle cap": "L21.0", dandruff: "L21.0", infantile: "L21.1" },
     ],
@@ -96,6 +96,12 @@ export const skin: Vocabulary = {
       {
         "poison ivy|poison oak|plant|plants + irritant": "L24.7",
         "poison ivy|poison oak|plant|plants|sumac|rhus": "L23.7",
+        "allergic|&patch test|patch testing + &nickel|metal|cobalt|gold|chromium + &fragrance|cosmetic|cosmetics|balsam of peru":
+          "L23.0 + L23.2",
+        "allergic|&patch test|patch testing + &nickel|metal|cobalt|gold|chromium": "L23.0",
+        "&patch test|patch testing + &fragrance|cosmetic|cosmetics|balsam of peru|preservative": "L23.2",
+        "&patch test|patch testing + &rubber|carba|thiuram|latex": "L23.5",
+        "&patch test|patch testing + &ppd|hair dye|dye": "L23.4",
         "allergic + nickel|metal|metals": "L23.0",
         "allergic + cosmetic|cosmetics|fragrance": "L23.2",
         "allergic + adhesive": "L23.1",

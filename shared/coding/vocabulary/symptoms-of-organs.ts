@@ -156,7 +156,10 @@ export const symptomsOfOrgans: Vocabulary = {
       { "unsteady|unsteadiness|instability": "R26.81", "difficulty|trouble": "R26.2", ataxic: "R26.0" },
     ],
     ["ataxia", "R27.0"],
-    ["repeated falls|recurrent falls|frequent falls|multiple falls", "R29.6"],
+    [
+      "repeated falls|recurrent falls|frequent falls|multiple falls|2 falls|3 falls|4 falls|5 falls|6 falls|two falls|three falls|four falls|several falls|falls frequently|falling often",
+      "R29.6",
+    ],
     ["facial weakness|facial droop", "R29.810"],
     ["elevated bilirubin|hyperbilirubinemia", "R17|E80.6"],
     ["neck mass|neck lump|lump in neck", "R22.1"],
