@@ -16,7 +16,7 @@ coding    notes to ICD-10-CM codes on both halves of the evaluation set, with th
           ../shared/codesets, and with the starter set.
 index     each entry of the full-size Alphabetic Index, given as a phrase, leads back to its code or to a stated reason.
           Wants the published files in ../shared/codesets.
-services  thirty texts with the service lines that are billed from them: codes, units and modifiers.`;
+services  texts with the service lines that are billed from them: codes, units and modifiers; those of one half are never tuned on.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

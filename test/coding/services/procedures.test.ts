@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../../shared/values/day.ts";
 import { linesOf, servicesOf } from "./lines-of.ts";
 
 const procedures: readonly (readonly [behavior: string, text: string, lines: readonly string[]])[] = [
@@ -110,6 +111,21 @@ const tests: readonly (readonly [behavior: string, text: string, lines: readonly
     "EKG done today, normal. Repeat EKG done after 20 minutes, unchanged.",
     ["93000 x1", "93000-76 x1"],
   ],
+  [
+    "bills it again with 77 where another did it",
+    "EKG done today at 8:00. Second EKG at 10:30 done and read by Dr. Osei.",
+    ["93000 x1", "93000-77 x1"],
+  ],
+  [
+    "bills a film again with 76 on the same day",
+    "Chest x-ray 2 views done here at 9 am. Repeat chest x-ray 2 views done here at 3 pm.",
+    ["71046 x1", "71046-76 x1"],
+  ],
+  [
+    "does not bill again what is to be repeated another day",
+    "Chest x-ray 2 views done here. Repeat chest x-ray in 6 weeks.",
+    ["71046 x1"],
+  ],
   ["bills a film by views and side", "3 view x-ray of the left ankle done in office, no fracture.", ["73610-LT x1"]],
   ["does not bill a film from elsewhere", "Sent for 3 view x-ray of the left ankle at the hospital.", []],
 ];
@@ -117,6 +133,19 @@ const tests: readonly (readonly [behavior: string, text: string, lines: readonly
 describe("tests and films", () => {
   it.each(tests)("%s", (_behavior, text, lines) => {
     expect(linesOf(text)).toEqual(lines);
+  });
+
+  it.each([
+    ["76 where the note says that the same person did it again", "Repeat EKG at 3 pm, done by me.", ["93000-76 x1"], 0],
+    ["77 where it says that another did", "EKG repeated at 3 pm by Dr. Osei.", ["93000-77 x1"], 0],
+    ["a question where it says neither", "EKG done at 3 pm.", ["93000 x1"], 1],
+  ])("beside the same service on another claim of the day: %s", (_what, text, lines, questions) => {
+    const past = [{ procedure: "93000", day: day("2026-03-04") }];
+    const { lines: found } = servicesOf(text, {}, { past });
+    expect(found.map(({ code, modifiers, units }) => `${[code, ...modifiers].join("-")} x${units}`)).toEqual(lines);
+    expect(
+      found.flatMap(({ doubts }) => doubts).filter((doubt) => doubt.startsWith("Another claim of this day")),
+    ).toHaveLength(questions);
   });
 
   it("bills only the reading where the machine is the hospital's", () => {

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readLines } from "./read-lines.ts";
 import { ServiceCase } from "./service-case.ts";
 
-const cases = readLines("services", ServiceCase);
+const seen = readLines("services", ServiceCase);
+const unseen = {
+  practice: readLines("services-practice", ServiceCase),
+  "held-out": readLines("services-held-out", ServiceCase),
+};
+const cases = [...seen, ...unseen.practice, ...unseen["held-out"]];
 
 /** The least total minutes of a level, from the day on which ranges gave way to them. Source: CPT office visits, 2024. */
 const minutesOf: Readonly<Record<string, number>> = {
@@ -42,8 +47,9 @@ function visitOf({ facts, basis }: ServiceCase): string | undefined {
 }
 
 describe("the evaluation set of services", () => {
-  it("has thirty texts, each named once", () => {
-    expect(cases.length).toBe(30);
+  it("has thirty texts and two halves of sixteen more, each named once", () => {
+    expect(seen.length).toBe(30);
+    expect([unseen.practice.length, unseen["held-out"].length]).toEqual([16, 16]);
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
     expect(cases.filter((one) => !one.id.startsWith(`${one.specialty}-service-`)).map((one) => one.id)).toEqual([]);
   });

@@ -108,7 +108,8 @@ export const testTable: readonly TestRow[] = [
   { code: "94010", names: "spirometry", role: "imaging" },
   {
     code: "94640",
-    names: "(?:neb(?:ulizer)?|duoneb|albuterol neb) (?:treatment|tx|given)|nebulized albuterol",
+    names:
+      "(?:neb(?:ulizer)?|duoneb|albuterol neb) (?:treatment|tx|given)|nebulized albuterol|(?:albuterol|xopenex|levalbuterol|ipratropium) (?:[\\d.]+ ?mg )?neb(?=[^.;]{0,30}(?:in (?:the )?(?:office|clinic)|given|x ?\\d))",
     role: "administration",
   },
   { code: "92567", names: "tympanometry|tympanogram", role: "imaging" },

@@ -20,7 +20,7 @@ const patterns = drugTable.map((row) => ({
   pattern: new RegExp(String.raw`(?<![\w-])(?:${row.names})(?![\w])`, "gi"),
 }));
 const given =
-  /\b(?:inject\w*|given|gave|administered|infus\w*|shot|IM|IV|SC|SQ|subq|subcut\w*|intravitreal\w*|intra-?articular\w*|nurse|vial|syringe)\b/i;
+  /\b(?:inject\w*|given|gave|administered|infus\w*|shot|IM|IV|SC|SQ|subq|subcut\w*|intravitreal\w*|intra-?articular\w*|nurse|vial|syringe|neb\w*|insert(?:ed|ion)|placed)\b/i;
 const prescribed =
   /\b(?:prescri\w+|rx|refill\w*|tabs?|tablets?|capsules?|caps|PO|by mouth|daily|BID|TID|QID|qhs|qday|at bedtime|pharmacy|sent to|topical|cream|nasal|sig)\b/i;
 const doses = new RegExp(dosePattern, "gi");
@@ -84,7 +84,7 @@ function doseOf(
     const trail = words.slice(end, end + 26);
     const isOther =
       notTheDose.test(lead.split(/[,;(]/).at(-1) ?? "") ||
-      /^\s*(?:each\s+)?(?:[^\s,]+\s)?(?:vials?|discard\w*|wast\w*|single[- ]dose|multi-?dose)\b/i.test(trail);
+      /^\s*(?:each\s+)?(?:(?!from\b)[^\s,]+\s)?(?:vials?|discard\w*|wast\w*|single[- ]dose|multi-?dose)\b/i.test(trail);
     return [{ dose, start, end, isOther }];
   });
   const usable = told.filter(

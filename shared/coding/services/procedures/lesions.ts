@@ -54,7 +54,7 @@ const rows: readonly LesionRow[] = [
   },
   {
     id: "nail-debridement",
-    lesion: "nails? debrid\\w+|debrid\\w+[^.;]{0,20}nails?",
+    lesion: "(?:toe)?nails? (?:were )?debrid\\w+|debrid\\w+[^.;]{0,20}nails?",
     done: /./s,
     bill: (count) => [[count >= 6 ? "11721" : "11720", 1]],
   },
@@ -86,9 +86,17 @@ export function readLesions(note: ServiceNote): Found {
   return { drafts, notBilled: [] };
 }
 
+/** "of a lesion on the back and of a lesion on the arm": those that are named one by one. */
+function listed(after: string): number | undefined {
+  const named = after.match(/\b(?:lesions?|sites?|spots?)\b/gi)?.length ?? 0;
+  return named > 1 ? named : undefined;
+}
+
 function linesOf(note: ServiceNote, row: LesionRow, said: Said): readonly ServiceDraft[] {
   const words = textOf(note.reading, said.statement);
-  const told = readNumber(said.groups.times ?? said.groups.count ?? /\b(?:x|×)\s*(\d{1,3})\b/.exec(words)?.[1] ?? "");
+  const told =
+    readNumber(said.groups.times ?? said.groups.count ?? /\b(?:x|×)\s*(\d{1,3})\b/.exec(words)?.[1] ?? "") ??
+    listed(words.slice(said.end - said.statement.start));
   const isOne = told === undefined && !/s\b/i.test(said.words.trim().slice(-1));
   const count = told ?? 1;
   return row.bill(count).map(([code, units]) =>

@@ -24,7 +24,7 @@ export function wasPerformed(note: ServiceNote, said: Said): boolean {
   const words = textOf(note.reading, said.statement);
   return !otherDay.test(
     words.replace(
-      /\bdecided last visit\b|\bdecision [^.;]{0,120} last (?:visit|month)\b|\bscheduled (?=injection|procedure)/gi,
+      /\bdecided last visit\b|\bdecision [^.;]{0,120} last (?:visit|month)\b|\bscheduled (?!for\b|in\b|next\b)(?=[\w -]{0,30}(?:injection|procedure))/gi,
       "",
     ),
   );

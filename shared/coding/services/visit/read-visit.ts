@@ -61,6 +61,10 @@ export function readVisit(
   const preventive = readPreventive(note, signs);
   const done = beside.drafts.filter(({ role }) => role === "procedure" || role === "drug" || role === "vaccine");
   if (signs.nurseOnly.length > 0 && preventive.drafts.length === 0) {
+    const tests = beside.drafts.filter(({ role }) => role === "test");
+    const isSeen = /\b(?:check|assess\w*|educat\w*|teaching|counsel\w*|vitals|BP)\b/i.test(note.reading.text);
+    if (done.length === 0 && tests.length > 0 && !isSeen)
+      return none("99211", signs.nurseOnly, "A nurse's visit for tests alone is not billed beside them.");
     if (done.length > 0) return none("99211", signs.nurseOnly, "A nurse's visit is not billed beside what was given.");
     return {
       drafts: [
