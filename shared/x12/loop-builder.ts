@@ -134,7 +134,8 @@ export function buildLoops(
       innermost = stack[stack.length - 1] ?? root;
       closeEntry(ended.record, ended.entry);
       if (closesAll || ended.compiled.isUnit) closed(ended, stack);
-      forget(ended);
+      ended.ordinal = 0;
+      if (ended.filledSize > 0) forget(ended);
     }
   }
 
@@ -172,6 +173,31 @@ export function buildLoops(
     stack.push(inner);
     innermost = inner;
     if (placed !== undefined) placed(segmentOfEntry(inner.record, inner.entry), bytes, slot, inner);
+  }
+
+  /** The same as `place` where a loop begins and nobody is told; false, and nothing is done but ending loops, where it is not that. */
+  function openQuietly(
+    { depth, slot, opens }: Way,
+    text: string,
+    start: number,
+    end: number,
+    id: number,
+    position: number,
+  ): boolean {
+    if (stack.length > depth + 1) closeTo(depth + 1);
+    const owner = innermost;
+    if (opens === undefined || slot === undefined || slot.ordinal < owner.ordinal) return false;
+    const inner = kindOf(opens, owner.record);
+    if (!inner.isKept) return false;
+    const { record } = owner;
+    owner.ordinal = slot.ordinal;
+    inner.record = record;
+    inner.entry = addEntry(record, text, start, end, id, position, opens.number);
+    inner.view = undefined;
+    inner.position = position;
+    stack.push(inner);
+    innermost = inner;
+    return true;
   }
 
   function tell(code: FaultCode, id: number, position: number, loop: string): void {
@@ -228,7 +254,10 @@ export function buildLoops(
       while (stretch.at < last) {
         const way = takePlain(stretch, innermost, isPlain, codes);
         if (way === undefined) return;
-        place(way, text, bytes, stretch.at, stretch.end, stretch.id, ++stretch.position);
+        const { at, end, id } = stretch;
+        const position = ++stretch.position;
+        const isTaken = isPlain && opened === undefined && openQuietly(way, text, at, end, id, position);
+        if (!isTaken) place(way, text, bytes, at, end, id, position);
         stretch.at = stretch.end + 1;
       }
     },
@@ -264,7 +293,6 @@ function forget(open: OpenLoop): void {
   const { counts, filled, filledSize } = open;
   for (let index = 0; index < filledSize; index++) counts[filled[index] ?? 0] = 0;
   open.filledSize = 0;
-  open.ordinal = 0;
   open.isOverfull = false;
 }
 

@@ -143,6 +143,11 @@ export function entryAfter({ table, base }: LoopRecord, entry: number): number {
   return (table[at + idAt] ?? 0) <= idMask ? entry + 1 : (table[at + nextAt] ?? 0);
 }
 
+/** The number of the entry's id. */
+export function idOfEntry({ table, base }: LoopRecord, entry: number): number {
+  return (table[base + entry * entryWidth + idAt] ?? 0) & idMask;
+}
+
 /** The number of the loop that the entry opens; zero for none. */
 export function loopOpenedBy({ table, base }: LoopRecord, entry: number): number {
   return (table[base + entry * entryWidth + idAt] ?? 0) >> opensShift;

@@ -8,6 +8,8 @@ export interface Way {
   readonly slot: Slot | undefined;
   /** The slot's ordinal where a segment goes there whatever came before, and opens no loop nor closes one; else -1. */
   readonly plain: number;
+  /** The loop that it opens, where nothing but that and the end of loops comes of it: it is no level, and nothing is counted. */
+  readonly opens: CompiledLoop | undefined;
   /** Its number among those that are remembered; zero for none (see take-plain.ts). */
   number: number;
 }
@@ -79,7 +81,9 @@ export function findWays(path: readonly CompiledLoop[], id: string): Ways {
 export function wayTo(depth: number, slots: readonly Slot[], innermost: number): Way {
   const slot = slots.length === 1 ? slots[0] : undefined;
   const isPlain = slot !== undefined && slot.opens === undefined && !slot.isContested && depth === innermost;
-  return { depth, slots, slot, plain: isPlain ? slot.ordinal : -1, number: 0 };
+  const opens = slot?.isContested === false ? slot.opens : undefined;
+  const isQuiet = opens !== undefined && !opens.isLevel && opens.trigger?.isContested !== true;
+  return { depth, slots, slot, plain: isPlain ? slot.ordinal : -1, opens: isQuiet ? opens : undefined, number: 0 };
 }
 
 function waysOf(at: Ways["at"], byCode: ReadonlyMap<number, Way>, otherwise: Way | undefined): Ways {

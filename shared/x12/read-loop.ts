@@ -2,6 +2,7 @@ import {
   componentOfEntry,
   elementOfEntry,
   entryAfter,
+  idOfEntry,
   isElementOfEntry,
   type LoopRecord,
   loopOpenedBy,
@@ -118,8 +119,11 @@ export class ReadLoop {
   }
 
   private entryOf(id: string, qualifier: string | undefined): number {
-    const { record, entry: own, end } = this;
+    const { record, entry: own } = this;
     const number = numberOfId(id);
+    // What opens a loop is asked for most.
+    if (number > 0 && qualifier === undefined && idOfEntry(record, own) === number) return own;
+    const { end } = this;
     let found = nextOwnEntry(record, own, this.first, end, number);
     while (found >= 0) {
       const isIt = number > 0 || segmentOfEntry(record, found).id === id;
