@@ -23,6 +23,9 @@ const labels = phraseTree(labelWords.map((phrase) => [phrase, phrase] as const))
 /** What is said of another person goes on over "with", "has" and "on": only another subject ends it. */
 const byPerson: ReadonlySet<ContextKind> = new Set(["family", "other-person"]);
 
+/** "Scoliosis on school screen": it was found by that. */
+const found: ReadonlySet<string> = new Set(["on", "by", "per", "via"]);
+
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
   "family-history": { kind: "family", cue: "the section is family history", at: -1 },
@@ -54,8 +57,18 @@ export function markContext(statement: Statement, text: string): readonly (reado
       marks[to]?.push({ kind: "negated", cue: "no", at });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
-    for (let at = first - 1, left = 4; left > 0 && tokens[at]?.isMark === false; at -= 1, left -= 1)
+    for (
+      let at = first - 1, left = 4;
+      left > 0 && tokens[at]?.isMark === false && !found.has(tokens[at]?.word ?? "");
+      at -= 1, left -= 1
+    )
       marks[at]?.push({ kind: "label", cue: value, at: first });
+  // "POD 12 open inguinal hernia repair": what was repaired is no more.
+  if (tokens.some(({ word }) => /^(?:pod\d*|pov|postop|status-post)$/.test(word)))
+    for (const [first, { word }] of tokens.entries())
+      if (word === "repair" || word === "repaired")
+        for (let at = first - 1, left = 4; left > 0 && tokens[at]?.isMark === false; at -= 1, left -= 1)
+          marks[at]?.push({ kind: "historical", cue: "repair", at: first });
   for (const [at, token] of tokens.entries()) {
     if (token.word !== "?") continue;
     const isBefore =

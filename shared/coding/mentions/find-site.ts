@@ -41,7 +41,11 @@ export function findSite({ statement, first, last, from, to }: Mention<unknown>)
     isBeside: hit.first >= from && hit.last <= to,
   }));
   const near = hits.filter(({ isBeside }) => isBeside);
-  return (near.length > 0 ? near : hits).toSorted((one, other) => one.distance - other.distance)[0];
+  const found = (near.length > 0 ? near : hits).toSorted((one, other) => one.distance - other.distance)[0];
+  // "Crushed finger in the door, R middle finger": which finger it is may be told after.
+  const exact =
+    found?.site === "finger" ? hits.find(({ site }) => site !== "finger" && /finger|thumb/.test(site)) : undefined;
+  return exact ?? found;
 }
 
 /** How many statements away a site may be named. */

@@ -52,7 +52,7 @@ function ageInDays(text: string): number | undefined {
   const inDays =
     /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|d\s+old|day[\s-]old)/i.exec(text)?.[1] ??
     /\b(?:DOL|day of life|newborn (?:visit|check|exam)?,?\s*(?:day|d))\s*#?\s*(\d{1,2})\b/i.exec(text)?.[1] ??
-    /^\W*(\d{1,2})\s*-?\s*(?:days?|d|do)\b(?!\s*(?:hx|history|of|ago))/i.exec(text)?.[1];
+    /^\W*(\d{1,2})\s*-?\s*(?:days?|d|do)\s+(?:old|M|F|male|female|boy|girl|infant|newborn|ex)\b/i.exec(text)?.[1];
   if (inDays !== undefined) return Number(inDays);
   const inWeeks =
     /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|wks?[\s-]?old)/i.exec(text)?.[1] ??

@@ -77,6 +77,8 @@ const senses: readonly Sense[] = [
   // "Sat 94% RA", "96 on RA": room air.
   { written: "RA", field: "any", word: "roomair", before: /^(?:\d{2,3}|on|sat|sats|spo2|o2|room|at)$/ },
   { written: "PrEP", field: "any", word: "hivprep" },
+  { written: "HD", field: "any", word: "hemodynamically", after: /^(?:stable|unstable|\d{1,2})$/ },
+  { written: "ICP", field: "pregnancy", word: "cholestasisofpregnancy" },
   { written: "BMT", field: "ear", word: "tubes" },
   { written: "PsA", field: "any", word: "psoriaticarthritis" },
 ];

@@ -122,6 +122,7 @@ const drugForms: Readonly<Record<string, string>> = {
   D696: "D6959",
   D709: "D702",
   R21: "L270",
+  R197: "K521",
   L309: "L270",
   R251: "G251",
   I959: "I952",
@@ -284,11 +285,11 @@ function isBesideEffect(
 ): boolean {
   const wanted = /^T383/.test(subcategory)
     ? /^E16|^E1[01]64/
-    : /^(?:T783|L27|L50|R0[0-6]|I95|N17|K59|R42|R55|K2[5-9]|R11|G62|M62|E87)/;
+    : /^(?:T783|L27|L50|R0[0-6]|I95|N17|K59|R42|R55|K2[5-9]|K92|R11|R19|K521|G62|M62|E87|D69|D70)/;
   return drafts.some(
     (draft) =>
       wanted.test(draft.code) &&
-      draft.spans.some(({ start }) => start >= statement.start - 60 && start < statement.end) &&
+      draft.spans.some(({ start }) => start >= statement.start - 60 && start < statement.end + 60) &&
       reading.statements.length > 0,
   );
 }

@@ -88,7 +88,12 @@ function isAbnormal(reading: Reading, others: readonly Draft[], isChild = false)
     )
   )
     return true;
-  return abnormal(reading).length > 0 && findings.some((draft) => !stable.test(draft.code) || isNew(reading, draft));
+  const isDenied = ({ start }: { readonly start: number }) =>
+    /\b(?:no|not|without|denies|nothing)\s+(?:any\s+)?$/i.test(reading.text.slice(Math.max(0, start - 16), start));
+  return (
+    abnormal(reading).some((each) => !isDenied(each)) &&
+    findings.some((draft) => !stable.test(draft.code) || isNew(reading, draft))
+  );
 }
 
 function isNew({ text }: Reading, draft: Draft): boolean {

@@ -25,7 +25,8 @@ export const externalCauses: Rule = {
     const found = findMechanism(reading, { rule: externalCauses.id, source: externalCauses.source });
     const isFirst = injured.some((draft) => /^[ABC]$/.test(seventhFor(draft, reading)));
     const real = causes.filter((draft) => !isAny(draft, "Y93"));
-    const exact = real.filter((draft) => !isAny(draft, ...vague));
+    const meant = real.filter((draft) => isAny(draft, "X7", "X8", "X9", "Y0"));
+    const exact = (meant.length > 0 ? meant : real).filter((draft) => !isAny(draft, ...vague));
     const isSprain = !exact.length && real.length > 0 && real.every((draft) => isAny(draft, "X501"));
     const mechanism = isSprain
       ? []

@@ -168,7 +168,15 @@ function withDelivery(reading: Reading, made: readonly Draft[], drafts: readonly
   if (delivery === undefined || reading.setting !== "inpatient") return made;
   const outcome = outcomes.find(([words]) => words.test(reading.text))?.[1] ?? "Z370";
   const obstetric = made.some((draft) => isAny(draft, "O"));
-  const born = made.map((draft) => (isAny(draft, "O600") ? withPretermDelivery(draft) : draft));
+  const born = made
+    .filter((draft) => !isAny(draft, "O9901") || !made.some((each) => isAny(each, "D62")))
+    .flatMap((draft) =>
+      isAny(draft, "O600")
+        ? [withPretermDelivery(draft)]
+        : isAny(draft, "D62")
+          ? [derive(pregnancyCombination, "O9081", [draft], "anemia after the delivery"), draft]
+          : [draft],
+    );
   const code = delivery.code === "#delivery-cesarean" ? "O82" : "O80";
   return [
     ...(obstetric ? [] : [derive(pregnancyCombination, code, deliveries, "delivery")]),

@@ -28,7 +28,7 @@ export const diabetes: Vocabulary = {
       "#dm9",
     ],
     [
-      "diabetes due to pancreatitis|pancreatogenic diabetes|type 3c diabetes|postpancreatectomy diabetes|secondary diabetes|diabetes secondary to pancreatitis|diabetes due to chronic pancreatitis",
+      "type 3c dm|type 3c|t3cdm|dm type 3c|pancreatogenic dm|diabetes type 3c|post pancreatectomy diabetes|diabetes due to pancreatitis|pancreatogenic diabetes|type 3c diabetes|postpancreatectomy diabetes|secondary diabetes|diabetes secondary to pancreatitis|diabetes due to chronic pancreatitis",
       "#dm8",
     ],
     [

@@ -15,9 +15,12 @@ export const externalCauses: Vocabulary = {
     ["elementary school", "#place-elementary"],
     ["living room", "#place-living-room"],
     [
-      "city street|street|intersection|stop light|road",
-      "#place-street",
-      { "highway|freeway|interstate": "#place-highway" },
+      "city street|street|intersection|stop light|road|roadway|county road",
+      "#place-at-Y92410",
+      {
+        "highway|freeway|interstate": "#place-highway",
+        "city|residential|neighborhood|local|side + street": "#place-street",
+      },
     ],
 
     [

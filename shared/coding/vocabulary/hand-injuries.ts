@@ -18,7 +18,7 @@ export const handInjuries: Vocabulary = {
       },
     ],
     [
-      "crush injury|crushed|crushing injury|crush inj|smashed|crush",
+      "crushed finger|crush injury finger|finger crush injury|crushed fingertip|finger crushed|crush injury to finger|crush injury|crushed|crushing injury|crush inj|smashed|crush",
       "",
       {
         "@thumb": "S67.0{1,2,-,0}X~",

@@ -66,7 +66,7 @@ export const infections: Vocabulary = {
     ["toxic shock syndrome", "A48.3"],
     ["strep|streptococcus|streptococcal infection", "B95.5"],
     [
-      "exposure|exposed to|contact with|close contact|sick contact with confirmed|household exposure",
+      "pertussis exposure|exposure pertussis|exposure|exposed to|contact with|exposed|close contact with|close contact|sick contact with confirmed|household exposure",
       "",
       {
         "~pertussis|strep|whooping cough": "Z20.818",

@@ -76,6 +76,10 @@ export const joints: Vocabulary = {
       {
         "seropositive|rf positive|rheumatoid factor|ccp positive|anti ccp + multiple sites|multiple joints|without organ|polyarticular + !lung":
           "M05.79",
+        "&seropositive|rf positive|rf +|ccp +|ccp positive + &hand|wrist|mcp|pip|finger + &knee|feet|foot|ankle|shoulder|elbow|hip|mtp":
+          "M05.79",
+        "&seronegative|rf negative + &hand|wrist|mcp|pip|finger + &knee|feet|foot|ankle|shoulder|elbow|hip|mtp":
+          "M06.09",
         lung: "M05.10",
         vasculitis: "M05.20",
         "seropositive|rf positive|rheumatoid factor positive|rf|ccp + @hand": "M05.74{1,2,-,9}",

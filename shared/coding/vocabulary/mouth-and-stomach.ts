@@ -1,4 +1,5 @@
 import type { Vocabulary } from "./row.ts";
+import { ulcer } from "./ulcer.ts";
 
 /** From the mouth to the duodenum. */
 export const mouthAndStomach: Vocabulary = {
@@ -56,30 +57,13 @@ export const mouthAndStomach: Vocabulary = {
     ["esophageal spasm", "K22.4"],
     ["zenker diverticulum|zenkers", "K22.5"],
     [
-      "gastric ulcer|stomach ulcer",
+      "gastric ulcer|stomach ulcer|antral ulcer|ulcer of stomach|pyloric ulcer|prepyloric ulcer|gastric ulcers",
       "K25.9",
-      {
-        "chronic + bleeding|hemorrhage": "K25.4",
-        "acute + bleeding|hemorrhage": "K25.0",
-        "bleeding|bleed|hemorrhage": "K25.4",
-        "perforation|perforated": "K25.5",
-        acute: "K25.3",
-        chronic: "K25.7",
-      },
+      ulcer("K25"),
     ],
-    [
-      "duodenal ulcer",
-      "K26.9",
-      {
-        "acute + bleeding|hemorrhage": "K26.0",
-        "bleeding|bleed|hemorrhage": "K26.4",
-        "acute + perforation|perforated": "K26.1",
-        "perforation|perforated": "K26.5",
-        acute: "K26.3",
-        chronic: "K26.7",
-      },
-    ],
-    ["peptic ulcer disease|pud|peptic ulcer", "K27.9", { "bleeding|hemorrhage": "K27.4" }],
+    ["duodenal ulcer|duodenal ulcers|ulcer of duodenum|duodenal bulb ulcer", "K26.9", ulcer("K26")],
+    ["marginal ulcer|anastomotic ulcer|gastrojejunal ulcer|stomal ulcer|jejunal ulcer", "K28.9", ulcer("K28")],
+    ["peptic ulcer disease|pud|peptic ulcer", "K27.9", ulcer("K27")],
     [
       "gastritis",
       "K29.70",

@@ -96,6 +96,16 @@ export const namedCauses: Vocabulary = {
         "~mva|mvc": "",
       },
     ],
+    [
+      "stabbed|stab wound|stab wounds|stabbing",
+      "X99.9XX~",
+      {
+        "~knife|knifed|machete|box cutter": "X99.1XX~",
+        "~glass|bottle": "X99.0XX~",
+        "~self inflicted|himself|herself|suicide|suicidal": "X78.9XX~",
+        "~accidentally|accidental": "",
+      },
+    ],
     ["stabbed by|stabbed with knife|stabbed during|stabbed in", "X99.1XX~", { glass: "X99.0XX~" }],
     ["scissors|hair clippers", "W27.2XX~", { clippers: "W29.8XX~" }],
     ["metal press|punch press|lathe|drill press", "W31.1XX~"],

@@ -147,7 +147,7 @@ const rows: readonly Row[] = [
   ["asymptomatic bacteriuria in pregnancy|bacteriuria in pregnancy", "#tri:O23.4[1,2,3,0] + R82.71"],
   ["pyelonephritis in pregnancy", "#tri:O23.0[1,2,3,0]"],
   [
-    "cholestasis of pregnancy|intrahepatic cholestasis of pregnancy|icp of pregnancy",
+    "cholestasisofpregnancy|cholestasis of pregnancy|obstetric cholestasis|intrahepatic cholestasis of pregnancy|icp of pregnancy",
     "#tri:O26.64[1,2,3,9]|#tri:O26.61[1,2,3,9]",
   ],
   ["round ligament pain", "#tri:O26.89[1,2,3,9] + R10.20|R10.2"],
@@ -182,7 +182,10 @@ const rows: readonly Row[] = [
   ["excessive weight gain in pregnancy", "#tri:O26.0[1,2,3,0]"],
   ["grand multiparity|grand multip", "#tri:O09.4[1,2,3,0]"],
   ["ivf pregnancy|pregnancy by ivf|art pregnancy", "#tri:O09.81[1,2,3,9]"],
-  ["h/o ptb", "#tri:O09.21[1,2,3,9]"],
+  [
+    "h/o ptb|prior ptb|previous preterm birth|prior preterm birth|prior preterm delivery|previous preterm delivery|history of preterm birth|hx preterm birth|hx ptb|history of preterm labor|hx preterm delivery|prior preterm labor|hx of preterm delivery|hx of preterm birth|h/o preterm birth|h/o preterm delivery|prior spontaneous preterm birth|hx sptb|prior sptb",
+    "#tri:O09.21[1,2,3,9]",
+  ],
   ["young primigravida|teen pregnancy|teenage primigravida", "#tri:O09.61[1,2,3,9]"],
   ["carpal tunnel in pregnancy", "#tri:O26.82[1,2,3,9]|O99.350"],
   ["hemorrhoids in pregnancy", "#tri:O22.4[1,2,3,0]"],

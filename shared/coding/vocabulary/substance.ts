@@ -42,6 +42,12 @@ function useRows(category: string, substance: string): readonly Row[] {
       withdrawal(category),
       {
         "delirium|dts|delirium tremens": `${category}.231|${category}.23`,
+        ...(category === "F10" || category === "F13"
+          ? {
+              "perceptual|hallucinations|hallucinosis": `${category}.232`,
+              "uncomplicated|&uncomplicated|mild|no delirium|without delirium|&no delirium|&no dts": `${category}.230`,
+            }
+          : {}),
         seizure: category === "F10" ? "F10.239" : `${category}.239|${category}.23`,
       },
     ],

@@ -84,6 +84,7 @@ export const symptomsOfOrgans: Vocabulary = {
     ["epigastric pain|epigastric abdominal pain", "R10.13"],
     ["right lower quadrant pain|rlq pain|right lower quadrant abdominal pain|rlq abdominal pain", "R10.31"],
     ["left lower quadrant pain|llq pain|left lower quadrant abdominal pain|llq abdominal pain", "R10.32"],
+    ["periumbilical pain|periumbilical abdominal pain|belly button pain", "R10.33"],
     ["lower abdominal pain", "R10.30", { bilateral: "R10.30" }],
     ["upper abdominal pain", "R10.10"],
     ["suprapubic pain", "R10.24|R10.2|R10.30"],

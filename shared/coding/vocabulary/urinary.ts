@@ -210,7 +210,11 @@ export const urinary: Vocabulary = {
     ["epididymitis", "N45.1", { "orchitis|&orchitis": "N45.3" }],
     ["epididymo orchitis|epididymoorchitis|epididymitis orchitis", "N45.3"],
     ["orchitis", "N45.2"],
-    ["testicular torsion", "N44.00"],
+    [
+      "testicular torsion|torsion of testis|torsion of testicle|torsion testis|torsed testis|torsed testicle|torsion of spermatic cord",
+      "N44.00",
+      { extravaginal: "N44.01", intravaginal: "N44.02", "~intravaginal": "N44.02", cord: "N44.02" },
+    ],
     [
       "testicular pain|scrotal pain",
       "N50.819",

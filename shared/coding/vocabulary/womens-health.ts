@@ -16,7 +16,10 @@ export const womensHealth: Vocabulary = {
       "simple hyperplasia|simple endometrial hyperplasia|endometrial hyperplasia without atypia|benign endometrial hyperplasia|complex hyperplasia without atypia|hyperplasia without atypia",
       "N85.01",
     ],
-    ["atypical endometrial hyperplasia|complex atypical hyperplasia|endometrial intraepithelial neoplasia", "N85.02"],
+    [
+      "complex hyperplasia with atypia|hyperplasia with atypia|endometrial hyperplasia with atypia|ein|atypical hyperplasia endometrium|simple hyperplasia with atypia|atypical endometrial hyperplasia|complex atypical hyperplasia|endometrial intraepithelial neoplasia",
+      "N85.02",
+    ],
     ["functional ovarian cyst|follicular cyst|follicular cyst of ovary|functional cyst", "N83.0{1,2,-,0}"],
     [
       "simple ovarian cyst|ovarian cyst simple|simple cyst of ovary|hemorrhagic ovarian cyst|hemorrhagic cyst ovary|paraovarian cyst",
