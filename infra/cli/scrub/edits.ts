@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { dataSources } from "../../../shared/edits/data-source.ts";
 import { isBinding } from "../../../shared/edits/packs/binding.ts";
 import { packs } from "../../../shared/edits/packs/catalog.ts";
+import { untoldData } from "../../../shared/edits/untold-data.ts";
 import { catalogRelease } from "../../../shared/edits/verdict-record.ts";
 import { runCommand } from "../options.ts";
 import { emphasize, exitCodes, tableOf } from "../terminal.ts";
@@ -69,6 +71,7 @@ const explainCommand = new Command("explain")
           "Claims",
           `${claimType ?? "professional and institutional"}${concerns.length === 0 ? "" : `, with ${concerns.join(" or ")}`}`,
         ],
+        ...wantedBy(id),
         ...packs.flatMap(({ name, overrides }): (readonly [string, string])[] => {
           const taken = overrides[id];
           return taken === undefined ? [] : [[`For ${name}`, `${taken.severity}: ${taken.reason}`]];
@@ -77,10 +80,16 @@ const explainCommand = new Command("explain")
         ["Services", from === null && to === null ? "of any day" : `from ${from ?? "ever"} to ${to ?? "now"}`],
       ];
       process.stdout.write(`${emphasize("bold", id)}\n`);
-      for (const [name, words] of facts) process.stdout.write(`  ${name.padEnd(17)} ${words}\n`);
+      for (const [name, words] of facts) process.stdout.write(`  ${name.padEnd(20)} ${words}\n`);
       return exitCodes.fine;
     }),
   );
+
+/** What it asks that a claim does not say. */
+function wantedBy(id: string): readonly (readonly [string, string])[] {
+  const sources = untoldData([id]).map((name) => dataSources[name].words);
+  return sources.length === 0 ? [] : [["Cannot tell without", sources.join("; ")]];
+}
 
 const testCommand = new Command("test")
   .description("run the claims that each edit must pass and find, from test/edits; of one edit, or of all")
