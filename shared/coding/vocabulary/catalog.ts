@@ -39,6 +39,7 @@ import { lessCommonEndocrine } from "./less-common-endocrine.ts";
 import { lessCommonEye } from "./less-common-eye.ts";
 import { lessCommonOrgans } from "./less-common-organs.ts";
 import { lessCommonSkin } from "./less-common-skin.ts";
+import { limbsAndNerves } from "./limbs-and-nerves.ts";
 import { liverAndPancreas } from "./liver-and-pancreas.ts";
 import { mental } from "./mental.ts";
 import { mouthAndStomach } from "./mouth-and-stomach.ts";
@@ -114,6 +115,7 @@ export const vocabularies: readonly Vocabulary[] = [
   harm,
   sprains,
   injuries,
+  limbsAndNerves,
   jointDerangements,
   joints,
   softTissue,
