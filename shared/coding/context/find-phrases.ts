@@ -13,7 +13,7 @@ const bridges = new Set(["/", "(", ")", "-", "–"]);
 
 /**
  * The longest phrases that begin at a token. Silent words and those in `skipped` are stepped over; a comma, a colon and
- * the end of a sentence are not.
+ * the end of a sentence are not. Names of conditions also step over a figure: "vit D 14 deficient".
  */
 export function longestAt<Value>(
   tree: PhraseNode<Value>,
@@ -21,22 +21,39 @@ export function longestAt<Value>(
   first: number,
   skipped: ReadonlySet<string> = silentWords,
 ): readonly PhraseHit<Value>[] {
+  return walk(tree, tokens, first, skipped, { first, words: 0 });
+}
+
+/** A word that may be stepped over and that a phrase goes on with is tried both ways; the longer phrase counts. */
+function walk<Value>(
+  from: PhraseNode<Value>,
+  tokens: readonly Token[],
+  start: number,
+  skipped: ReadonlySet<string>,
+  so: { readonly first: number; readonly words: number },
+): readonly PhraseHit<Value>[] {
   let best: readonly PhraseHit<Value>[] = [];
-  let node = tree;
-  let words = 0;
-  for (let at = first; at < tokens.length; at += 1) {
+  let node = from;
+  let { words } = so;
+  for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const next = token.isMark ? undefined : node.next.get(token.word);
+    const isFigure = skipped !== silentWords && /^\d+(?:\.\d+)?$/.test(token.word);
+    const mayStep = words > 0 && (token.isMark ? bridges.has(token.word) : skipped.has(token.word) || isFigure);
     if (next === undefined) {
-      if (words > 0 && (token.isMark ? bridges.has(token.word) : skipped.has(token.word))) continue;
+      if (mayStep) continue;
       break;
+    }
+    if (mayStep) {
+      const other = walk(node, tokens, at + 1, skipped, { first: so.first, words });
+      if ((other[0]?.words ?? 0) > (best[0]?.words ?? 0)) best = other;
     }
     node = next;
     words += 1;
-    if (node.ends.length > 0) {
+    if (node.ends.length > 0 && words >= (best[0]?.words ?? 0)) {
       const length = words;
-      best = node.ends.map((value) => ({ first, last: at, words: length, value }));
+      best = node.ends.map((value) => ({ first: so.first, last: at, words: length, value }));
     }
   }
   return best;

@@ -18,7 +18,9 @@ export function pastBy(
   if (hasAssessment && mentions.every(({ statement }) => statement.section === "past-history")) return "past history";
   const years = mentions.map((mention) => {
     const after = text.slice(spanOf(mention).end, spanOf(mention).end + 14);
-    return /^\s*(?:in\s+|\(|dx\s+)?(?:\d{1,2}\/)?((?:19|20)\d\d)\b/.exec(after)?.[1];
+    return /^\s*(?:healed\s+|resolved\s+|repaired\s+)?(?:in\s+|\(|dx\s+)?(?:\d{1,2}\/)?((?:19|20)\d\d)\b/.exec(
+      after,
+    )?.[1];
   });
   const [year] = years;
   return year !== undefined && years.every((each) => each !== undefined && each < day.slice(0, 4)) ? year : undefined;

@@ -48,6 +48,16 @@ const starts = new Set([
   "added",
 ]);
 const short = new Set([
+  "sensitivity",
+  "sensitive",
+  "intolerant",
+  "intolerance",
+  "exacerbated",
+  "desensitization",
+  "challenge",
+  "rash",
+  "reaction",
+  "anaphylaxis",
   "burst",
   "dose",
   "d",

@@ -68,7 +68,7 @@ const names = phraseTree<Kind>([
     "ulcer",
   ].map((name): [string, Kind] => [name, "other"]),
 ]);
-const notSkin = /gastric|duodenal|peptic|corneal|mouth|aphthous|stomach|oral|genital|esophag/;
+const notSkin = /radiation|gastric|duodenal|peptic|corneal|mouth|aphthous|stomach|oral|genital|esophag/;
 
 /** L89 by site: the digits before the stage. */
 const pressureSites: Readonly<Record<string, string>> = {

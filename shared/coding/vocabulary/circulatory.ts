@@ -11,7 +11,9 @@ export const circulatory: Vocabulary = {
       {
         resistant: "I10 + I1A.0",
         renovascular: "I15.0",
-        "secondary + &aldosteronism|pheochromocytoma|cushing": "I15.2",
+        "secondary + ~aldosteronism|hyperaldosteronism|pheochromocytoma|cushing|cushings|acromegaly|hyperparathyroidism":
+          "I15.2",
+        "secondary + ~renal artery stenosis|fibromuscular|renovascular": "I15.0",
         secondary: "I15.9",
         urgency: "I10 + I16.0",
         emergency: "I10 + I16.1",

@@ -157,7 +157,10 @@ export const endocrine: Vocabulary = {
     ["delayed puberty", "E30.0"],
     ["precocious puberty", "E30.1", { central: "E22.8" }],
     ["short stature", "R62.52"],
-    ["vitamin d deficiency|vit d deficiency|low vitamin d|vit d def|vitamin d def|hypovitaminosis d", "E55.9"],
+    [
+      "vit d deficient|vitamin d deficient|vit d low|vitamin d low|low vit d|vit d insufficiency|vitamin d insufficiency|vit d insufficient|vitamin d deficiency|vit d deficiency|low vitamin d|vit d def|vitamin d def|hypovitaminosis d",
+      "E55.9",
+    ],
     [
       "vitamin b12 deficiency|b12 deficiency|low b12|cobalamin deficiency|b12 def",
       "E53.8",

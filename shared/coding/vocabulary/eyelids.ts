@@ -13,6 +13,9 @@ function lid(names: string, stem: string, digits: Digits, both?: readonly [right
     names,
     `${none}`,
     {
+      "upper and lower|upper lower|upper/lower|all four lids|all 4 lids + &bilateral|ou|both eyes": pair(right, left),
+      "upper and lower|upper lower|upper/lower + &right|od": `${right}`,
+      "upper and lower|upper lower|upper/lower + &left|os": `${left}`,
       "bul|both upper lids|bilateral upper lids|upper lids|bilateral upper": pair(ru, lu),
       "&bilateral|ou|both eyes + upper lids|upper eyelids|upper lid|upper": pair(ru, lu),
       "bll|both lower lids|bilateral lower lids|lower lids|bilateral lower": pair(rl, ll),

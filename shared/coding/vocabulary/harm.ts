@@ -1,6 +1,18 @@
 import type { Vocabulary } from "./row.ts";
 
 /** What venoms, heat, foreign bodies, devices and procedures do. */
+/** Source: ICD-10-CM Tabular List, T33, T34. */
+const frostbitten: readonly (readonly [site: string, code: string])[] = [
+  ["@finger|index finger|middle finger|ring finger|little finger|thumb", "53{1,2,-,9}~"],
+  ["@toe|great toe", "83{1,2,-,9}~"],
+  ["@hand", "52{1,2,-,9}~"],
+  ["@wrist", "51{1,2,-,9}~"],
+  ["@foot|heel|midfoot", "82{1,2,-,9}~"],
+  ["@ankle", "81{1,2,-,9}~"],
+  ["@ear", "01{1,2,-,9}~"],
+  ["@nose", "02X~"],
+];
+
 export const harm: Vocabulary = {
   id: "injuries",
   source: "ICD-10-CM Guidelines FY2026 I.C.19.a, I.C.19.b",
@@ -203,7 +215,16 @@ export const harm: Vocabulary = {
     ["heat exhaustion", "T67.5XX~", { salt: "T67.4XX~", water: "T67.3XX~" }],
     ["heat stroke|heatstroke", "T67.01X~"],
     ["hypothermia", "T68.XXX~", { nonenvironmental: "R68.0" }],
-    ["frostbite", "T33.90X~", { "@finger|index finger": "T33.53{1,2,-,9}~", "@toe|great toe": "T33.83{1,2,-,9}~" }],
+    [
+      "frostbite|frostbitten",
+      "T33.90X~",
+      Object.fromEntries(
+        frostbitten.flatMap(([site, code]) => [
+          [`${site} + &necrosis|necrotic|tissue necrosis|deep|full thickness`, `T34.${code}`],
+          [site, `T33.${code}`],
+        ]),
+      ),
+    ],
     [
       "anaphylaxis|anaphylactic reaction|anaphylactic shock|anaphylactic rxn|anaphylactic|food anaphylaxis",
       "T78.2XX~",
@@ -232,7 +253,11 @@ export const harm: Vocabulary = {
     ],
     ["child abuse|child physical abuse", "T74.12X~", { suspected: "T76.12X~", sexual: "T74.22X~" }],
     ["sexual assault|rape", "T74.21X~", { child: "T74.22X~", suspected: "T76.21X~" }],
-    ["wound dehiscence|dehiscence|surgical wound dehiscence", "T81.31X~", { internal: "T81.329~|T81.32X~" }],
+    [
+      "wound dehiscence|dehiscence|surgical wound dehiscence",
+      "T81.31X~",
+      { "&stump|bka|aka|tma|amputation|residual limb": "T87.81", internal: "T81.329~|T81.32X~" },
+    ],
     ["postoperative hematoma|post op hematoma", "T81.89X~|L76.32"],
     [
       "prosthetic joint infection|infected knee prosthesis|infected hip prosthesis|pji|infected tka|infected tha",

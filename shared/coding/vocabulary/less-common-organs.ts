@@ -20,7 +20,11 @@ export const lessCommonOrgans: Vocabulary = {
     ["rheumatic heart disease", "I09.9"],
     ["carotid artery dissection", "I77.71"],
     ["mesenteric ischemia", "K55.1", { acute: "K55.059" }],
-    ["hand eczema|hand dermatitis", "L30.9"],
+    [
+      "hand eczema|hand dermatitis",
+      "L30.9",
+      { irritant: "L24.9", "dyshidrotic|vesicular": "L30.1", allergic: "L23.9" },
+    ],
     ["spider veins|telangiectasia|spider angioma", "I78.1"],
     ["pityriasis lichenoides", "L41.0|L41.9"],
     ["erythroderma", "L53.9"],

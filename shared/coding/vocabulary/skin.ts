@@ -82,7 +82,7 @@ export const skin: Vocabulary = {
         eyelid: "H01.139",
       },
     ],
-    ["dyshidrotic eczema|pompholyx", "L30.1"],
+    ["dyshidrotic eczema|dyshidrosis|dyshidrotic dermatitis|dyshidrotic hand eczema|pompholyx", "L30.1"],
     ["nummular eczema|nummular dermatitis", "L30.0"],
     [
       "seb derm|seborrheic derm|seborrheic dermatitis|dandruff|cradle cap",

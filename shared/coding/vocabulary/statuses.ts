@@ -55,7 +55,7 @@ export const statuses: Vocabulary = {
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
     [
-      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac artery|nasal cavity|oral cavity|mastoid cavity|chest cavity|abdominal cavity|marrow cavity|ganglion impar|ganglion impar block|ha injection|ha injections|hyaluronic acid injection|scleral depression|scleral depressed exam|conj injected|conj injection|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
+      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac block|celiac blocks|celiac nerve block|celiac artery|nasal cavity|oral cavity|mastoid cavity|chest cavity|abdominal cavity|marrow cavity|ganglion impar|ganglion impar block|ha injection|ha injections|hyaluronic acid injection|scleral depression|scleral depressed exam|conj injected|conj injection|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
       "",
     ],
     [
@@ -141,7 +141,7 @@ export const statuses: Vocabulary = {
     ["breast implants|breast implant", "Z98.82"],
     ["colostomy|colostomy status|has colostomy", "Z93.3"],
     ["ileostomy|ileostomy status", "Z93.2"],
-    ["gastrostomy|peg tube|g tube|gastrostomy status", "Z93.1"],
+    ["gastrostomy|peg|peg tube|g tube|gastrostomy status", "Z93.1"],
     ["tracheostomy|tracheostomy status|trach", "Z93.0", { "&decannulated|decannulation|removed": "" }],
     ["nephrostomy|nephrostomy tube", "Z93.6"],
     ["suprapubic catheter", "Z93.59"],

@@ -64,7 +64,12 @@ export const urinary: Vocabulary = {
     [
       "pyelonephritis|kidney infection|acute pyelonephritis|pyelo",
       "N12",
-      { chronic: "N11.9", acute: "N10", obstructive: "N11.1" },
+      {
+        "&hydronephrosis + &stone|obstructed|obstruction|obstructing|staghorn|calculus": "N13.6",
+        chronic: "N11.9",
+        acute: "N10",
+        obstructive: "N11.1",
+      },
     ],
     [
       "hydronephrosis",
@@ -74,6 +79,8 @@ export const urinary: Vocabulary = {
         "&stone|calculus|ureteral stone|nephrolithiasis": "N13.2",
         "upj|ureteropelvic": "N13.0",
         stricture: "N13.1",
+        "&pyelonephritis|infected|infection|pyonephrosis|urosepsis + &stone|obstructed|obstruction|obstructing|staghorn|calculus":
+          "N13.6",
         infection: "N13.6",
       },
     ],

@@ -53,6 +53,38 @@ export const urology: Vocabulary = {
     ["straining to void|straining to urinate|strains to void", "R39.16"],
     ["split stream|splitting of stream|spraying of stream|sprayed stream", "R39.13"],
     ["incomplete voiding|feeling of incomplete emptying|sensation of incomplete emptying", "R39.14"],
+    [
+      "urgency",
+      "",
+      {
+        "&bph|luts|nocturia|weak stream|dysuria|incontinence|oab|urinary|voiding|prostate|incomplete emptying|bladder|retention|frequency|hesitancy":
+          "R39.15",
+      },
+    ],
+    [
+      "frequency",
+      "",
+      {
+        "&bph|luts|nocturia|weak stream|dysuria|incontinence|oab|urinary|voiding|prostate|incomplete emptying|bladder|retention|urgency|hesitancy":
+          "R35.0",
+      },
+    ],
+    [
+      "hesitancy",
+      "",
+      {
+        "&bph|luts|nocturia|weak stream|dysuria|incontinence|oab|urinary|voiding|prostate|incomplete emptying|bladder|retention|urgency|frequency":
+          "R39.11",
+      },
+    ],
+    [
+      "straining",
+      "",
+      {
+        "&bph|luts|nocturia|weak stream|dysuria|incontinence|oab|urinary|voiding|prostate|incomplete emptying|bladder|retention|urgency|frequency":
+          "R39.16",
+      },
+    ],
     ["double voiding|need to immediately re void", "R39.191"],
     ["nocturnal polyuria", "R35.81"],
     ["sterile pyuria", "R82.81"],

@@ -173,6 +173,9 @@ export const womensHealth: Vocabulary = {
     [
       "hpv +|hr hpv +|hrhpv +|hpv pos|hpv hr +|high risk hpv +|high risk hpv positive|hr hpv positive|hpv positive|hpv high risk positive|hpv 16|hpv 16 and|hpv 18|positive high risk hpv|hpv 16 positive|high risk hpv|hrhpv positive",
       "R87.810",
+      {
+        "~tonsil|tonsillar|oropharynx|oropharyngeal|throat|larynx|laryngeal|tongue|bot|scc|neck|penile|anal": "",
+      },
     ],
     ["amenorrhea", "N91.2", { primary: "N91.0", secondary: "N91.1" }],
     ["oligomenorrhea|infrequent periods", "N91.5", { primary: "N91.3", secondary: "N91.4" }],
