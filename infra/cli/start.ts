@@ -1,11 +1,11 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
 import { meter } from "../../shared/adapters/aws/meter.ts";
 import { dayOf } from "../../shared/values/day.ts";
 import { coderOnS3 } from "../local/coder/coder-on-s3.ts";
-import { Inbox } from "../local/inbox.ts";
+import { Inbox, readFileNames } from "../local/inbox.ts";
 import { startEligibilityServer } from "../local/payer/eligibility-server.ts";
 import { payerOnS3 } from "../local/payer/payer-on-s3.ts";
 import { previousWeekday, writeSampleDay } from "../local/sample/write-sample-day.ts";
@@ -35,7 +35,10 @@ interface StartOptions {
 
 export const startCommand = new Command("start")
   .description("run the whole pipeline on this machine, on files of yours or on a sample day")
-  .argument("[paths...]", "files and folders of encounters; a folder is named after its practice. None: the sample day")
+  .argument(
+    "[paths...]",
+    "files and folders of encounters; a folder is named after its practice. None: what waits in the data folder, or in a new one the sample day",
+  )
   .option("--once", "end when nothing is left to happen, instead of watching the inbox")
   .option("--json", "print the closing table as one JSON object, and nothing else")
   .option("--data <folder>", `where everything is kept (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
@@ -98,8 +101,8 @@ async function start(paths: readonly string[], options: StartOptions): Promise<n
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   try {
     await inbox.open();
-    const given = paths.length > 0 ? paths : [await sampleFolder(folder, stack)];
-    say(`Practices' files: ${given.join(", ")}`);
+    const given = paths.length > 0 ? paths : await filesOfNobody(folder, stack, inbox);
+    say(given.length > 0 ? `Practices' files: ${given.join(", ")}` : `Going on with what is in ${folder}.`);
     if (options.once !== true) await watchInbox(inbox, say);
     const sent = [...(await inbox.sendWaiting()), ...(await inbox.send(given, options.practice))].filter(
       (file) => !isProfile(file),
@@ -126,8 +129,11 @@ async function start(paths: readonly string[], options: StartOptions): Promise<n
   }
 }
 
-/** The sample day, written once: a later start finds the same files and so changes nothing. */
-async function sampleFolder(folder: string, stack: Stack): Promise<string> {
+/**
+ * Where nobody names files: the sample day, written once, so that a later start finds the same files and changes nothing. None
+ * in a data folder that has files of somebody's own: invented patients have no place among theirs.
+ */
+async function filesOfNobody(folder: string, stack: Stack, inbox: Inbox): Promise<readonly string[]> {
   const sample = join(folder, "sample");
   const written = join(sample, "written");
   const isWritten = await readFile(written, "utf8").then(
@@ -135,10 +141,12 @@ async function sampleFolder(folder: string, stack: Stack): Promise<string> {
     () => false,
   );
   if (!isWritten) {
+    const isSomebodys = (await readdir(inbox.folder)).length > 0 || Object.keys(await readFileNames(folder)).length > 0;
+    if (isSomebodys) return [];
     await writeSampleDay(join(sample, "day"), previousWeekday(dayOf(stack.clock.now())));
     await writeFile(written, "");
   }
-  return join(sample, "day");
+  return [join(sample, "day")];
 }
 
 /** Waits until nothing is left to happen, and shows how far things are. */

@@ -93,6 +93,12 @@ describe("the command", () => {
     expect(DayInNumbers.parse(JSON.parse(output))).toMatchObject({ encounters: 3, claims: 1, files: 1, held: 2 });
   });
 
+  it("goes on where nobody names files, without the sample day among somebody's own", async () => {
+    const { code, output } = await runCleanclaim("start", "--once", "--json", "--data", data);
+    expect(code).toBe(0);
+    expect(DayInNumbers.parse(JSON.parse(output))).toMatchObject({ encounters: 3, claims: 1 });
+  });
+
   it("practices says what is registered of each, and what is wrong with it", async () => {
     const { code, output } = await runCleanclaim("practices", "--json", "--data", data);
     const practices = output
