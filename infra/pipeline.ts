@@ -5,6 +5,7 @@ import {
   decisionPrefix,
   editCatalogPrefix,
   encounterPrefix,
+  fileNamePrefix,
   receivedPrefix,
   refusalPrefix,
   rulePrefix,
@@ -64,6 +65,7 @@ export const pipeline: readonly Stage[] = [
         { bucket: "inbound", prefix: encounterPrefix },
         { bucket: "inbound", prefix: "profiles/" },
         { bucket: "inbound", prefix: "fhir/" },
+        { bucket: "inbound", prefix: fileNamePrefix },
       ],
       writes: [
         { bucket: "reports", prefix: "rejections/" },

@@ -14,6 +14,7 @@ import { loadPractice } from "../../shared/stage/load-practice.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 import { answerSender } from "./answer-sender.ts";
 import { createSaidNames, keepWaiting, readableNow } from "./fhir-shelf.ts";
+import { fileName } from "./file-name.ts";
 import { keepNote } from "./keep-note.ts";
 import { practiceMemory } from "./practice-memory.ts";
 import type { RegistrationOutcome } from "./register-encounters.ts";
@@ -21,6 +22,7 @@ import { createPartyRecorder, type PartyRecorder } from "./register-parties.ts";
 import { registerPatient } from "./register-patients.ts";
 import { type PatientPorts, registerVisits, releaseWaiting } from "./register-visits.ts";
 import { reportWords } from "./report-words.ts";
+import { startingWith } from "./starting-with.ts";
 import { createTally, type IntakeCounts, type IntakeReport, type IntakeTally } from "./tally.ts";
 
 export interface IntakePorts extends PatientPorts {
@@ -104,7 +106,8 @@ async function intakeFile(ports: IntakePorts, key: string, said = createSaidName
   const counts = tally.counts();
   const { format, refused } = file;
   const answers = await answerSender(ports, tenant, intakeId, { key, format, findingsOf: tally.rejectedRow });
-  const report: IntakeReport = { intakeId, key, ...file, answers, ...counts, ...tally.findings() };
+  const name = await fileName(ports.documents, tenant, intakeId, key);
+  const report: IntakeReport = { intakeId, key, fileName: name, ...file, answers, ...counts, ...tally.findings() };
   await ports.documents.write(
     "reports",
     rejectionKey(tenant, intakeId, "json"),
@@ -291,12 +294,4 @@ function unheededOverride(fault: string): RowFinding {
     message: `the practice's profile, ${fault}`,
     remedy: "correct practice.json; until then the edit is taken as it is for everybody",
   };
-}
-
-async function* startingWith(
-  first: Uint8Array,
-  rest: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield first;
-  yield* rest;
 }

@@ -7,9 +7,8 @@ const mostTold = 200;
 /** What became of a file, for the person who sent it: the numbers, and each finding with how to mend it. */
 export function reportWords(report: IntakeReport, at: Instant): string {
   const { format, refused, rows, acceptedRows, rejectedRows, encounters, registrations, findings } = report;
-  const file = report.key.slice(report.key.lastIndexOf("/") + 1);
   const parts = [
-    `File ${file}, read on ${at.slice(0, 10)}${format === null ? "" : ` as ${format}`}`,
+    `File ${printable(report.fileName)}, read on ${at.slice(0, 10)}${format === null ? "" : ` as ${format}`}`,
     refused
       ? "It could not be used as a whole, for the reasons below."
       : `${counted(rows, "row")} = ${acceptedRows} accepted + ${rejectedRows} rejected`,

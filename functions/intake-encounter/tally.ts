@@ -26,6 +26,8 @@ export interface IntakeCounts {
 export interface IntakeReport extends IntakeCounts {
   readonly intakeId: string;
   readonly key: string;
+  /** As its sender knows it; for the sender only, as it may name a patient. */
+  readonly fileName: string;
   /** Null when the file is of no format that we read. */
   readonly format: string | null;
   /** The file as a whole could not be used. */

@@ -24,6 +24,7 @@ type Names = z.infer<typeof Names>;
 
 /** The part of an intake report that people are shown first. */
 const Report = z.object({
+  intakeId: z.string(),
   refused: z.boolean(),
   rows: z.number(),
   acceptedRows: z.number(),
@@ -153,10 +154,23 @@ export class Inbox {
     await once(watcher, "ready");
   }
 
+  /**
+   * What was sent from here, each under a name of its own: a file that is dropped again with other bytes is the second of its
+   * name, and what comes back of it lies beside what came back of the first.
+   */
+  *#sent(): Generator<{ readonly key: string; readonly practice: string; readonly name: string }> {
+    const times = new Map<string, number>();
+    for (const [key, { practice, name }] of Object.entries(this.#names)) {
+      const time = (times.get(`${practice}/${name}`) ?? 0) + 1;
+      times.set(`${practice}/${name}`, time);
+      yield { key, practice, name: time === 1 ? name : `${name}.${time}` };
+    }
+  }
+
   /** Copies rejected rows, and answers for the sender's system, back beside what was dropped; names the copies. */
   async returnRejections(): Promise<{ readonly rejected: readonly string[]; readonly answers: readonly string[] }> {
     const copies: { readonly rejected: string[]; readonly answers: string[] } = { rejected: [], answers: [] };
-    for (const [key, { practice, name }] of Object.entries(this.#names)) {
+    for (const { key, practice, name } of this.#sent()) {
       const tenant = { company: this.#company, practice };
       const intakeId = identifierFrom(16, "intake", key);
       for (const extension of [...rejectionExtensions, ...answerExtensions]) {
@@ -175,13 +189,26 @@ export class Inbox {
         copies[isAnswer ? "answers" : "rejected"].push(copy);
       }
     }
+    for (const report of await this.reports()) await this.#returnWords(report);
     return copies;
+  }
+
+  /** The report in words, of a file of which something came back; a file may be read again, and then says otherwise. */
+  async #returnWords({ practice, name, intakeId, refused, rejectedRows }: FileReport): Promise<void> {
+    const words = mirrorPath(join(this.#dataFolder, "files"), {
+      bucket: "reports",
+      key: rejectionKey({ company: this.#company, practice }, intakeId, "txt"),
+    });
+    if (words === undefined || !(refused || rejectedRows > 0) || !(await hasContent(words))) return;
+    const folder = join(this.folder, practice, "rejected");
+    await mkdir(folder, { recursive: true });
+    await copyFile(words, join(folder, `${name}.report.txt`));
   }
 
   /** What intake says of each file that was sent from here and read, by practice and name. */
   async reports(): Promise<readonly FileReport[]> {
     const reports: FileReport[] = [];
-    for (const [key, { practice, name }] of Object.entries(this.#names)) {
+    for (const { key, practice, name } of this.#sent()) {
       const path = mirrorPath(join(this.#dataFolder, "files"), {
         bucket: "reports",
         key: rejectionKey({ company: this.#company, practice }, identifierFrom(16, "intake", key), "json"),

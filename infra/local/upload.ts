@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
-import { HeadObjectCommand } from "@aws-sdk/client-s3";
+import { HeadObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
-import { encounterPrefix, profileKey, type Tenant } from "../../shared/contracts/object-keys.ts";
-import { slugPattern } from "../../shared/values/identifier.ts";
+import { encounterPrefix, fileNameKey, profileKey, type Tenant } from "../../shared/contracts/object-keys.ts";
+import { identifierFrom, slugPattern } from "../../shared/values/identifier.ts";
 import type { Resources } from "./resources.ts";
 
 /** A file of a practice on this machine. */
@@ -76,7 +76,7 @@ export async function keyOf(file: PracticeFile, company: string): Promise<string
   return `${encounterPrefix}${company}/${file.practice}/${hash.digest("hex").slice(0, 24)}${ending}`;
 }
 
-/** Puts a practice's file into the inbound bucket, streamed; a file whose bytes are there already is left. */
+/** Puts a practice's file into the inbound bucket, streamed, and before it its name; a file whose bytes are there already is left. */
 export async function uploadFile(resources: Resources, company: string, file: PracticeFile): Promise<UploadedFile> {
   const Key = await keyOf(file, company);
   const Bucket = resources.buckets.inbound;
@@ -86,6 +86,15 @@ export async function uploadFile(resources: Resources, company: string, file: Pr
       () => false,
     );
     if (present) return { ...file, key: Key, isNew: false };
+    const nameKey = fileNameKey({ company, practice: file.practice }, identifierFrom(16, "intake", Key));
+    await resources.clients.s3.send(
+      new PutObjectCommand({
+        Bucket,
+        Key: nameKey,
+        Body: basename(file.path),
+        ContentType: "text/plain; charset=utf-8",
+      }),
+    );
   }
   const upload = new Upload({
     client: resources.clients.s3,

@@ -14,6 +14,16 @@ export interface Tenant {
 
 /** Encounter files: inbound `encounters/<company>/<practice>/<anything>`. */
 export const encounterPrefix = "encounters/";
+/**
+ * What a sender calls a file, for the report that goes back to it: inbound `names/<company>/<practice>/<intake>.txt`. File names
+ * hold names of patients, so they lie in documents, which are encrypted; metadata and keys of objects are not.
+ */
+export const fileNamePrefix = "names/";
+
+export function fileNameKey(tenant: Tenant, intakeId: string): string {
+  return `${fileNamePrefix}${tenant.company}/${tenant.practice}/${intakeId}.txt`;
+}
+
 /** Answers from clearinghouses and payers: exchange `received/<company>/<anything>`. */
 export const receivedPrefix = "received/";
 /** Files of ours on their way out: exchange `sent/<company>/<practice>/<file>`. */

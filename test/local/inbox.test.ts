@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Inbox } from "../../infra/local/inbox.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { findFiles, UnknownPracticeError, type UploadedFile } from "../../infra/local/upload.ts";
-import { rejectionKey } from "../../shared/contracts/object-keys.ts";
+import { s3DocumentStore } from "../../shared/adapters/aws/document-store.ts";
+import { fileNameKey, rejectionKey } from "../../shared/contracts/object-keys.ts";
 import { identifierFrom } from "../../shared/values/identifier.ts";
 
 let folder = "";
@@ -145,5 +146,50 @@ describe("the inbox", () => {
     expect(copy).toBe(join(inbox.folder, "oak-clinic", "rejected", "My day.csv.rejected.csv"));
     expect(await readFile(copy ?? "", "utf8")).toBe("bad row");
     expect(await readdir(join(inbox.folder, "oak-clinic"))).toEqual(["My day.csv", "rejected"]);
+  });
+
+  it("keeps a file's name where its report finds it", async () => {
+    await write(inbox.folder, { "oak-clinic/Weeks 3 + 4.csv": "a" });
+    const [sent] = await inbox.sendWaiting();
+    const tenant = { company: "acme-billing", practice: "oak-clinic" };
+    const { clients, buckets } = stack.resources;
+    const kept = await s3DocumentStore(clients.s3, buckets).readText(
+      "inbound",
+      fileNameKey(tenant, identifierFrom(16, "intake", sent?.key ?? "")),
+    );
+    expect(kept).toBe("Weeks 3 + 4.csv");
+  });
+
+  it("gives back what is wrong with a corrected file beside what was wrong with the first, though both have one name", async () => {
+    const { clients, buckets } = stack.resources;
+    const documents = s3DocumentStore(clients.s3, buckets);
+    for (const body of ["first", "second"]) {
+      await write(inbox.folder, { "oak-clinic/day.csv": body });
+      const [sent] = await inbox.sendWaiting();
+      const tenant = { company: "acme-billing", practice: "oak-clinic" };
+      const intakeId = identifierFrom(16, "intake", sent?.key ?? "");
+      const counts = { rows: 1, acceptedRows: 0, rejectedRows: 1, encounters: 0, duplicate: 0, registrations: 0 };
+      const report = { intakeId, refused: false, ...counts, findings: [] };
+      const back = { csv: `rows of ${body}`, txt: `report of ${body}`, json: JSON.stringify(report) };
+      for (const extension of ["csv", "txt", "json"] as const) {
+        await documents.write("reports", rejectionKey(tenant, intakeId, extension), back[extension], "text/plain");
+      }
+      stack.wake();
+      await stack.whenAtRest();
+      await inbox.returnRejections();
+    }
+    const folder = join(inbox.folder, "oak-clinic", "rejected");
+    const returned = Object.fromEntries(
+      await Promise.all(
+        (await readdir(folder)).map(async (name) => [name, await readFile(join(folder, name), "utf8")]),
+      ),
+    );
+    expect(returned).toEqual({
+      "day.csv.rejected.csv": "rows of first",
+      "day.csv.report.txt": "report of first",
+      "day.csv.2.rejected.csv": "rows of second",
+      "day.csv.2.report.txt": "report of second",
+    });
+    expect((await inbox.reports()).map(({ name }) => name)).toEqual(["day.csv", "day.csv.2"]);
   });
 });

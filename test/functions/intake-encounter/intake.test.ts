@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { intakeEncounters } from "../../../functions/intake-encounter/intake.ts";
 import type { ClaimState } from "../../../shared/claim/claim-state.ts";
+import { bucketNames, fileNameKey } from "../../../shared/contracts/object-keys.ts";
 import { mostRejectedAtFirst } from "../../../shared/intake/until-hopeless.ts";
+import { identifierFrom } from "../../../shared/values/identifier.ts";
 import { encounterJson, ndjson } from "../../builders/encounter-line.ts";
 import { superbillCsv, superbillRow } from "../../builders/superbill.ts";
 import { company, intakeWorld, practice, tenant } from "./bench.ts";
@@ -60,6 +62,22 @@ describe("a dropped file", () => {
     expect(summary).toMatchObject({ created: 0, duplicate: 2, acceptedRows: 3, rejectedRows: 0 });
     expect(await world.claim("V1001")).toEqual(before);
     expect(world.sent()).toEqual([world.idOf("V1002")]);
+  });
+
+  it("is called in its report what its sender calls it, and so nowhere else", async () => {
+    const world = intakeWorld();
+    const name = "QUILL, MARIGOLD\u0007 visit.csv";
+    const intakeId = identifierFrom(16, "intake", `encounters/${company}/${practice}/17.csv`);
+    await world.documents.write("inbound", fileNameKey(tenant, intakeId), name, "text/plain");
+    const summary = await read(world.drop("17.csv", twoVisits));
+    expect(await world.rejections(intakeId, "txt")).toContain("File QUILL, MARIGOLD? visit.csv, read on 2026-11-23");
+    expect(await world.report(intakeId)).toMatchObject({ fileName: name });
+    expect(JSON.stringify([summary, world.sent(), await world.claim("V1001")])).not.toContain("QUILL, MARIGOLD");
+    for (const bucket of bucketNames) {
+      for await (const { key } of world.documents.list(bucket, "")) expect(key).not.toMatch(/quill/i);
+    }
+    const { intakeId: other } = await read(world.drop("18.csv", twoVisits));
+    expect(await world.rejections(other, "txt")).toContain("File 18.csv, read on");
   });
 
   it("is one with the same encounters in the other format", async () => {
