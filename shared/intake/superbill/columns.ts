@@ -46,10 +46,12 @@ function parts(path: string): readonly (string | number)[] {
 }
 
 function address(prefix: string, path: string): readonly SuperbillColumn[] {
-  /** "city" alone is the patient's. */
+  /** "city" and "address" alone are the patient's. */
   const also = (name: string) => (prefix === "patient" ? [name] : []);
   return [
-    encounter(`${prefix}_address1`, `${path}.line1`, { aliases: [`${prefix}_address`, ...also("address1")] }),
+    encounter(`${prefix}_address1`, `${path}.line1`, {
+      aliases: [`${prefix}_address`, ...also("address1"), ...also("address")],
+    }),
     encounter(`${prefix}_address2`, `${path}.line2`, { aliases: also("address2") }),
     encounter(`${prefix}_city`, `${path}.city`, { aliases: also("city") }),
     encounter(`${prefix}_state`, `${path}.state`, { aliases: also("state") }),
