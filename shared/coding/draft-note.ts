@@ -54,7 +54,7 @@ export function draftNote(
   }
   const past = codePastAndFamily(off, reading);
   return {
-    drafts: mergeSame([...drafts, ...past.drafts].filter(({ code }) => code !== "").toSorted(byPlace)),
+    drafts: mergeSides(mergeSame([...drafts, ...past.drafts].filter(({ code }) => code !== "").toSorted(byPlace))),
     setAside: past.setAside,
   };
 }
@@ -84,6 +84,25 @@ function groupsOf(
 function byPlace(one: Draft, other: Draft): number {
   if (one.isAssessed !== other.isAssessed) return one.isAssessed ? -1 : 1;
   return (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0);
+}
+
+/** The right and the left one of the same become the code of both. Source: ICD-10-CM Guidelines FY2026 I.B.13. */
+function mergeSides(drafts: readonly Draft[]): readonly Draft[] {
+  const gone = new Set<Draft>();
+  return drafts.flatMap((draft) => {
+    if (gone.has(draft)) return [];
+    const { bilateral, side } = draft;
+    if (bilateral === undefined || (side !== "right" && side !== "left")) return [draft];
+    const opposite = side === "right" ? "left" : "right";
+    const other = drafts.find(
+      (each) => each.bilateral === bilateral && each.side === opposite && each.rule === draft.rule,
+    );
+    if (other === undefined) return [draft];
+    gone.add(other);
+    return [
+      { ...draft, code: bilateral, bilateral: undefined, side: "bilateral", spans: [...draft.spans, ...other.spans] },
+    ];
+  });
 }
 
 /** One draft a code, with the places of all. */

@@ -55,6 +55,7 @@ export function markContext(statement: Statement, text: string): readonly (reado
   for (const at of trailing(tokens))
     for (let to = at - 1, left = 4; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1)
       marks[to]?.push({ kind: "negated", cue: "no", at });
+  for (const at of operatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "operated for", at: -1 });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
     for (
@@ -120,6 +121,22 @@ function isAlone(tokens: readonly Token[], { first, last }: PhraseHit<Sign>): bo
   return (
     before !== undefined && /^[,:–—-]+$/.test(before.word) && before.isMark && (after === undefined || after.isMark)
   );
+}
+
+const operation =
+  /\b(?:\w*ectomy|appy|chole|CABG|bypass|(?:hernia|rotator cuff|valve) repair|resection|excision|fusion|laminectomy|washout|drainage|Hartmann|hysterectomy|TURP|arthroplasty)\s+(?:\([^)]*\)\s*)?for\s+/gi;
+const operated =
+  /\b(?:s\/p|status post|POD|POW|post-?op|p\/o|(?:days?|d|wks?|weeks?|months?|mos?|yrs?|years?)\s+(?:ago|after|out|post|s\/p)|(?:19|20)\d\d)\b/i;
+
+/** "POD 10 lap appendectomy for perforated appendicitis": what was operated on is gone. Source: ICD-10-CM Guidelines FY2026 IV.J. */
+function operatedFor({ start, end, tokens }: Statement, text: string): readonly number[] {
+  const body = text.slice(start, end);
+  if (!operated.test(body)) return [];
+  return [...body.matchAll(operation)].flatMap((match) => {
+    const from = start + match.index + match[0].length;
+    const length = body.slice(match.index + match[0].length).search(/[,;.\n(]|\b(?:now|here|today|with)\b|$/);
+    return tokens.flatMap((token, at) => (token.start >= from && token.end <= from + length ? [at] : []));
+  });
 }
 
 /** "PAD no", "travel none, fever no": a "no" that ends its entry denies what stands before it. */

@@ -18,6 +18,10 @@ export interface Draft {
   readonly isAssessed: boolean;
   /** Where all of its mentions are of one side, as the note says it beside them. */
   readonly side?: Side | undefined;
+  /** The code of both sides, where there is one. */
+  readonly bilateral?: string | undefined;
+  /** The note says that a drug brought it about: it is no sign of another disease. */
+  readonly isDrugEffect?: true;
   /** Other codes that it might be. */
   readonly alternatives?: readonly string[] | undefined;
   /** Why a person must look at it, whatever the confidence. */

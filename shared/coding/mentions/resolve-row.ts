@@ -17,6 +17,8 @@ interface Resolved {
   readonly codes: readonly string[];
   readonly sideFrom: "beside" | "statement" | "note" | "nowhere" | undefined;
   readonly side?: Side | undefined;
+  /** Of each code the one of both sides. */
+  readonly bilateral: readonly (string | undefined)[];
 }
 
 /**
@@ -64,6 +66,10 @@ function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<Com
     codes: templates.flatMap((template) => fillSide(template, side?.side)).map(bare),
     sideFrom: isSided ? (side?.from ?? "nowhere") : undefined,
     side: side?.side,
+    bilateral: templates.flatMap((template) => {
+      const both = fillSide(template, "bilateral").map(bare);
+      return fillSide(template, side?.side).map(() => (both.length === 1 ? both[0] : undefined));
+    }),
   };
 }
 
@@ -118,6 +124,7 @@ function draftOf(
   isDisputed: boolean,
 ): Draft {
   const [first] = from;
+  const bilateral = first?.bilateral[first.codes.indexOf(code)];
   const words = row.variants[first?.variant ?? row.variants.length]?.words;
   const isAssessed = all.some(
     ({ mention }) => mention.statement.section === "assessment" || mention.statement.section === "open",
@@ -138,6 +145,7 @@ function draftOf(
     confidence: Math.min(row.confidence ?? 1, isFar ? 0.85 : isAssessed ? 0.95 : 0.88),
     isAssessed,
     side: sideOfAll(from.some(inAssessment) ? from.filter(inAssessment) : from),
+    bilateral: bilateral === code ? undefined : bilateral,
     doubt: isDisputed ? "the note says otherwise at another place" : undefined,
   };
 }

@@ -75,6 +75,12 @@ const senses: readonly Sense[] = [
   },
   { written: "FIB", field: "any", word: "fibula", before: /^(?:tib|tibia|tibial|\/)$/ },
   // "Sat 94% RA", "96 on RA": room air.
+  {
+    written: "appy",
+    field: "any",
+    word: "appendectomy",
+    before: /^(?:lap|laparoscopic|open|interval|status-post|pod|post-op|postop)$/,
+  },
   { written: "RA", field: "any", word: "roomair", before: /^(?:\d{2,3}|on|sat|sats|spo2|o2|room|at)$/ },
   { written: "PrEP", field: "any", word: "hivprep" },
   { written: "HD", field: "any", word: "hemodynamically", after: /^(?:stable|unstable|\d{1,2})$/ },

@@ -58,6 +58,10 @@ const causes = phraseTree<true>(
     "allergic reaction to",
     "2/2 to",
     "with use of",
+    "after cycle",
+    "s/p cycle",
+    "post cycle",
+    "following cycle",
     "anaphylaxis to",
     "anaphylaxis after",
     "anaphylaxis from",
@@ -169,7 +173,11 @@ export const drugEvents: Rule = {
       so =
         event === "accident" || event === "self-harm"
           ? [made, ...so.filter((draft) => !isAny(draft, "T1491", "Z9151"))]
-          : insertAfter(event === "adverse" ? so.map((draft) => inDrugForm(draft, statement)) : so, made, statement);
+          : insertAfter(
+              event === "adverse" ? so.map((draft) => inDrugForm(draft, statement, stem)) : so,
+              made,
+              statement,
+            );
       if (event === "underdosing")
         so = [
           ...so.filter((draft) => !isAny(draft, "Z911")),
@@ -302,7 +310,7 @@ function blamed({ tokens }: ReadStatement, first: number, last: number): boolean
       hit !== undefined &&
       hit.last < first &&
       first - hit.last <= 3 &&
-      !tokens.slice(hit.last + 1, first).some(({ isMark }) => isMark)
+      !tokens.slice(hit.last + 1, first).some(({ isMark, word }) => isMark && word !== "/")
     )
       return true;
   }
@@ -311,10 +319,16 @@ function blamed({ tokens }: ReadStatement, first: number, last: number): boolean
   );
 }
 
-function inDrugForm(draft: Draft, statement: ReadStatement): Draft {
+/** What chemotherapy does has forms of its own. Source: ICD-10-CM Tabular List, D64.81, D70.1. */
+const chemoForms: Readonly<Record<string, string>> = { D709: "D701", D702: "D701", D649: "D6481" };
+
+function inDrugForm(draft: Draft, statement: ReadStatement, subcategory: string): Draft {
   const [stem = ""] = draft.code.split("|");
   const eye = /[0-39]$/.exec(stem)?.[0] ?? "9";
-  const form = drugForms[stem] ?? (cataract.test(stem) ? `H263${stem === "H269" ? "0" : eye}` : undefined);
+  const form =
+    (subcategory.startsWith("T451") ? chemoForms[stem] : undefined) ??
+    drugForms[stem] ??
+    (cataract.test(stem) ? `H263${stem === "H269" ? "0" : eye}` : undefined);
   const isHere = draft.spans.some(({ start }) => start >= statement.start && start < statement.end);
   return form === undefined || !isHere ? draft : { ...draft, code: form, reason: `${draft.reason}, from a drug` };
 }
@@ -334,16 +348,24 @@ function isNear(
   return spans.some(({ start, end }) => Math.abs(start - span.end) < 40 || Math.abs(span.start - end) < 40);
 }
 
+function isAdverse({ code }: Draft): boolean {
+  return /^T(?:3[6-9]|4\d|50)[^|]*5~/.test(code);
+}
+
 function insertAfter(drafts: readonly Draft[], made: Draft, statement: ReadStatement): readonly Draft[] {
   const drug = made.spans[0]?.start ?? statement.end;
-  const before = (draft: Draft) =>
+  const placeOf = (draft: Draft) =>
     Math.max(...draft.spans.map(({ start }) => (start >= statement.start && start < drug ? start : -1)));
-  const effects = drafts.filter((draft) => effect.test(draft.code) && before(draft) >= 0);
+  const effects = drafts.filter((draft) => effect.test(draft.code) && placeOf(draft) >= 0);
   // What stands nearest before the drug in its statement is what the drug did.
-  const nearest = effects.toSorted((one, other) => before(other) - before(one))[0];
+  const nearest = effects.toSorted((one, other) => placeOf(other) - placeOf(one))[0];
   const at =
     nearest === undefined
       ? drafts.findLastIndex((draft) => effect.test(draft.code) && nearStatement(draft, statement))
       : drafts.indexOf(nearest);
-  return at === -1 ? [...drafts, made] : [...drafts.slice(0, at + 1), made, ...drafts.slice(at + 1)];
+  if (at === -1) return [...drafts, made];
+  const before = drafts
+    .slice(0, at + 1)
+    .map((draft) => (draft === nearest && isAdverse(made) ? { ...draft, isDrugEffect: true as const } : draft));
+  return [...before, made, ...drafts.slice(at + 1)];
 }

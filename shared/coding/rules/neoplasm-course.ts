@@ -57,7 +57,12 @@ export const neoplasmCourse: Rule = {
       ends.some((end) => {
         const { start, end: stop } = statementAt(reading, end.start);
         const isIn = (draft: Draft) => draft.spans.some((span) => span.start >= start && span.start < stop);
-        return isIn(primary) || !cancers.some((other) => other !== primary && isIn(other));
+        if (isIn(primary)) return true;
+        if (cancers.some((other) => other !== primary && isIn(other))) return false;
+        // "No recurrence" alone speaks of the cancer that was named last before it.
+        const at = (draft: Draft) => Math.max(-1, ...draft.spans.map((span) => (span.start < start ? span.start : -1)));
+        const last = Math.max(...cancers.map(at));
+        return last === -1 || at(primary) === last;
       });
     let so: readonly Draft[] = drafts;
     const spread = spreadOf(reading.text, reading);

@@ -38,7 +38,11 @@ export function codePastAndFamily(
       // A line of the family's illnesses that the assessment does not take up has no bearing on the visit.
       const isIdle = mark.kind === "family" && reading.hasAssessment && (mark.at === -1 || !draft.isAssessed);
       if (mark.kind === "resolved" && code === "" && /^[A-N]/.test(draft.code))
-        drafts.push({ ...draft, code: `${overMark}${match(pastCodes, draft) || leftBy(draft.code)}` });
+        drafts.push({
+          ...draft,
+          bilateral: undefined,
+          code: `${overMark}${match(pastCodes, draft) || leftBy(draft.code)}`,
+        });
       if (code === "" || isIdle) {
         if (!draft.code.startsWith("#"))
           setAside.push({
@@ -51,6 +55,7 @@ export function codePastAndFamily(
       }
       drafts.push({
         ...draft,
+        bilateral: undefined,
         code,
         rule: mark.kind === "family" ? "family-history" : "personal-history",
         source,
@@ -83,7 +88,8 @@ const ofRelative = "said of a relative: does it bear on the visit?";
 /** What is over and left nothing is a history only where the note calls it one. Source: ICD-10-CM Guidelines FY2026 IV.J. */
 const passing = /^Z8(?:619|701|719|744)/;
 const calledHistory = /history|h\/o|hx|prior|previous|recurrent/;
-const alreadyPast = /^(?:Z8[5-7]|Z91|I252|#past)/;
+/** Codes that say themselves that it is over, or in remission: a history of it takes nothing from them. */
+const alreadyPast = /^(?:Z8[5-7]|Z91|I252|#past|F32[45]|F334|F317|F1\d[12]1|E11A)/;
 
 /** The history code that a mention gives, or "". */
 function laterCode(draft: Draft, { kind, cue, isDenied }: ContextMark): string {

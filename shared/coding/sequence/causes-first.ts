@@ -22,7 +22,7 @@ const known: readonly (readonly [effect: RegExp, cause: RegExp])[] = [
 const always: readonly (readonly [effect: RegExp, cause: RegExp])[] = [
   [/^Z3A|^Z37/, /^(?:O|Z34)/],
   [/^R65/, /^(?:A|B|T)/],
-  [/^T(?:3[6-9]|4\d|50)..[56]/, /^(?![TZVWXYR65])/],
+  [/^T(?:3[6-9]|4\d|50)..[56]/, /^(?!T|Z|V|W|X|Y|R65)/],
   [/^(?:B9[567])/, /^(?!Z|B9)/],
   [/^Z1[67]/, /^C/],
   [/^Z68/, /^E/],

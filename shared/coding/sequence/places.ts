@@ -106,6 +106,7 @@ const places: readonly (readonly [prefixes: readonly string[], place: Place])[] 
   ],
   [["Z23"], { rank: 60, why: "the visit was for vaccination", source: "ICD-10-CM Guidelines FY2026 I.C.21.c.2" }],
   [["B95", "B96", "B97"], { rank: 70, why: "", source: "ICD-10-CM Guidelines FY2026 I.B.7" }],
+  [["I252"], { rank: 75, why: "", source: "ICD-10-CM Guidelines FY2026 I.C.9.e.4" }],
   [["Z68"], { rank: 80, why: "", source: "ICD-10-CM Guidelines FY2026 I.B.14" }],
   [["Z"], { rank: 85, why: "", source: "ICD-10-CM Guidelines FY2026 I.C.21.c.3" }],
   [["V", "W", "X", "Y"], { rank: 90, why: "", source: "ICD-10-CM Guidelines FY2026 I.C.20.a.6" }],

@@ -44,17 +44,20 @@ export function dropIncluded(
   // Nor does an adverse effect take what the drug did: that goes before it.
   const others = standing.filter(({ code }) => !adverse.test(stemOf(code)));
   for (const draft of standing) {
-    const by = included.find(
-      ([keepers, goers]) =>
-        goers.some((prefix) => draft.code.startsWith(prefix)) &&
-        others.some(
-          (other) =>
-            other.code !== draft.code &&
-            !isAcross(draft, other) &&
-            keepers.some((prefix) => other.code.startsWith(prefix)) &&
-            !goers.some((prefix) => other.code.startsWith(prefix)),
-        ),
-    );
+    const by =
+      draft.isDrugEffect === true
+        ? undefined
+        : included.find(
+            ([keepers, goers]) =>
+              goers.some((prefix) => draft.code.startsWith(prefix)) &&
+              others.some(
+                (other) =>
+                  other.code !== draft.code &&
+                  !isAcross(draft, other) &&
+                  keepers.some((prefix) => other.code.startsWith(prefix)) &&
+                  !goers.some((prefix) => other.code.startsWith(prefix)),
+              ),
+          );
     if (by !== undefined) aside(draft, `${draft.reason}: belongs to another code that is given`);
     else kept.push(draft);
   }

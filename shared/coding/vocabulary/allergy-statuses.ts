@@ -16,7 +16,7 @@ export const allergyStatuses: Vocabulary = {
         "insect|stinging insect|insect venom|insect sting|wasp|hornet|yellow jacket|fire ant|vespid|vespid venom|wasp venom|yellow jacket venom|hornet venom|fire ant venom|mosquito|venom|hymenoptera|hymenoptera venom|mixed vespid",
       ),
       "Z91.038",
-      { "bee|honeybee": "Z91.030" },
+      { "bee|honeybee": "Z91.030", "~honey bee|honeybee": "Z91.030" },
     ],
     [to("bee|honeybee|honey bee|bee venom|bee sting|honeybee venom"), "Z91.030"],
     [

@@ -90,7 +90,7 @@ export const drugClasses: readonly (readonly [subcategory: string, names: string
   ],
   [
     "T45.1X",
-    "methotrexate|chemo|chemotherapy|cisplatin|carboplatin|paclitaxel|docetaxel|oxaliplatin|doxorubicin|azathioprine|antineoplastic|vincristine|bortezomib|capecitabine|folfox|tacrolimus|osimertinib|erlotinib|imatinib|sunitinib|lenvatinib|palbociclib|mtx|5 fu|5fu|fluorouracil|irinotecan|gemcitabine|folfiri|folfirinox|r chop|taxol|carbo|abvd|trastuzumab|rituximab|infliximab|adalimumab|ibrutinib|everolimus|lenalidomide|carfilzomib|cyclophosphamide|cyclosporine|mycophenolate|temozolomide|pemetrexed|bevacizumab|cetuximab|tki|venetoclax|abraxane|nab paclitaxel|leflunomide|anastrozole|letrozole|aromatase inhibitor|enzalutamide",
+    "methotrexate|chemo|chemotherapy|cisplatin|carboplatin|paclitaxel|docetaxel|oxaliplatin|doxorubicin|azathioprine|antineoplastic|vincristine|bortezomib|capecitabine|folfox|tacrolimus|osimertinib|erlotinib|imatinib|sunitinib|lenvatinib|palbociclib|mtx|5 fu|5fu|fluorouracil|irinotecan|gemcitabine|chop|rchop|ac t|tchp|bep|capox|xelox|etoposide|folfiri|folfirinox|r chop|taxol|carbo|abvd|trastuzumab|rituximab|infliximab|adalimumab|ibrutinib|everolimus|lenalidomide|carfilzomib|cyclophosphamide|cyclosporine|mycophenolate|temozolomide|pemetrexed|bevacizumab|cetuximab|tki|venetoclax|abraxane|nab paclitaxel|leflunomide|anastrozole|letrozole|aromatase inhibitor|enzalutamide",
   ],
   ["T45.4X", "iron|iron pills|ferrous sulfate"],
   [

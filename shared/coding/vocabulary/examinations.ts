@@ -21,7 +21,7 @@ export const examinations: Vocabulary = {
       { adult: "#exam-adult" },
     ],
     [
-      "newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit|newborn wt check|weight check newborn|nb check|newborn weight recheck|newborn well check|newborn first visit",
+      "week old weight check|day old weight check|wk old weight check|newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit|newborn wt check|weight check newborn|nb check|newborn weight recheck|newborn well check|newborn first visit",
       "#exam-newborn",
     ],
     [

@@ -8,7 +8,12 @@ export const externalCauses: Vocabulary = {
     [
       "fingernail|scratched by|scratched her|scratched his|scratched in eye by",
       "W50.4XX~",
-      { cat: "W55.03X~", dog: "W54.8XX~" },
+      {
+        cat: "W55.03X~",
+        dog: "W54.8XX~",
+        "&tree|branch|tree branch|twig|stick|bush": "W22.8XX~",
+        "thorn|rose|cactus|bramble": "W60.XXX~",
+      },
     ],
     ["sparkler|firework|fireworks|firecracker", "W39.XXX~"],
     ["kettle|kettle water|steam|steamed", "X12.XXX~", { "steam + !kettle": "X13.1XX~" }],

@@ -71,9 +71,9 @@ const rows: readonly Row[] = [
     "S42.20{1,2,-,9}~",
     "S42.20{1,2,-,9}~",
     {
-      "surgical neck + &nondisplaced|non displaced": "S42.21{4,5,-,6}~",
-      "surgical neck + 2 part|two part": "S42.22{1,2,-,3}~",
-      "surgical neck": "S42.21{1,2,-,3}~",
+      "surgical neck|humeral neck + &nondisplaced|non displaced": "S42.21{4,5,-,6}~",
+      "surgical neck|humeral neck + 2 part|two part": "S42.22{1,2,-,3}~",
+      "surgical neck|humeral neck": "S42.21{1,2,-,3}~",
       "2 part|two part": "S42.22{1,2,-,3}~",
       "3 part|three part": "S42.23{1,2,-,9}~",
       "4 part|four part": "S42.24{1,2,-,9}~",

@@ -241,7 +241,7 @@ export const harm: Vocabulary = {
       },
     ],
     [
-      "allergic reaction|allergy unspecified|allergic",
+      "allergic reaction|allergy unspecified|allergic reaction unspecified",
       "T78.40X~",
       { food: "T78.19X~|T78.1XX~", "drug|medication": "T88.7XX~|T78.40X~", "bee|wasp": "T63.441~" },
     ],

@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "superficial incisional surgical site infection|superficial surgical site infection|superficial ssi|superficial wound infection postop",
+    "superficial port site infection|superficial incision infection|superficial incisional infection|superficial incisional surgical site infection|superficial surgical site infection|superficial ssi|superficial wound infection postop",
     "T81.41X~",
   ],
   ["traumatic splenic laceration", "S36.039~"],
@@ -188,7 +188,7 @@ const rows: readonly Row[] = [
   ["nursemaids elbow|nursemaid elbow|radial head subluxation|pulled elbow", "S53.03{1,2,-,3}~"],
   ...nerveInjuries,
   [
-    "surgical site infection|ssi|postoperative wound infection|post op wound infection|postop wound infection|incisional infection|infected surgical wound|wound infection postop",
+    "port site infection|surgical site infection|ssi|postoperative wound infection|post op wound infection|postop wound infection|incisional infection|infected surgical wound|wound infection postop",
     "T81.49X~",
     {
       "superficial|incisional": "T81.41X~",

@@ -140,7 +140,7 @@ export const joints: Vocabulary = {
         "@shoulder": "M25.51{1,2,-,9}",
         "@elbow": "M25.52{1,2,-,9}",
         "@wrist": "M25.53{1,2,-,9}",
-        "joint + @hand": "M25.54{1,2,-,9}",
+        "joint|arthralgia + @hand": "M25.54{1,2,-,9}",
         "@hip": "M25.55{1,2,-,9}",
         "@knee": "M25.56{1,2,-,9}",
         "@ankle": "M25.57{1,2,-,9}",

@@ -17,7 +17,11 @@ export const placesOfOccurrence: Vocabulary = {
     ["driveway", "#place-at-Y92014"],
     ["in garage|his garage|her garage|garage at home|home garage", "#place-at-Y92015"],
     ["in yard|back yard|backyard|front yard|in garden|her garden|his garden|own yard", "#place-at-Y92017"],
-    ["bathroom", "#place-at-Y92002"],
+    [
+      "bathroom",
+      "#place-at-Y92002",
+      { "&assisted living|nursing home|snf|facility|hospital|group home|school|store": "" },
+    ],
     ["in bedroom|her bedroom|his bedroom", "#place-at-Y92003"],
     ["grocery store|supermarket|at store|in store|in a store|at a store|farmers market", "#place-at-Y92512"],
     ["at mall|in mall|shopping mall", "#place-at-Y92513"],

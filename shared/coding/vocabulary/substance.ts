@@ -15,6 +15,7 @@ function useRows(category: string, substance: string): readonly Row[] {
         "remission|sober|abstinent in remission": `${category}.21`,
         "&withdrawal + &delirium": `${category}.231|${category}.23`,
         "&withdrawal + !&withdrawal resolved": withdrawal(category),
+        ...(category === "F11" ? { "~withdrawal + !~withdrawal resolved + !~alcohol withdrawal": "F11.23" } : {}),
         "&intoxication|intoxicated": `${category}.229`,
       },
     ],
@@ -107,7 +108,7 @@ export const substance: Vocabulary = {
         "&disorder|dependence|dependent|abuse": "F17.200",
       },
     ],
-    ["vaping|vapes|vape|vapes nicotine|e cigarette use|e cigarettes|nicotine vaping", "F17.290"],
+    ["vaping|vapes|vape|vaper|current vaper|vapes nicotine|e cigarette use|e cigarettes|nicotine vaping", "F17.290"],
     ["chewing tobacco|smokeless tobacco|chews tobacco|snuff|dips tobacco", "F17.220"],
     ["nicotine dependence in remission", "F17.201", { cigarettes: "F17.211" }],
     [

@@ -197,7 +197,7 @@ export const womensHealth: Vocabulary = {
     ["vaginal bleeding|abnormal vaginal bleeding", "N93.9", { postcoital: "N93.0", postmenopausal: "N95.0" }],
     ["postcoital bleeding", "N93.0"],
     ["intermenstrual bleeding|spotting between periods", "N92.3|N92.1"],
-    ["postmenopausal bleeding|pmb", "N95.0"],
+    ["postmenopausal bleeding|post menopausal bleeding|pmb", "N95.0"],
     ["dysmenorrhea|painful periods|menstrual cramps", "N94.6", { primary: "N94.4", secondary: "N94.5" }],
     ["dyspareunia", "N94.10", { deep: "N94.12", superficial: "N94.11" }],
     ["vaginismus", "N94.2"],

@@ -20,6 +20,12 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["answered with no", "Asthma: no\nGout: yes", "Asthma: yes\nGout: no", "J45909"],
   ["behind a minus", "+cough, -gout, -asthma", "+gout, -cough", "M109"],
   ["behind a minus in brackets", "(-) gout (+) asthma", "(+) gout (-) asthma", "M109"],
+  [
+    "what was operated on",
+    "POD 10 lap appendectomy for acute appendicitis.",
+    "Acute appendicitis. Lap appendectomy planned.",
+    "K3580",
+  ],
   ["denied at the end of its entry", "Gout no.", "No cause of the gout.", "M109"],
   ["gone, told after a dash", "Gout since the last visit - resolved", "Gout since the last visit - worse", "M109"],
   ["gone, told after a comma", "Gout, resolved.", "Gout, not resolved.", "M109"],
@@ -76,6 +82,11 @@ describe("context", () => {
 
   it("leaves out what is copied from an earlier note", () => {
     expect(coded("Gout.\nFrom last note: otitis media, croup.")).toBe("M109");
+  });
+
+  it("makes the right and the left one of the same the code of both, and leaves other stages apart", () => {
+    expect(coded("R TKA 2020. L TKA 2022.")).toBe("Z96653");
+    expect(coded("R carpal tunnel syndrome resolved. L carpal tunnel syndrome.")).toBe("G5602");
   });
 
   it("codes a condition of one side though the other is free of it", () => {

@@ -72,6 +72,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Osteoporosis due to chronic prednisone for COPD.", "M818 T380X5A J449 Z7952"],
     ["Posterior subcapsular cataracts OU, steroid induced.", "H2633 T380X5A"],
     ["3 yo got into grandma's metoprolol.", "T447X1A"],
+    ["Neutropenia after cycle 2 R-CHOP for DLBCL.", "D701 T451X5A C8330"],
+    ["Bradycardia due to metoprolol, persistent afib.", "R001 T447X5A I4819"],
   ],
   "long-term-drugs": [
     ["Atrial fibrillation on apixaban.", "I4891 Z7901"],
