@@ -21,6 +21,8 @@ interface DrugEvent {
   readonly subcategory: string;
   readonly span: Span;
   readonly statement: ReadStatement;
+  /** The note says that the drug brought it about, in so many words. */
+  readonly isBlamed?: boolean;
 }
 
 type Event = "adverse" | "self-harm" | "accident" | "underdosing";
@@ -152,7 +154,7 @@ export const drugEvents: Rule = {
     const events = reading.statements.flatMap((statement) => eventsIn(reading, statement, drafts));
     const seen = new Set<string>();
     let so: readonly Draft[] = drafts;
-    for (const { event, subcategory, span, statement } of events) {
+    for (const { event, subcategory, span, statement, isBlamed } of events) {
       const digit = { accident: "1", "self-harm": "2", adverse: "5", underdosing: "6" }[event];
       const [stem = subcategory] = subcategory.split("|");
       const code = subcategory
@@ -173,11 +175,10 @@ export const drugEvents: Rule = {
       so =
         event === "accident" || event === "self-harm"
           ? [made, ...so.filter((draft) => !isAny(draft, "T1491", "Z9151"))]
-          : insertAfter(
-              event === "adverse" ? so.map((draft) => inDrugForm(draft, statement, stem)) : so,
-              made,
+          : insertAfter(event === "adverse" ? so.map((draft) => inDrugForm(draft, statement, stem)) : so, made, {
               statement,
-            );
+              isBlamed,
+            });
       if (event === "underdosing")
         so = [
           ...so.filter((draft) => !isAny(draft, "Z911")),
@@ -243,7 +244,7 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
       isBesideEffect(reading, drafts, statement, value);
     if (!isOrdered && !blamed(statement, first, last) && !isBeforeEffect(reading, drafts, at.span)) return [];
     return drafts.some((draft) => effect.test(draft.code) && nearStatement(draft, statement))
-      ? [{ ...at, event: "adverse" }]
+      ? [{ ...at, event: "adverse", isBlamed: blamed(statement, first, last) }]
       : [];
   });
 }
@@ -352,7 +353,11 @@ function isAdverse({ code }: Draft): boolean {
   return /^T(?:3[6-9]|4\d|50)[^|]*5~/.test(code);
 }
 
-function insertAfter(drafts: readonly Draft[], made: Draft, statement: ReadStatement): readonly Draft[] {
+function insertAfter(
+  drafts: readonly Draft[],
+  made: Draft,
+  { statement, isBlamed }: Pick<DrugEvent, "statement" | "isBlamed">,
+): readonly Draft[] {
   const drug = made.spans[0]?.start ?? statement.end;
   const placeOf = (draft: Draft) =>
     Math.max(...draft.spans.map(({ start }) => (start >= statement.start && start < drug ? start : -1)));
@@ -366,6 +371,8 @@ function insertAfter(drafts: readonly Draft[], made: Draft, statement: ReadState
   if (at === -1) return [...drafts, made];
   const before = drafts
     .slice(0, at + 1)
-    .map((draft) => (draft === nearest && isAdverse(made) ? { ...draft, isDrugEffect: true as const } : draft));
+    .map((draft) =>
+      draft === nearest && isBlamed === true && isAdverse(made) ? { ...draft, isDrugEffect: true as const } : draft,
+    );
   return [...before, made, ...drafts.slice(at + 1)];
 }
