@@ -38,6 +38,10 @@ const otherSense = new Set([
 /** So many words before a name a side still speaks of it. */
 const mostCarried = 8;
 
+/** "Osteopenia of the hips": both. */
+const paired =
+  /^(?:hips|knees|ears|eyes|hands|feet|wrists|ankles|shoulders|elbows|forearms|thighs|calves|shins|heels|palms|soles|thumbs|breasts|eyelids|cheeks)$/i;
+
 interface FoundSide {
   readonly side: Side;
   /** How sure: beside the name, in its statement, or the only side that the note speaks of. */
@@ -56,6 +60,11 @@ export function findSide(reading: Reading, mention: Mention<unknown>, siteAt?: n
     nearest(statement, Math.max(0, first - mostCarried), first, [first, last]) ??
     nearest(statement, 0, statement.tokens.length - 1, [first, last]);
   if (within !== undefined) return { side: within, from: "statement" };
+  if (
+    siteAt !== undefined &&
+    paired.test(reading.text.slice(statement.tokens[siteAt]?.start, statement.tokens[siteAt]?.end))
+  )
+    return { side: "bilateral", from: "statement" };
   const all = new Set(reading.statements.flatMap((other) => sidesOf(other).map(({ side }) => side)));
   const [only] = all;
   return all.size === 1 && only !== undefined ? { side: only, from: "note" } : undefined;

@@ -19,7 +19,8 @@ const months =
   /\b(\d{1,2})\s*-?\s*(?:m\/o\b|mos?[\s-]old|months?[\s-]old|month[\s-]old|mo\s+(?:wcc|well|male|female|boy|girl|M\b|F\b))/i;
 const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|days?[\s-]old|day[\s-]old|week[\s-]old|weeks?[\s-]old|wk[\s-]old)/i;
 /** A note that begins with an age in months, weeks or days. */
-const infant = /^\W*(\d{1,2})\s*-?\s*(?:mo|mos|months?|m|wks?|weeks?|d|days?)\b/i;
+const infant =
+  /^\W*(\d{1,2})\s*-?\s*(?:mo|mos|months?|m|wks?|weeks?|d|days?)\b(?!\s*(?:pp|post\w*|s\/p|f\/?u|follow|of|hx|history|after|recheck|out|visit))/i;
 const gestation = [
   /\b(\d{1,2})\s?w\s?[0-6]\s?d\b/i,
   /\b(\d{1,2})\s*(?:w\s*\d?d?|\+\d|\s[0-6]\/7|w\b|wks?\b|weeks?\b)(?:\s*[0-6]\/7|\s*\d\s*d(?:ays?)?\b)?\s*(?:ega|ga|iup|pregnan\w*|gestation\w*|by\s|twin|preg|intrauterine|g\d)/i,

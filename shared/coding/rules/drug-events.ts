@@ -112,7 +112,7 @@ const selfHarm = phraseSearch(
   "intentional overdose|suicide attempt|intentionally|intentional|in suicide attempt|to kill herself|to kill himself|self harm|suicidal intent|wanted to die|to end life|intentional ingestion",
 );
 const tooMuch = phraseSearch(
-  "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took his|took her husband's|took wife's|extra dose|took two doses|took double dose|drank|drank unknown amount|took grandma's|took grandmother's|took mom's|took the wrong|took wrong|double dosed|extra pills|double her usual|double his usual|twice her usual|twice his usual|unintentional ingestion|found chewing|too many pills|got into grandma's|took her mother's|by mistake",
+  "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took her husband's|took wife's|extra dose|took two doses|took double dose|drank|drank unknown amount|took grandma's|took grandmother's|took mom's|took the wrong|took wrong|double dosed|extra pills|double her usual|double his usual|twice her usual|twice his usual|unintentional ingestion|found chewing|too many pills|got into grandma's|took her mother's|by mistake",
 );
 const asOrdered = phraseSearch(
   "taken as prescribed|took as prescribed|as prescribed|as directed|as rx'd|as rx|as ordered|taken as rx'd|taken as directed|taken correctly|taking as prescribed|taken as ordered|taking as directed",
@@ -217,7 +217,7 @@ const words: Readonly<Record<Event, string>> = {
 };
 
 function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly Draft[]): readonly DrugEvent[] {
-  const isOverdose = within(tooMuch(reading), statement);
+  const isOverdose = within(tooMuch(reading), statement) || within(selfHarm(reading), statement);
   const isLess = within(tooLittle(reading), statement) || having(drafts, "#underdosing").length > 0;
   return findPhrases(classes, statement.tokens).flatMap(({ first, last, value }): readonly DrugEvent[] => {
     const mention = { value, statement, first, last, from: first, to: last };
@@ -240,7 +240,7 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
     if (value === "T5090") return [];
     const isOrdered =
       !isSubstitute(statement, first) &&
-      asOrdered(reading).length > 0 &&
+      asOrdered(reading).some(({ start }) => start > at.span.start && start - at.span.end < 40) &&
       isBesideEffect(reading, drafts, statement, value);
     if (!isOrdered && !blamed(statement, first, last) && !isBeforeEffect(reading, drafts, at.span)) return [];
     return drafts.some((draft) => effect.test(draft.code) && nearStatement(draft, statement))

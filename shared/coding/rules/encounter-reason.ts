@@ -35,6 +35,7 @@ export const encounterReason: Rule = {
     so = replace(so, "#exam-newborn", (from) =>
       made(newbornDays(reading) > 7 ? "Z00111" : "Z00110", from, "health examination of a newborn"),
     );
+    so = withWeightCheck(reading, patient, so);
     so = replace(so, "#exam-gyn", (from) =>
       made(isAbnormal(reading, others) ? "Z01411" : "Z01419", from, "gynecological examination"),
     );
@@ -55,6 +56,7 @@ export const encounterReason: Rule = {
         ? made("Z08", from, "follow-up after completed treatment of a malignancy")
         : [],
     );
+    so = withCancerFollowUp(reading, so);
     so = replace(so, "#lab-review", () => []);
     return so;
   },
@@ -127,4 +129,41 @@ function preoperative(reading: Reading, from: Draft): readonly Draft[] {
 function immunized(drafts: readonly Draft[], from: Draft): readonly Draft[] {
   if (having(drafts, "Z28").length > 0) return [];
   return made("Z23", from, "immunization");
+}
+
+const looksAfter = phraseSearch(
+  "follow up|f/u|surveillance|survivorship|survivorship visit|annual check|yearly check|here for follow up|recheck|oncology follow up",
+);
+const isFree = phraseSearch(
+  "ned|no evidence of disease|no recurrence|no evidence of recurrence|without recurrence|in remission|undetectable|disease free|cancer free|no sign of recurrence|no residual",
+);
+
+/** A visit after a cancer that is over, with nothing found, is for that. Source: ICD-10-CM Guidelines FY2026 I.C.21.c.8. */
+function withCancerFollowUp(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const over = having(drafts, "Z85");
+  if (over.length === 0 || having(drafts, "Z08", "C", "Z00", "Z01", "Z12", "Z51").length > 0) return drafts;
+  const opens = looksAfter(reading).some(({ start }) => start < 40);
+  if (!opens || isFree(reading).length === 0) return drafts;
+  return [derive(encounterReason, "Z08", over, "follow-up after completed treatment of a malignancy", 0.7), ...drafts];
+}
+
+const weighing = phraseSearch(
+  "weight check|wt check|weight recheck|newborn check|first visit after birth|hospital follow up newborn",
+);
+
+/** A newborn who comes to be weighed is examined. */
+function withWeightCheck(reading: Reading, { ageDays }: Patient, drafts: readonly Draft[]): readonly Draft[] {
+  const spans = weighing(reading);
+  if (ageDays === undefined || ageDays > 28 || spans.length === 0 || having(drafts, "Z001", "Z38").length > 0)
+    return drafts;
+  const made: Draft = {
+    code: ageDays > 7 ? "Z00111" : "Z00110",
+    spans,
+    rule: encounterReason.id,
+    source: encounterReason.source,
+    reason: "health examination of a newborn",
+    confidence: 0.86,
+    isAssessed: true,
+  };
+  return [made, ...drafts];
 }

@@ -177,10 +177,11 @@ function withDelivery(reading: Reading, made: readonly Draft[], drafts: readonly
           ? [derive(pregnancyCombination, "O9081", [draft], "anemia after the delivery"), draft]
           : [draft],
     );
+  const atBirth = born.map(inChildbirth);
   const code = delivery.code === "#delivery-cesarean" ? "O82" : "O80";
   return [
     ...(obstetric ? [] : [derive(pregnancyCombination, code, deliveries, "delivery")]),
-    ...born,
+    ...atBirth,
     derive(pregnancyCombination, outcome, deliveries, "outcome of delivery"),
   ];
 }
@@ -189,4 +190,25 @@ function withDelivery(reading: Reading, made: readonly Draft[], drafts: readonly
 function withPretermDelivery(draft: Draft): Draft {
   const code = draft.code.startsWith("O6002") ? "O6012X0" : "O6014X0";
   return { ...draft, code, reason: `${draft.reason}, with delivery` };
+}
+
+/** Codes of a trimester that have one of childbirth: the shape, and how it is turned. Source: ICD-10-CM Tabular List, O10-O99. */
+const childbirth: readonly (readonly [shape: RegExp, turned: string])[] = [
+  [/^(O1[136])[1239]$/, "$14"],
+  [/^(O14[0129])[0235]$/, "$14"],
+  [/^(O10[0123479])1[1239]$/, "$12"],
+  [/^(O24[0138])1[1239]$/, "$12"],
+  [/^O2441([0459])$/, "O2442$1"],
+  [/^(O98[0-9])1[1239]$/, "$12"],
+  [/^(O99(?:0|1|4|5|6|7))1[1239]$/, "$12"],
+  [/^(O99(?:21|28|31|32|33|34|35))[01239]$/, "$14"],
+  [/^O99820$/, "O99824"],
+];
+
+/** What a condition of the pregnancy is on the record of the delivery. Source: ICD-10-CM Guidelines FY2026 I.C.15.a.3. */
+function inChildbirth(draft: Draft): Draft {
+  const found = childbirth.find(([shape]) => shape.test(draft.code));
+  return found === undefined
+    ? draft
+    : { ...draft, code: draft.code.replace(...found), reason: `${draft.reason}, at the delivery` };
 }

@@ -132,6 +132,7 @@ export const circulatory: Vocabulary = {
       {
         "anterior|lad|left anterior descending": "I21.02",
         "left main": "I21.01",
+        "&rca|right coronary + &inferior|inferolateral|inferoposterior": "I21.11",
         "&rca|right coronary": "I21.11",
         "inferior wall|inferior|inferolateral|inferoposterior": "I21.19",
         "circumflex|lcx": "I21.21",

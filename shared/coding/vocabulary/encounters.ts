@@ -18,6 +18,11 @@ export const encounters: Vocabulary = {
       "Z30.09",
     ],
     ["wandering|wanders|wandered off|elopement", "", { "~dementia|alzheimers|alzheimer|alz": "Z91.83" }],
+    [
+      "rsv ppx|nirsevimab|beyfortus|synagis|palivizumab|rsv prophylaxis|rsv immunoprophylaxis|rsv antibody",
+      "Z29.11",
+      { "eligible|discuss|declined|due": "" },
+    ],
     ["caregiver stress|stressed as caregiver|caregiver burden|caregiver strain", "Z63.6"],
     [
       "prosthesis fitting|prosthetic fitting|prosthesis adjustment",
@@ -102,7 +107,7 @@ export const encounters: Vocabulary = {
     [
       "depo provera|depo shot|depo provera injection|depo injection|injectable contraceptive surveillance|depo|dmpa",
       "Z30.42",
-      { "initial|first|start": "Z30.013" },
+      { "initial|first|start|starting|wants|desires|initiate|begin|&wants|starting": "Z30.013" },
     ],
     [
       "nexplanon insertion|nexplanon placed|implant contraceptive insertion|nexplanon placement|nexplanon inserted|subdermal contraceptive insertion",

@@ -80,7 +80,7 @@ export const endocrine: Vocabulary = {
       "hypothyroidism|hypothyroid|underactive thyroid|low thyroid|hypothyroidism autoimmune",
       "E03.9",
       {
-        "postsurgical|post surgical|postprocedural|postoperative|after thyroidectomy|post ablative|postablative|post rai|s/p thyroidectomy|after rai|post thyroidectomy|&thyroidectomy|post radioiodine":
+        "postsurgical|post surgical|postprocedural|postoperative|after thyroidectomy|post ablative|postablative|post rai|s/p thyroidectomy|after rai|post thyroidectomy|&thyroidectomy|post radioiodine|after radiation|after mantle radiation|post radiation|radiation induced|from radiation|&mantle radiation|after radioiodine|after i 131|after ablation":
           "E89.0",
         congenital: "E03.1",
         subclinical: "E02",

@@ -21,6 +21,14 @@ const rows: readonly Row[] = [
   bone("triquetral|triquetrum", "S62.11{1,2,-,3}~", "S62.11{4,5,-,6}~"),
   bone("lunate", "S62.12{1,2,-,3}~", "S62.12{4,5,-,6}~"),
   bone("hamate|hook of hamate", "S62.14{1,2,-,3}~", "S62.14{4,5,-,6}~"),
+  bone("c1 compression|c1|c1 vertebral|c1 body|c1 burst", "S12.000~", "S12.001~"),
+  bone("c2 compression|c2|c2 vertebral|c2 body|c2 burst", "S12.100~", "S12.101~"),
+  bone("c3 compression|c3|c3 vertebral|c3 body|c3 burst", "S12.290~", "S12.291~"),
+  bone("c4 compression|c4|c4 vertebral|c4 body|c4 burst", "S12.390~", "S12.391~"),
+  bone("c5 compression|c5|c5 vertebral|c5 body|c5 burst", "S12.490~", "S12.491~"),
+  bone("c6 compression|c6|c6 vertebral|c6 body|c6 burst", "S12.590~", "S12.591~"),
+  bone("c7 compression|c7|c7 vertebral|c7 body|c7 burst", "S12.690~", "S12.691~"),
+  bone("odontoid|dens|odontoid process", "S12.110~|S12.100~", "S12.112~|S12.101~"),
   bone("sternum|sternal", "S22.20X~", "S22.20X~"),
   bone("t12 compression|t12 wedge compression|t12", "S22.080~", "S22.080~"),
   bone("t11 compression|t11", "S22.080~", "S22.080~"),
@@ -38,6 +46,23 @@ const rows: readonly Row[] = [
     {
       "&osteoporotic|osteoporosis|fragility + &healed|old|prior|remote|history": "",
       "&osteoporotic|osteoporosis|fragility": "M80.08X~",
+      "t1 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S22.010~",
+      "t2 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S22.020~",
+      "t3 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S22.030~",
+      "t4 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S22.040~",
+      "t5|t6 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown":
+        "S22.050~",
+      "t7|t8 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown":
+        "S22.060~",
+      "t9|t10 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown":
+        "S22.070~",
+      "t11|t12 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown":
+        "S22.080~",
+      "l1 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.010~",
+      "l2 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.020~",
+      "l3 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.030~",
+      "l4 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.040~",
+      "l5 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.050~",
       "l1 + &fall|traumatic|mva|fell": "S32.010~",
       l2: "S32.020~",
       t12: "S22.080~",

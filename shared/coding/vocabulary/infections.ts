@@ -69,7 +69,15 @@ export const infections: Vocabulary = {
     ["toxic shock syndrome", "A48.3"],
     ["strep|streptococcus|streptococcal infection", "B95.5"],
     [
-      "pertussis exposure|exposure pertussis|exposure|exposed to|contact with|exposed|close contact with|close contact|sick contact with confirmed|household exposure",
+      "pertussis exposure|exposure to pertussis|pertussis contact|exposed to pertussis|whooping cough exposure|exposed to strep|meningococcal carrier exposure",
+      "Z20.818",
+    ],
+    ["measles exposure|exposed to measles|exposure to measles|rsv exposure|mono exposure|exposed to mono", "Z20.828"],
+    ["lice exposure|scabies exposure|exposed to scabies|exposed to lice|exposure to scabies", "Z20.7"],
+    ["varicella exposure|chickenpox exposure|exposed to chickenpox|exposed to varicella", "Z20.820"],
+    ["rabies exposure|bat exposure|exposed to rabies|exposure to bat", "Z20.3"],
+    [
+      "exposure|exposed to|contact with|exposed|close contact with|close contact|sick contact with confirmed|household exposure",
       "",
       {
         "~pertussis|strep|whooping cough": "Z20.818",

@@ -110,7 +110,7 @@ export const mechanisms: readonly Mechanism[] = [
     },
   },
   {
-    act: "fell|fall|falling|tumbled|slipped|slid|jumped|rolled",
+    act: "fell|fall|falling|tumbled|slipped|slid|jumped|rolled|foosh|landed",
     agents: {
       "off ladder|from ladder|ladder|stepladder|step ladder": "W11.XXX~",
       "scaffold|scaffolding": "W12.XXX~",
@@ -222,7 +222,7 @@ export const mechanisms: readonly Mechanism[] = [
     agents: {
       "fist|fists|punched|fight|brawl|bar fight|stranger|unknown male|unknown man|unknown assailant|boyfriend|girlfriend|husband|wife|bouncer":
         "Y04.0XX~",
-      "baseball bat|with bat|pipe|bottle|hammer|crowbar|blunt object|gun butt": "Y00.XXX~",
+      "with bat|with pipe|with bottle|with hammer|crowbar|blunt object|gun butt|with gun|with stick": "Y00.XXX~",
       "with knife|knifed": "X99.1XX~",
     },
   },

@@ -6,6 +6,11 @@ export const namedCauses: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.20",
   rows: [
     [
+      "dove into|diving into|dived into|dove in pool|diving in pool|dove head first|diving accident|dove off",
+      "W16.512~",
+      { "&bottom|shallow": "W16.522~", "&wall|side": "W16.532~" },
+    ],
+    [
       "jumped off|jumped from|jumped out of|jumping off|leapt from|fell off counter|fell off wall|fell off ledge|fell off deck|fell off porch|fell from height|fell from counter|fell off truck|fell off tailgate|fell off loading dock|fell from loading dock|fell from second story|fell from 2nd story|fell off platform|fell off a wall|fell off a truck",
       "W17.89X~",
       {

@@ -111,7 +111,7 @@ export const nervous: Vocabulary = {
       "G47.20",
       { "shift work": "G47.26", delayed: "G47.21" },
     ],
-    ["rem behavior disorder|rem sleep behavior|rem sleep behavior disorder", "G47.52"],
+    ["rbd|rem behavior disorder|rem sleep behavior|rem sleep behavior disorder", "G47.52"],
     ["trigeminal neuralgia|tic douloureux", "G50.0"],
     ["bells palsy|bell palsy|facial palsy|facial nerve palsy", "G51.0"],
     ["hemifacial spasm", "G51.3{1,2,3,9}"],
@@ -210,7 +210,7 @@ export const nervous: Vocabulary = {
       },
     ],
     [
-      "cancer pain|neoplasm related pain|pain due to cancer|cancer related pain|pain from metastasis|malignancy related pain",
+      "pain from bone metastasis|pain from bone mets|pain from mets|bone pain from metastasis|pain due to bone metastasis|pain due to metastasis|malignant pain|cancer associated pain|tumor pain|pain from tumor|pain from bony metastasis|metastatic bone pain|cancer pain|neoplasm related pain|pain due to cancer|cancer related pain|pain from metastasis|malignancy related pain",
       "G89.3",
     ],
     ["post op pain|postoperative pain|acute postoperative pain|acute post op pain", "G89.18"],

@@ -4,6 +4,10 @@ export const newborn: Vocabulary = {
   id: "newborn",
   source: "ICD-10-CM Guidelines FY2026 I.C.16, I.C.17",
   rows: [
+    [
+      "chronic lung disease of prematurity|cld of prematurity|bronchopulmonary dysplasia|bpd infant|bpd of prematurity",
+      "P27.1",
+    ],
     ["breast milk jaundice|breastmilk jaundice", "P59.3"],
     ["thrush in newborn|newborn thrush|thrush nb|nb thrush|neonatal thrush|oral thrush newborn", "P37.5"],
     ["lga nb|lga newborn|large for gestational age|lga infant", "P08.1"],

@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
   ["cervical insufficiency|incompetent cervix|cervical incompetence", "#tri:O34.3[1,2,3,0]"],
   ["short cervix|cervical shortening", "#tri:O26.87[-,2,3,9]"],
   [
-    "previous cesarean|prior cesarean|history of cesarean|hx of c section|prior c section|previous c section|prior cs|hx cesarean|hx c section|repeat cesarean|prior c/s|previous cesarean section|prior low transverse cesarean|h/o c section|prior low transverse c/s|prior cs low transverse|prior ltcs|previous ltcs|tolac|vbac|prev c/s|prev c section|prev cesarean|prior c/s x1|prev c/s x1|h/o c/s|hx c/s|repeat c/s|repeat c section|repeat cs|prior cesarean delivery|history of c section",
+    "previous cesarean|prior cesarean|history of cesarean|hx of c section|prior c section|previous c section|prior cs|hx cesarean|hx c section|repeat cesarean|prior c/s|previous cesarean section|prior low transverse cesarean|h/o c section|prior low transverse c/s|prior cs low transverse|prior ltcs|previous ltcs|tolac|prev c/s|prev c section|prev cesarean|prior c/s x1|prev c/s x1|h/o c/s|hx c/s|repeat c/s|repeat c section|repeat cs|prior cesarean delivery|history of c section",
     "#prior-cesarean",
   ],
   ["breech|breech presentation", "O32.1XX0"],
@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   ["round ligament pain", "#tri:O26.89[1,2,3,9] + R10.20|R10.2"],
   ["post term pregnancy|post dates|postdates|post term", "O48.0", { "42|prolonged": "O48.1" }],
   [
-    "delivered liveborn|delivered viable|delivery of liveborn|delivered healthy|normal delivery|normal spontaneous vaginal delivery|nsvd|svd|spontaneous vaginal delivery|uncomplicated vaginal delivery|normal vaginal delivery",
+    "forceps delivery|vacuum delivery|vacuum assisted delivery|vacuum assisted vaginal delivery|vavd|favd|forceps assisted vaginal delivery|forceps|kiwi vacuum|vaginal delivery|delivered vaginally|operative vaginal delivery|single live female|single live male|single live birth|single liveborn|live female infant|live male infant|live girl|live boy|delivered liveborn|delivered viable|delivery of liveborn|delivered healthy|normal delivery|normal spontaneous vaginal delivery|nsvd|svd|spontaneous vaginal delivery|uncomplicated vaginal delivery|normal vaginal delivery",
     "#delivery",
   ],
   [
@@ -192,17 +192,20 @@ const rows: readonly Row[] = [
   ["unspecified maternal hypertension", "#tri:O16.[1,2,3,9]"],
   ["postpartum hemorrhage|pph", "O72.1", { "delayed|secondary": "O72.2", "third stage": "O72.0" }],
   [
-    "perineal laceration|obstetric laceration|first degree laceration|second degree laceration|2nd degree perineal laceration|1st degree perineal laceration",
+    "perineal laceration|obstetric laceration|perineal tear|first degree tear|second degree tear|third degree tear|fourth degree tear|third degree laceration|fourth degree laceration|1st degree tear|2nd degree tear|3rd degree tear|4th degree tear|3a tear|3b tear|3c tear|third degree 3a tear|third degree 3b tear|3rd degree perineal laceration|4th degree perineal laceration|third degree perineal laceration|fourth degree perineal laceration|first degree perineal laceration|second degree perineal laceration|third degree perineal tear|second degree perineal tear|first degree laceration|second degree laceration|2nd degree perineal laceration|1st degree perineal laceration",
     "O70.9",
     {
       "first degree|1st degree": "O70.0",
       "second degree|2nd degree": "O70.1",
+      "3a|iiia": "O70.21",
+      "3b|iiib": "O70.22",
+      "3c|iiic": "O70.23",
       "third degree|3rd degree": "O70.20",
       "fourth degree|4th degree": "O70.3",
     },
   ],
   [
-    "postpartum visit|postpartum check|6 week postpartum|6 wk postpartum|routine postpartum|postpartum exam|post partum visit|six week postpartum|postpartum follow up|6 wks postpartum|pp visit",
+    "pp check|6 wk pp check|6 week pp check|6 wk pp|6 week pp|pp exam|6w pp|postpartum visit|postpartum check|6 week postpartum|6 wk postpartum|routine postpartum|postpartum exam|post partum visit|six week postpartum|postpartum follow up|6 wks postpartum|pp visit",
     "Z39.2",
   ],
   ["lactating mother|lactation visit|breastfeeding support|lactation consult", "Z39.1"],

@@ -209,7 +209,15 @@ export const skin: Vocabulary = {
     ["skin tag|skin tags|acrochordon|acrochordons", "L91.8"],
     ["pyogenic granuloma", "L98.0"],
     ["granuloma annulare", "L92.0"],
-    ["lichen sclerosus", "L90.0", { "vulva|vulvar": "N90.4" }],
+    [
+      "lichen sclerosus",
+      "L90.0",
+      {
+        "vulva|vulvar": "N90.4",
+        "~vulva|vulvar|labia|perineum|vagina|vaginal|introitus|clitoris|vin": "N90.4",
+        "~penis|glans|foreskin|phimosis": "N48.0",
+      },
+    ],
     ["scar|scar contracture|contracture scar|burn scar|burn scar contracture|cicatrix", "L90.5"],
     ["morphea|localized scleroderma", "L94.0"],
     ["discoid lupus|cutaneous lupus|discoid lupus erythematosus", "L93.0", { subacute: "L93.1" }],

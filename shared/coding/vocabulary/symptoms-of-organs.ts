@@ -158,7 +158,7 @@ export const symptomsOfOrgans: Vocabulary = {
     ],
     ["ataxia", "R27.0"],
     [
-      "repeated falls|recurrent falls|frequent falls|multiple falls|2 falls|3 falls|4 falls|5 falls|6 falls|two falls|three falls|four falls|several falls|falls frequently|falling often",
+      "falls x2|falls x3|falls x4|falls x5|falls x 2|falls x 3|falls x 4|fall x3|repeated falls|recurrent falls|frequent falls|multiple falls|2 falls|3 falls|4 falls|5 falls|6 falls|two falls|three falls|four falls|several falls|falls frequently|falling often",
       "R29.6",
     ],
     ["facial weakness|facial droop", "R29.810"],

@@ -9,7 +9,30 @@ export const vessels: Vocabulary = {
       "white coat hypertension|elevated blood pressure reading|elevated bp|elevated blood pressure|elevated bp without diagnosis of hypertension|high bp reading|bp elevated",
       "R03.0",
     ],
-    ["subarachnoid hemorrhage|sah", "I60.9"],
+    [
+      "subarachnoid hemorrhage|sah|ruptured cerebral aneurysm|ruptured aneurysm|ruptured berry aneurysm|aneurysmal sah|aneurysmal subarachnoid hemorrhage",
+      "I60.9",
+      {
+        "~acom|acomm|anterior communicating": "I60.2",
+        "~pcom|pcomm|posterior communicating": "I60.3{1,2,-,0}",
+        "~basilar": "I60.4",
+        "~mca|middle cerebral": "I60.1{1,2,-,0}",
+        "~vertebral artery": "I60.5{1,2,-,0}",
+        "~ica|carotid": "I60.0{1,2,-,0}",
+      },
+    ],
+    [
+      "aortic dissection|dissection of aorta|dissecting aortic aneurysm|type a dissection|type b dissection|dissection aorta|type a aortic dissection|type b aortic dissection|aortic dissection type a|aortic dissection type b|acute aortic dissection|thoracic aortic dissection",
+      "I71.00",
+      {
+        "&thoracoabdominal": "I71.03",
+        "&ascending|type a|stanford a|root": "I71.010|I71.01",
+        "&arch": "I71.011|I71.01",
+        "&abdominal + !&thoracic": "I71.02",
+        "&descending|type b|stanford b|subclavian": "I71.012|I71.01",
+        "&thoracic": "I71.019|I71.01",
+      },
+    ],
     ["intracerebral hemorrhage|ich|hemorrhagic stroke|hemorrhagic cva", "I61.9"],
     [
       "subdural hematoma|sdh|subdural hemorrhage",
@@ -27,6 +50,7 @@ export const vessels: Vocabulary = {
       {
         "lacunar|small vessel": "I63.81",
         "&embolic|cardioembolic|embolism + &mca|middle cerebral": "I63.41{1,2,3,9}",
+        "&mca|middle cerebral + ~cardioembolic|embolic|embolic from|emboli": "I63.41{1,2,3,9}",
         "&thrombotic|thrombosis + &mca|middle cerebral": "I63.31{1,2,3,9}",
         "&mca|middle cerebral": "I63.51{1,2,3,9}",
         "&pca|posterior cerebral": "I63.53{1,2,3,9}",
@@ -105,6 +129,8 @@ export const vessels: Vocabulary = {
       {
         "chronic + popliteal": "I82.53{1,2,3,9}",
         "chronic + femoral": "I82.51{1,2,3,9}",
+        "femoral + ~chronic nonocclusive|chronic dvt|chronic thrombus|chronic occlusive|chronic non occlusive|chronic thrombosis":
+          "I82.51{1,2,3,9}",
         chronic: "I82.50{1,2,3,9}",
         femoral: "I82.41{1,2,3,9}",
         popliteal: "I82.43{1,2,3,9}",

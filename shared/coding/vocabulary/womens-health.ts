@@ -11,6 +11,15 @@ export const womensHealth: Vocabulary = {
       "birads 4|bi rads 4|birads 5|abnormal mammo|birads 0|abnormal mammogram|bi rads 0|bi rads 5|birads 4a|birads 4b",
       "R92.8",
     ],
+    [
+      "ovarian dermoid|dermoid cyst of ovary|dermoid ovary|ovarian teratoma|mature teratoma|mature cystic teratoma|dermoid cyst ovary|ovary dermoid|dermoid",
+      "D27.{0,1,-,9}",
+      { "@eyelid|face|head|forehead|neck|nose|eye": "" },
+    ],
+    [
+      "procidentia|complete procidentia|complete uterine prolapse|stage 4 prolapse|stage 3 uterine prolapse|grade 4 prolapse",
+      "N81.3",
+    ],
     ["trichomonas vulvovaginitis", "A59.01"],
     [
       "simple hyperplasia|simple endometrial hyperplasia|endometrial hyperplasia without atypia|benign endometrial hyperplasia|complex hyperplasia without atypia|hyperplasia without atypia",
