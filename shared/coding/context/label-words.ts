@@ -50,7 +50,6 @@ export const labelWords: readonly string[] = [
   "diet",
   "nurse",
   "foundation",
-  "awareness",
   "prevention",
   "counseling",
 ];

@@ -40,7 +40,7 @@ const mostCarried = 8;
 
 /** "Osteopenia of the hips": both. */
 const paired =
-  /^(?:hips|knees|ears|eyes|hands|feet|wrists|ankles|shoulders|elbows|forearms|thighs|calves|shins|heels|palms|soles|thumbs|breasts|eyelids|cheeks)$/i;
+  /^(?:hips|knees|ears|eyes|feet|wrists|ankles|shoulders|elbows|forearms|thighs|calves|shins|heels|palms|soles|thumbs|breasts|eyelids|cheeks)$/i;
 
 interface FoundSide {
   readonly side: Side;

@@ -26,7 +26,10 @@ export const externalCauses: Rule = {
     const isFirst = injured.some((draft) => /^[ABC]$/.test(seventhFor(draft, reading)));
     const real = causes.filter((draft) => !isAny(draft, "Y93"));
     const meant = real.filter((draft) => isAny(draft, "X7", "X8", "X9", "Y0"));
-    const exact = (meant.length > 0 ? meant : real).filter((draft) => !isAny(draft, ...vague));
+    const armed = meant.filter((draft) => !isAny(draft, "Y04"));
+    const exact = (armed.length > 0 ? armed : meant.length > 0 ? meant : real).filter(
+      (draft) => !isAny(draft, ...vague),
+    );
     const isSprain = !exact.length && real.length > 0 && real.every((draft) => isAny(draft, "X501"));
     const mechanism = isSprain
       ? []

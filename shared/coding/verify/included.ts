@@ -1,5 +1,11 @@
 /** One rule a line: codes that stay > codes that go beside them. Prefixes without dots. */
 const table = `
+B37 L30 L20 L40 L01 B02 > L989
+A38 > R21 K143 J020
+U07 J10 J11 B27 > M7910 M791
+O > Z8759
+A4151 > B9620
+Z87310 > Z8781
 O210 O211 O212 > O219 R634 R112 O9928
 K50 > K603
 A08 A04 A02 A03 > R111 R110 R112 R197 R109 R1084

@@ -5,7 +5,7 @@
 export const drugClasses: readonly (readonly [subcategory: string, names: string])[] = [
   [
     "T45.AX|T45.1X",
-    "pembrolizumab|nivolumab|ipilimumab|immune checkpoint inhibitor|checkpoint inhibitor|atezolizumab|durvalumab|immunotherapy|keytruda|opdivo",
+    "pembro|nivo|durva|atezo|pembrolizumab|nivolumab|ipilimumab|immune checkpoint inhibitor|checkpoint inhibitor|atezolizumab|durvalumab|immunotherapy|keytruda|opdivo",
   ],
   [
     "T36.0X",

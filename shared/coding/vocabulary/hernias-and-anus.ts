@@ -24,7 +24,11 @@ export const herniasAndAnus: Vocabulary = {
     ],
     ["umbilical hernia", "K42.9", { "obstructed|incarcerated|obstruction|strangulated": "K42.0", gangrene: "K42.1" }],
     ["incisional hernia", "K43.2", { "obstructed|incarcerated|obstruction|strangulated": "K43.0" }],
-    ["ventral hernia", "K43.9", { incisional: "K43.2", "obstructed|incarcerated|obstruction|strangulated": "K43.6" }],
+    [
+      "ventral hernia",
+      "K43.9",
+      { "incisional|&incisional": "K43.2", "obstructed|incarcerated|obstruction|strangulated": "K43.6" },
+    ],
     ["femoral hernia", "K41.90", { bilateral: "K41.20", "incarcerated|obstructed|strangulated": "K41.30" }],
     [
       "hiatal hernia|paraesophageal hernia|diaphragmatic hernia|hiatus hernia",

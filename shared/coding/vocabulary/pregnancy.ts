@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   ["round ligament pain", "#tri:O26.89[1,2,3,9] + R10.20|R10.2"],
   ["post term pregnancy|post dates|postdates|post term", "O48.0", { "42|prolonged": "O48.1" }],
   [
-    "forceps delivery|vacuum delivery|vacuum assisted delivery|vacuum assisted vaginal delivery|vavd|favd|forceps assisted vaginal delivery|forceps|kiwi vacuum|vaginal delivery|delivered vaginally|operative vaginal delivery|single live female|single live male|single live birth|single liveborn|live female infant|live male infant|live girl|live boy|delivered liveborn|delivered viable|delivery of liveborn|delivered healthy|normal delivery|normal spontaneous vaginal delivery|nsvd|svd|spontaneous vaginal delivery|uncomplicated vaginal delivery|normal vaginal delivery",
+    "forceps delivery|vacuum delivery|vacuum assisted delivery|vacuum assisted vaginal delivery|vavd|favd|forceps assisted vaginal delivery|forceps|kiwi vacuum|operative vaginal delivery|single live female|single live male|single live birth|delivered liveborn|delivered viable|delivery of liveborn|delivered healthy|normal delivery|normal spontaneous vaginal delivery|nsvd|svd|spontaneous vaginal delivery|uncomplicated vaginal delivery|normal vaginal delivery",
     "#delivery",
   ],
   [
