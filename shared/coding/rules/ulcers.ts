@@ -146,10 +146,10 @@ const depths = phraseTree<string>(
 const stages = phraseTree<string>(
   (
     [
-      ["1", "stage 1|stage i|stage one"],
-      ["2", "stage 2|stage ii|stage two"],
-      ["3", "stage 3|stage iii|stage three"],
-      ["4", "stage 4|stage iv|stage four"],
+      ["1", "st 1|st i|stage 1|stage i|stage one"],
+      ["2", "st 2|st ii|stage 2|stage ii|stage two"],
+      ["3", "st 3|st iii|stage 3|stage iii|stage three"],
+      ["4", "st 4|st iv|stage 4|stage iv|stage four"],
       ["0", "unstageable|eschar|covered with eschar"],
       ["6", "deep tissue injury|deep tissue damage|dti"],
     ] as const

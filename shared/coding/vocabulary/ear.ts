@@ -29,7 +29,7 @@ export const ear: Vocabulary = {
     ["perichondritis of ear|auricular perichondritis|perichondritis of pinna", "H61.00{1,2,3,9}"],
     ["auricular hematoma|hematoma of pinna|cauliflower ear", "H61.12{1,2,3,9}", { cauliflower: "M95.1{1,2,-,0}" }],
     ["exostosis of ear canal|ear canal exostoses|exostoses", "H61.81{1,2,3,9}"],
-    ["conductive hl|conductive hearing loss|chl|conductive hearingloss", "H90.{11,12,0,2}"],
+    ["conductive loss|conductive hl|conductive hearing loss|chl|conductive hearingloss", "H90.{11,12,0,2}"],
     ["barotrauma|otic barotrauma|aerotitis", "T70.0XX~"],
     [
       "hematoma of auricle|hematoma pinna|hematoma of ear",
@@ -127,7 +127,7 @@ export const ear: Vocabulary = {
     ["vertigo", "R42"],
     ["otosclerosis", "H80.9{1,2,3,0}"],
     [
-      "sensorineural hearing loss|snhl|hearing loss sensorineural|bilateral sensorineural hearing loss",
+      "sensorineural loss|sensorineural hearing loss|snhl|hearing loss sensorineural|bilateral sensorineural hearing loss",
       "H90.{41,42,3,5}",
       { "&asymmetric|asymmetrical|both ears|au|bilateral": "H90.3" },
     ],

@@ -267,7 +267,16 @@ export const urinary: Vocabulary = {
         "right|left|unilateral": "Q53.10",
       },
     ],
-    ["hypospadias", "Q54.9"],
+    [
+      "hypospadias",
+      "Q54.9",
+      {
+        "distal|coronal|glanular|subcoronal|balanic": "Q54.0",
+        "penoscrotal|&penoscrotal": "Q54.2",
+        "penile|midshaft|mid shaft": "Q54.1",
+        perineal: "Q54.3",
+      },
+    ],
     ["urinary urgency", "R39.15"],
     ["urinary frequency|frequent urination", "R35.0"],
     ["nocturia", "R35.1"],

@@ -176,7 +176,7 @@ export const urology: Vocabulary = {
     ],
     ["mitrofanoff|appendicovesicostomy", "Z93.52"],
     [
-      "artificial urinary sphincter|aus|penile prosthesis|inflatable penile prosthesis|ipp|ureteral stent|ureteral stent in place|double j stent|jj stent|urethral sling",
+      "artificial urinary sphincter|penile prosthesis|inflatable penile prosthesis|ipp|ureteral stent|ureteral stent in place|double j stent|jj stent|urethral sling",
       "Z96.0",
       { "placed|placement|removed|removal|&removed|removal|placed": "" },
     ],
