@@ -10,7 +10,7 @@ import { dropIncluded } from "./verify/drop-included.ts";
 import { dropSaid } from "./verify/drop-said.ts";
 import { dropVague } from "./verify/drop-vague.ts";
 import { heedExcludes } from "./verify/heed-excludes.ts";
-import { doubtsOf } from "./verify/policy.ts";
+import { doubtsOf, isPassingWord } from "./verify/policy.ts";
 import { seventhFor } from "./verify/seventh-character.ts";
 import { tabularNotes } from "./verify/tabular-notes.ts";
 import { type Verified, verifyDraft } from "./verify/verify-draft.ts";
@@ -34,12 +34,14 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
       verifyDraft(draft, seventhFor(draft, reading), book, day),
       (code, title) => closerCodes({ code, title, spans: draft.spans }, reading, book, day),
       reading,
+      setAside,
     );
   for (const draft of kept) {
     const code = finished(draft);
     if (code !== undefined && !codes.has(code.code)) codes.set(code.code, code);
   }
-  const { kept: exact, dropped: vague } = dropVague([...codes.values()]);
+  const passing = [...codes.values()].filter(({ rule, doubts }) => isPassingWord(rule, doubts));
+  const { kept: exact, dropped: vague } = dropVague([...codes.values()].filter((code) => !passing.includes(code)));
   const { kept: apart, dropped: said } = dropSaid(exact, reading);
   const notes = tabularNotes(book, day);
   // Without a Tabular List nothing asks for what was left out, and none of it need be verified.
@@ -56,12 +58,25 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
   return {
     codes: ordered,
     notCoded: distinct(
-      [...setAside, ...dropped, ...vague, ...said].map((each) => ({ ...each, code: codeOf(each.code, book, day) })),
+      [...setAside, ...dropped, ...vague, ...said, ...passing.map(inPassing)].map((each) => ({
+        ...each,
+        code: codeOf(each.code, book, day),
+      })),
     )
       .concat(heeded.dropped)
       .filter(({ code }) => !given.has(code)),
     firstListed,
     releases: [...new Set(ordered.flatMap(({ release }) => (release === undefined ? [] : [release])))],
+  };
+}
+
+/** What is named where nothing is assessed, and doubted. */
+function inPassing({ code, spans, source }: NoteCode): SetAside {
+  return {
+    code,
+    spans,
+    source,
+    reason: "named in passing: the assessment says nothing of it, and the words are in doubt",
   };
 }
 
@@ -81,7 +96,13 @@ function distinct(entries: readonly SetAside[]): SetAside[] {
 
 type Closer = (code: string, title: string) => readonly { readonly code: string; readonly title: string }[];
 
-function finish(draft: Draft, verified: Verified, closer: Closer, reading: Reading): NoteCode | undefined {
+function finish(
+  draft: Draft,
+  verified: Verified,
+  closer: Closer,
+  reading: Reading,
+  setAside: readonly SetAside[],
+): NoteCode | undefined {
   const doubts = draft.doubt === undefined ? [] : [draft.doubt];
   const common = {
     confidence: draft.confidence,
@@ -94,7 +115,7 @@ function finish(draft: Draft, verified: Verified, closer: Closer, reading: Readi
     case "billable": {
       const { code, title, release } = verified;
       const others = closer(code, title);
-      const all = doubtsOf({ draft, code, title, hasCloser: others.length > 0, reading });
+      const all = doubtsOf({ draft, code, title, hasCloser: others.length > 0, reading, setAside });
       const isSure = all.length === 0;
       const confidence = isSure ? draft.confidence : Math.min(draft.confidence, 0.84) - 0.05 * (all.length - 1);
       return {

@@ -1,5 +1,5 @@
 import type { ContextKind } from "../context/context.ts";
-import type { Draft } from "../mentions/draft.ts";
+import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { countLeftOver } from "./left-over.ts";
 
@@ -29,6 +29,28 @@ const concluding: ReadonlySet<string> = new Set([
   "vocabulary/symptoms",
 ]);
 
+const outsideOfAssessment = "named outside of the assessment";
+
+/** Rooms of the vocabulary whose codes are reported wherever the note names them: what a patient is, has had or does. */
+const anywhere: ReadonlySet<string> = new Set([
+  "vocabulary/encounters",
+  "vocabulary/external-causes",
+  "vocabulary/pregnancy",
+  "vocabulary/statuses",
+  "vocabulary/substance",
+]);
+/** With so many doubts a condition outside of the assessment is none that the visit was about. */
+const tooManyDoubts = 3;
+
+/**
+ * Whether a condition stands where the provider assesses nothing, and is doubtful in other ways too: not offered as a code.
+ * Source: ICD-10-CM Guidelines FY2026 IV.J, conditions that require or affect care.
+ */
+export function isPassingWord(rule: string, doubts: readonly string[]): boolean {
+  const isCondition = (rule.startsWith("vocabulary/") && !anywhere.has(rule)) || rule === "alphabetic-index";
+  return isCondition && doubts.length >= tooManyDoubts && doubts.includes(outsideOfAssessment);
+}
+
 interface Judged {
   readonly draft: Draft;
   readonly code: string;
@@ -36,6 +58,8 @@ interface Judged {
   /** Whether a code of the same category has a word of the note that this one has not. */
   readonly hasCloser: boolean;
   readonly reading: Reading;
+  /** What the note names and denies, doubts or has behind it. */
+  readonly setAside: readonly SetAside[];
 }
 
 /**
@@ -43,7 +67,7 @@ interface Judged {
  * what the rules conclude always wait: there the text may say more than was understood.
  * Source: ICD-10-CM Guidelines FY2026 I.B.2, I.B.18.
  */
-export function doubtsOf({ draft, code, title, hasCloser, reading }: Judged): readonly string[] {
+export function doubtsOf({ draft, code, title, hasCloser, reading, setAside }: Judged): readonly string[] {
   const doubts: string[] = [];
   if (draft.doubt !== undefined) doubts.push(draft.doubt);
   else if (draft.confidence < sureFrom)
@@ -56,8 +80,10 @@ export function doubtsOf({ draft, code, title, hasCloser, reading }: Judged): re
     doubts.push("concluded from the text, not said in so many words");
   const beside = besideIt(draft, reading);
   if (beside !== undefined) doubts.push(`the statement also has "${beside}": does it speak of this too?`);
+  if (setAside.some((each) => each.code.replace(".", "").slice(0, 3) === code.slice(0, 3)))
+    doubts.push("elsewhere the note denies or doubts something of the same category");
   if (hasCloser) doubts.push("another code of the category has a word of the note that this one has not");
-  if (!isAssessed(draft, reading)) doubts.push("named outside of the assessment");
+  if (!isAssessed(draft, reading)) doubts.push(outsideOfAssessment);
   if (/^[ST]/.test(code)) doubts.push("an injury: which part exactly, and is it treated or healing?");
   if (isJoined(draft, reading)) doubts.push("named as the cause or the companion of something else");
   if (isBesideDenial(draft, reading)) doubts.push("the same statement denies something");
