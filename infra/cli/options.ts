@@ -23,8 +23,10 @@ export function parsePace(text: string): number {
 }
 
 export function parseSlug(text: string): string {
-  if (!slugPattern.test(text))
-    throw new InvalidArgumentError("It must be 2 to 40 lower-case letters, digits and hyphens.");
+  if (!slugPattern.test(text)) {
+    const isFile = /\.json$|\//.test(text) ? " A practice.json is named with --profile." : "";
+    throw new InvalidArgumentError(`It must be 2 to 40 lower-case letters, digits and hyphens.${isFile}`);
+  }
   return text;
 }
 

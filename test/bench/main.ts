@@ -20,13 +20,13 @@ const help = `npm run bench -- NAME [--runs N] [--quick] [--json]
 
   NAME      ${Object.keys(benches).join(", ")}
   --runs    how often each size is run; the median is shown (default 5)
-  --quick   the smallest size only, once
+  --quick   the smallest size only, and once where --runs says nothing else
   --json    one JSON object instead of a table`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    runs: { type: "string", default: "5" },
+    runs: { type: "string" },
     quick: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
@@ -37,7 +37,7 @@ if (bench === undefined || values.help) {
   console.log(help);
   process.exitCode = values.help ? 0 : 2;
 } else {
-  const result = await bench({ runs: values.quick ? 1 : Number(values.runs), quick: values.quick });
+  const result = await bench({ runs: Number(values.runs ?? (values.quick ? 1 : 5)), quick: values.quick });
   if (values.json) console.log(JSON.stringify(result));
   else {
     console.table(result.rows);
