@@ -26,8 +26,6 @@ interface Unfinished {
 /** Drafts -> codes that the release of the day has, each once, in order, the sure apart from those for a coder. */
 export function finishNote({ reading, drafts, setAside, book, day }: Unfinished): CodedNote {
   const real = drafts.filter(({ code }) => !code.startsWith("#") && code !== "");
-  const { kept, dropped, explained } = dropIncluded(real, reading);
-  const codes = new Map<string, NoteCode>();
   const finished = (draft: Draft): NoteCode | undefined =>
     finish(
       draft,
@@ -36,12 +34,23 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
       reading,
       setAside,
     );
-  for (const draft of kept) {
-    const code = finished(draft);
-    if (code !== undefined && !codes.has(code.code)) codes.set(code.code, code);
-  }
-  const passing = [...codes.values()].filter(({ rule, doubts }) => isPassingWord(rule, doubts));
-  const { kept: exact, dropped: vague } = dropVague([...codes.values()].filter((code) => !passing.includes(code)));
+  const codesOf = (part: readonly Draft[]) => {
+    const made = new Map<string, NoteCode>();
+    for (const draft of part) {
+      const code = finished(draft);
+      if (code !== undefined && !made.has(code.code)) made.set(code.code, code);
+    }
+    return made;
+  };
+  const isPassing = ({ rule, doubts }: NoteCode) => isPassingWord(rule, doubts);
+  // What is named in passing is not given, and so takes nothing else with it.
+  const named = [...codesOf(dropIncluded(real, reading).kept).values()].filter(isPassing);
+  const gone = new Set(named.map(({ code }) => code));
+  const staying = gone.size === 0 ? real : real.filter((draft) => !gone.has(finished(draft)?.code ?? ""));
+  const { kept, dropped, explained } = dropIncluded(staying, reading);
+  const codes = codesOf(kept);
+  const passing = [...named, ...[...codes.values()].filter(isPassing)];
+  const { kept: exact, dropped: vague } = dropVague([...codes.values()].filter((code) => !isPassing(code)));
   const { kept: apart, dropped: said } = dropSaid(exact, reading);
   const notes = tabularNotes(book, day);
   // Without a Tabular List nothing asks for what was left out, and none of it need be verified.

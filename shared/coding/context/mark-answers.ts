@@ -29,6 +29,7 @@ export function markAnswers(statement: Statement, text: string): readonly Answer
     ...answers(statement, body),
     ...minuses(statement, body),
     ...inBrackets(statement, body),
+    ...panels(statement, body),
   ];
 }
 
@@ -88,6 +89,20 @@ function inBrackets(statement: Statement, body: string): readonly Answered[] {
     const cut = isBefore ? /[;.\n]/.exec(piece)?.index : undefined;
     return denied(statement, from, cut === undefined ? to : from + cut, match[0]);
   });
+}
+
+const test =
+  "(?:rapid\\s+)?(?:flu(?:\\s?[ab](?:\\/b)?)?|influenza|covid(?:-?19)?|rsv|strep|mono|gc|ct|chlamydia|gonorrhea|trich(?:omonas)?|bv|yeast|hiv|rpr|syphilis|hep(?:atitis)? ?[bc]|hcv|c ?diff|rotavirus|norovirus|malaria|lyme)";
+const panel = new RegExp(
+  `\\b${test}(?:\\s*(?:,|\\/|&|\\+|\\band\\b)+\\s*${test})+\\s*(?:swabs?|tests?|pcr|antigens?|screens?)?\\s*(?:all|both|were|are)?\\s*(?:neg|negative|nonreactive)\\b`,
+  "gi",
+);
+
+/** "Flu, COVID, RSV negative": one result of several tests. */
+function panels(statement: Statement, body: string): readonly Answered[] {
+  return [...body.matchAll(panel)].flatMap(({ index, 0: words }) =>
+    denied(statement, index, index + words.length, "negative"),
+  );
 }
 
 function denied({ start, tokens }: Statement, from: number, to: number, cue: string): readonly Answered[] {

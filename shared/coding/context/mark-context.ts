@@ -26,6 +26,9 @@ const byPerson: ReadonlySet<ContextKind> = new Set(["family", "other-person"]);
 /** "Scoliosis on school screen": it was found by that. */
 const found: ReadonlySet<string> = new Set(["on", "by", "per", "via"]);
 
+/** "Diabetes diet controlled": how it is treated, not the name of a thing beside it. */
+const treated = /^(?:controlled|control|managed|treated|alone|only)$/;
+
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
   "family-history": { kind: "family", cue: "the section is family history", at: -1 },
@@ -46,6 +49,11 @@ export function markContext(statement: Statement, text: string): readonly (reado
   for (const hit of findPhrases(signs, tokens)) {
     if (hit.value.kind === "false") continue;
     const { cue, phrase } = hit.value;
+    if (phrase === "ruled out" && isOfNext(tokens, hit.last)) {
+      for (let at = hit.last + 1, left = 4; left > 0 && tokens[at]?.isMark === false; at += 1, left -= 1)
+        marks[at]?.push({ kind: "negated", cue: phrase, at: hit.first });
+      continue;
+    }
     const mark: ContextMark = { kind: cue.kind, cue: phrase, at: hit.first, ...(cue.isDenied && { isDenied: true }) };
     const until = cue.kind === "copied-forward" ? visits : byPerson.has(cue.kind) ? others : stops;
     for (const at of reachOf(cue, hit, tokens, until)) marks[at]?.push(mark);
@@ -56,10 +64,11 @@ export function markContext(statement: Statement, text: string): readonly (reado
     for (let to = at - 1, left = 4; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1)
       marks[to]?.push({ kind: "negated", cue: "no", at });
   for (const at of operatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "operated for", at: -1 });
+  for (const at of treatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "treated for", at: -1 });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
     for (
-      let at = first - 1, left = 4;
+      let at = first - 1, left = treated.test(tokens[first + 1]?.word ?? "") ? 0 : 4;
       left > 0 && tokens[at]?.isMark === false && !found.has(tokens[at]?.word ?? "");
       at -= 1, left -= 1
     )
@@ -107,11 +116,33 @@ function reachOf(
       break;
     if (cue.reach === "after" && cue.kind !== "uncertain" && at !== hit.last + 1 && beginsOther(cue.kind, tokens, at))
       break;
+    if (byPerson.has(cue.kind) && resumes(tokens, hit.last, at)) break;
     left -= 1;
     if (left < 0) break;
     reached.push(at);
   }
   return reached;
+}
+
+/** "Chest pain ruled out MI": what follows is ruled out, not what brought the patient. */
+function isOfNext(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    !next.isMark &&
+    !/^(?:by|on|with|for|at|in|via|per|from|after|and|but|or|today|now|so|as|given|ct|cta|mri|us|x-?ray|xr|ekg|ecg|labs?|trops?|troponins?)$/.test(
+      next.word,
+    )
+  );
+}
+
+/** "Named for his uncle who had a stroke, has asthma": after "who" and a comma the verb is the patient's. */
+function resumes(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokens[at - 1]?.word === "," &&
+    /^(?:is|has|was|comes|presents)$/.test(tokens[at]?.word ?? "") &&
+    tokens.slice(from, at).some(({ word }) => word === "who" || word === "whose")
+  );
 }
 
 /** "AKI, resolved" and "rash - gone": the cue is an entry of its own and speaks of the one before it. */
@@ -124,7 +155,7 @@ function isAlone(tokens: readonly Token[], { first, last }: PhraseHit<Sign>): bo
 }
 
 const operation =
-  /\b(?:\w*ectomy|appy|chole|CABG|bypass|(?:hernia|rotator cuff|valve) repair|resection|excision|fusion|laminectomy|washout|drainage|Hartmann|hysterectomy|TURP|arthroplasty)\s+(?:\([^)]*\)\s*)?for\s+/gi;
+  /\b(?:\w*ectomy|appy|chole|CABG|bypass|(?:hernia|rotator cuff|valve) repair|resection|excision|fusion|laminectomy|washout|drainage|Hartmann|hysterectomy|TURP|TLH|TAH|TVH|LAVH|RALP|WLE|Mohs|LEEP|TKA|THA|arthroplasty)\s+(?:\([^)]*\)\s*)?for\s+/gi;
 const operated =
   /\b(?:s\/p|status post|POD|POW|post-?op|p\/o|(?:days?|d|wks?|weeks?|months?|mos?|yrs?|years?)\s+(?:ago|after|out|post|s\/p)|(?:19|20)\d\d)\b/i;
 
@@ -135,6 +166,21 @@ function operatedFor({ start, end, tokens }: Statement, text: string): readonly 
   return [...body.matchAll(operation)].flatMap((match) => {
     const from = start + match.index + match[0].length;
     const length = body.slice(match.index + match[0].length).search(/[,;.\n(]|\b(?:now|here|today|with)\b|$/);
+    return tokens.flatMap((token, at) => (token.start >= from && token.end <= from + length ? [at] : []));
+  });
+}
+
+const endedDrug =
+  /\b(?:after|finish(?:ed|ing)|complet(?:ed|ing)|last dose of|s\/p|recent(?:ly)?|following|had been on|was on|off|stopped|treated with|\d+ ?(?:d|days?|wks?|weeks?|mos?|months?) ago)\b[^.;:\n]{0,30}\b(?:abx|antibiotics?|amox\w*|augmentin|keflex|cephalexin|cef\w+|azithro\w*|z-?pa[ck]k?|doxy\w*|bactrim|tmp[-/ ]?smx|cipro\w*|levaquin|levoflox\w*|clinda\w*|macrobid|nitrofurantoin|pcn|penicillin|flagyl|metronidazole|vanc\w*)\b[^.;:\n]{0,24}?\bfor\s+(?:an?\s+|her\s+|his\s+)?(?!\d)/gi;
+
+/** "C diff after amox for dental abscess": what an earlier course was given for is behind the patient. */
+function treatedFor({ start, end, tokens }: Statement, text: string): readonly number[] {
+  const body = text.slice(start, end);
+  return [...body.matchAll(endedDrug)].flatMap((match) => {
+    const from = start + match.index + match[0].length;
+    const length = body
+      .slice(match.index + match[0].length)
+      .search(/[,;.\n(]|\b(?:now|here|today|with|and|but|still)\b|$/);
     return tokens.flatMap((token, at) => (token.start >= from && token.end <= from + length ? [at] : []));
   });
 }
@@ -164,6 +210,8 @@ function joinsItsList(tokens: readonly Token[], from: number): boolean {
 
 /** Another cue that reaches onward begins here: "history of asthma, no fever". */
 function beginsOther(kind: ContextKind, tokens: readonly Token[], at: number): boolean {
+  // "Mother also had an aneurysm": it is still the mother's.
+  if (byPerson.has(kind) && tokens[at]?.word === "had") return false;
   return longestAt(signs, tokens, at).some(
     ({ value }) => value.kind === "cue" && value.cue.reach === "after" && value.cue.kind !== kind,
   );

@@ -70,6 +70,11 @@ export const negationCues: readonly Cue[] = [
       "excluding",
       "rules out",
       "outgrew",
+      "not yet on",
+      "not yet needing",
+      "not yet requiring",
+      "not yet needed",
+      "not yet started on",
     ],
   },
   {

@@ -76,6 +76,14 @@ export const personCues: readonly Cue[] = [
     ],
   },
   { kind: "other-person", reach: "after", overCommas: true, words: [...others] },
+  // A namesake's illness is no history of the family that bears on the visit.
+  {
+    kind: "family",
+    reach: "after",
+    overCommas: true,
+    isDenied: true,
+    words: ["named after", "named for", "namesake of"],
+  },
   {
     kind: "other-person",
     reach: "after",

@@ -89,7 +89,9 @@ export function weighMentions<Value>(
     return by === undefined ? [] : [{ mention, mark: by }];
   });
   return {
-    active: active.filter(({ statement }) => rank[statement.section] > 0),
+    active: active.filter(
+      ({ statement }) => rank[statement.section] > 0 || (statement.section === "examination" && !reading.hasAssessment),
+    ),
     others,
     isDisputed: active.length > 0 && others.some(({ mark }) => mark.kind === "negated" || mark.kind === "uncertain"),
   };

@@ -1,4 +1,5 @@
 import type { Token } from "./token.ts";
+import { vaccineLists } from "./vaccine-lists.ts";
 
 /** What a note is about, as far as its shorthand depends on it. */
 type Field = "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "urology" | "nerves" | "any";
@@ -100,8 +101,10 @@ export function readSenses(text: string): (tokens: readonly Token[]) => readonly
     isAbout.set(field, found);
     return found;
   };
+  const isVaccine = vaccineLists(text);
   return (tokens) =>
     tokens.map((token, at) => {
+      if (!token.isMark && isVaccine(token)) return { ...token, word: "vaccine" };
       const written = text.slice(token.start, token.end);
       const sense = known.get(written.toUpperCase())?.find((each) => {
         const hasNeighbour = each.before !== undefined || each.after !== undefined;

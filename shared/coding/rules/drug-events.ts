@@ -151,7 +151,12 @@ export const drugEvents: Rule = {
     "Taken as ordered: the effect, then the drug; too much or wrong: the drug, then the effect; too little: the condition, then the drug.",
   source: "ICD-10-CM Guidelines FY2026 I.C.19.e.5",
   apply({ reading, drafts }) {
-    const events = reading.statements.flatMap((statement) => eventsIn(reading, statement, drafts));
+    const antibiotic = onlyAntibiotic(reading);
+    const events = reading.statements
+      .flatMap((statement) => eventsIn(reading, statement, drafts))
+      .map((each) =>
+        each.subcategory.startsWith("T369") ? { ...each, subcategory: antibiotic ?? each.subcategory } : each,
+      );
     const seen = new Set<string>();
     let so: readonly Draft[] = drafts;
     for (const { event, subcategory, span, statement, isBlamed } of events) {
@@ -215,6 +220,16 @@ const words: Readonly<Record<Event, string>> = {
   accident: "poisoning by accident",
   underdosing: "taken less than ordered",
 };
+
+/** "On amoxicillin. Antibiotic-associated diarrhea": the one that the note names. */
+function onlyAntibiotic(reading: Reading): string | undefined {
+  const named = new Set(
+    reading.statements
+      .flatMap(({ tokens }) => findPhrases(classes, tokens).map(({ value }) => value))
+      .filter((value) => /^T36(?!9)/.test(value)),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
 
 function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly Draft[]): readonly DrugEvent[] {
   const isOverdose = within(tooMuch(reading), statement) || within(selfHarm(reading), statement);

@@ -42,7 +42,7 @@ export const externalCauses: Rule = {
               .sort((one, other) => vagueness(one) - vagueness(other))
               .slice(0, 1);
     const activity = isFirst ? causes.filter((draft) => isAny(draft, "Y93")) : [];
-    const where = isFirst ? placeOf(places, atHome(reading).length > 0) : [];
+    const where = isFirst ? placeOf(places, atHome(reading).length > 0, reading.text) : [];
     const isBite = mechanism.some((draft) => bite.test(draft.code));
     return [...(isBite ? others.map(asBite) : others), ...mechanism, ...where, ...activity];
   },
@@ -64,11 +64,26 @@ function vagueness(draft: Draft): number {
   return vague.length - vague.findIndex((prefix) => draft.code.startsWith(prefix));
 }
 
-function placeOf(places: readonly Draft[], isHome: boolean): readonly Draft[] {
+/** Rooms by the kind of dwelling. Source: ICD-10-CM Tabular List, Y92.0, Y92.1. */
+const dwellings: readonly (readonly [said: RegExp, rooms: Readonly<Record<string, string>>])[] = [
+  [/\b(?:apartment|apt|condo)\b/i, { Y92000: "Y92030", Y92002: "Y92031", Y92003: "Y92032" }],
+  [/\b(?:mobile home|trailer)\b/i, { Y92000: "Y92020", Y92002: "Y92022", Y92003: "Y92023" }],
+  [/\b(?:nursing home|SNF)\b/i, { Y92000: "Y92120", Y92002: "Y92121", Y92003: "Y92122" }],
+  [
+    /\b(?:single[- ]family|(?:own|(?:her|his|their|parents'?|my) (?:own )?|private )house|house)\b/i,
+    { Y92000: "Y92010", Y92002: "Y92012", Y92003: "Y92013" },
+  ],
+];
+
+function ofDwelling(code: string, text: string): string {
+  return dwellings.find(([said, rooms]) => said.test(text) && rooms[code] !== undefined)?.[1][code] ?? code;
+}
+
+function placeOf(places: readonly Draft[], isHome: boolean, text: string): readonly Draft[] {
   const kitchen = having(places, "#place-kitchen");
-  if (kitchen.length > 0) return [place(kitchen, "Y92000")];
+  if (kitchen.length > 0) return [place(kitchen, ofDwelling("Y92000", text))];
   const [said] = having(places, "#place-at-");
-  if (said !== undefined) return [place([said], said.code.slice("#place-at-".length))];
+  if (said !== undefined) return [place([said], ofDwelling(said.code.slice("#place-at-".length), text))];
   if (isHome) return [place(having(places, "#place-home"), "Y92009")];
   const exact: readonly (readonly [fact: string, code: string])[] = [
     ["#place-living", "Y92018|Y92009"],

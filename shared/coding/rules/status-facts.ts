@@ -1,5 +1,6 @@
 import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
+import type { Reading } from "../mentions/reading.ts";
 import { derive, having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -34,6 +35,14 @@ const replaced = phraseSearch(
   "levothyroxine|synthroid|lt4|l thyroxine|thyroid hormone|hypothyroidism|unithroid|tirosint|armour thyroid",
 );
 
+const awaited =
+  /\b(?:clear(?:ance|ed)|scheduled|awaiting|planning|plans?|candidate|pre-?op(?:erative)?(?: \w+)?|before|prior to|upcoming|needs?|wants|desires)\b[^.;\n]{0,12}?\b(?:for|before|prior to|an?)?\s*(?:upcoming |elective |total |robotic |lap |laparoscopic |left |right |bilateral |[LR] )*$/i;
+
+/** "Clearance for L TKA": what is to be done has not been done yet. */
+function isAwaited({ text }: Reading, { spans }: Draft): boolean {
+  return spans.length > 0 && spans.every(({ start }) => awaited.test(text.slice(Math.max(0, start - 60), start)));
+}
+
 export const statusFacts: Rule = {
   id: "status",
   sentence: "A status is given where no other code already says it.",
@@ -67,6 +76,7 @@ export const statusFacts: Rule = {
         draft.code === "#past-drug-use"
       )
         continue;
+      if (/^Z9(?:0|6[456]|5[1-5])/.test(draft.code) && isAwaited(reading, draft)) continue;
       if (said.some(([statuses, by]) => isAny(draft, ...statuses) && by.length > 0 && having(drafts, ...by).length > 0))
         continue;
       so.push(draft);

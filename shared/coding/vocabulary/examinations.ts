@@ -21,6 +21,14 @@ export const examinations: Vocabulary = {
       { adult: "#exam-adult" },
     ],
     [
+      "check up|checkup",
+      "",
+      {
+        "~milestones|dtap|mmr|mmrv|pentacel|pediarix|vaxelis|kinrix|growth chart|growing well|dev on track":
+          "#exam-child",
+      },
+    ],
+    [
       "week old weight check|day old weight check|wk old weight check|newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit|newborn wt check|weight check newborn|nb check|newborn weight recheck|newborn well check|newborn first visit",
       "#exam-newborn",
     ],
@@ -82,7 +90,7 @@ export const examinations: Vocabulary = {
       "Z12.83",
     ],
     [
-      "std screening|sti screening|sti check|std check|screening for sti|screening for std|screen for sti|screening for sexually transmitted|sti screen|std testing|sti testing|std screen",
+      "std screening|sti screening|sti check|std check|screening for sti|screening for std|screen for sti|screening for sexually transmitted|sti screen|std testing|sti testing|std screen|gc ct screen|gc ct screening|ct gc screen|chlamydia screen|chlamydia screening|gonorrhea screening|syphilis screening|screening for chlamydia|screening for gonorrhea|screening for syphilis|screened for stis|screened for chlamydia|sti panel|std panel",
       "Z11.3",
     ],
     ["hiv screening|screening for hiv|hiv screen", "Z11.4"],
@@ -92,11 +100,14 @@ export const examinations: Vocabulary = {
       { "latent|igra|quantiferon": "Z11.7" },
     ],
     ["hpv screening|screening for hpv", "Z11.51"],
-    ["hepatitis c screening|screening for hepatitis c|hep c screening|hcv screening", "Z11.59"],
+    [
+      "hepatitis c screening|screening for hepatitis c|hep c screening|hep c screen|hcv screen|hepatitis c screen|hepatitis b screening|hep b screen|hcv screening",
+      "Z11.59",
+    ],
     ["covid screening|screening for covid", "Z11.52"],
     ["diabetes screening|screening for diabetes|diabetes screen", "Z13.1"],
     [
-      "lipid screening|screening for lipid disorders|cholesterol screening|screening lipids|screening cholesterol|screening for hyperlipidemia|lipid screen",
+      "lipid screening|lipids screen|cholesterol screen|screening for lipid disorders|cholesterol screening|screening lipids|screening cholesterol|screening for hyperlipidemia|lipid screen",
       "Z13.220",
     ],
     ["thyroid screening|screening for thyroid", "Z13.29"],
@@ -117,9 +128,9 @@ export const examinations: Vocabulary = {
     ["genetic screening|carrier screening", "Z13.71"],
     ["antenatal screening", "Z36.9"],
     [
-      "school form|form completion|administrative exam|work note|paperwork only|fmla paperwork|medical certificate|forms completed",
+      "school form|form completion|administrative exam|work note|paperwork only|paperwork visit|fmla paperwork|fmla form|fmla forms|fmla|disability form|disability paperwork|medical certificate|forms completed|form completed|return to work note|fitness certificate",
       "Z02.89",
-      { "medical certificate|fmla": "Z02.79", "school form": "Z02.0" },
+      { "medical certificate|fmla|&fmla|fitness certificate": "Z02.79", "school form": "Z02.0", disability: "Z02.71" },
     ],
     ["observation for suspected|ruled out after observation|observation for suspected condition ruled out", "Z03.89"],
     [

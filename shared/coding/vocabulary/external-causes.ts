@@ -296,6 +296,10 @@ export const externalCauses: Vocabulary = {
     ["skateboarding activity", "Y93.51"],
     ["gardening|yard work|raking|landscaping", "Y93.H2", { "raking|shoveling": "Y93.H1|Y93.H2" }],
     ["shoveling snow|shoveling", "Y93.H1"],
+    [
+      "food preparation|chopping vegetables|cutting onions|slicing onions|chopping onions|cutting vegetables|slicing vegetables|peeling potatoes|cutting avocado|slicing bagel|cutting bagel|cutting fruit|chopping food|preparing food|preparing dinner|washing dishes|doing dishes",
+      "Y93.G1",
+    ],
     ["cooking|while cooking", "Y93.G3", { oil: "" }],
     ["at home|in home|home", "#place-home", { kitchen: "#place-kitchen" }],
     ["in kitchen|kitchen|kitchen of house|kitchen of her house", "#place-kitchen"],

@@ -40,6 +40,7 @@ export const jointDerangements: Vocabulary = {
       "joint effusion|effusion|knee effusion",
       "M25.40",
       {
+        "serous|middle ear|tm|~otitis|aom|tympanic": "H65.9{1,2,3,0}",
         "@knee": "M25.46{1,2,-,9}",
         "@shoulder": "M25.41{1,2,-,9}",
         "@elbow": "M25.42{1,2,-,9}",

@@ -224,7 +224,11 @@ export const mental: Vocabulary = {
       "F80.9",
       { expressive: "F80.1", "mixed|receptive": "F80.2", "speech delay": "F80.9" },
     ],
-    ["stuttering", "F80.81"],
+    ["stuttering|stutter|childhood onset fluency disorder", "F80.81"],
+    [
+      "articulation disorder|articulation delay|articulation problem|articulation errors|speech sound disorder|phonological disorder|phonological delay|speech articulation disorder|lisp|lisping",
+      "F80.0",
+    ],
     ["dyslexia|reading disorder", "F81.0"],
     [
       "adhd|attention deficit hyperactivity disorder|add|attention deficit disorder",

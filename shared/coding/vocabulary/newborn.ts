@@ -9,6 +9,8 @@ export const newborn: Vocabulary = {
       "P27.1",
     ],
     ["breast milk jaundice|breastmilk jaundice", "P59.3"],
+    ["umbilical granuloma|granuloma of umbilicus|granuloma umbilicus|umbilicus granuloma", "P83.81"],
+    ["granuloma", "", { "umbilicus|umbilical|navel|cord stump|belly button": "P83.81" }],
     ["thrush in newborn|newborn thrush|thrush nb|nb thrush|neonatal thrush|oral thrush newborn", "P37.5"],
     ["lga nb|lga newborn|large for gestational age|lga infant", "P08.1"],
     ["sga nb|small for gestational age newborn|sga infant|sga newborn", "P05.10"],

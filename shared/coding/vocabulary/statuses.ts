@@ -159,7 +159,7 @@ export const statuses: Vocabulary = {
     ["cpap dependence|bipap dependent", "Z99.89"],
     ["bed confinement", "Z74.01"],
     [
-      "s/p hysterectomy|hysterectomy|total hysterectomy|history of hysterectomy|hx hysterectomy|s/p tah|hx of hysterectomy",
+      "s/p hysterectomy|hysterectomy|total hysterectomy|history of hysterectomy|hx hysterectomy|s/p tah|hx of hysterectomy|tlh|tah|tvh|lavh|vaginal hysterectomy|laparoscopic hysterectomy|robotic hysterectomy|abdominal hysterectomy|prior hysterectomy",
       "Z90.710",
       {
         "supracervical|cervix remains|cervical stump": "Z90.711",

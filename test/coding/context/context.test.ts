@@ -17,6 +17,20 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["a risk", "At risk for gout.", "Gout.", "M109"],
   ["in a box that is not ticked", "[ ] asthma [x] cough", "[x] asthma [ ] cough", "J45909"],
   ["under a box of another kind", "☐ Asthma ☑ Hypertension", "☑ Asthma ☐ Hypertension", "J45909"],
+  ["of several tests with one result", "Influenza, RSV negative.", "Influenza. RSV negative.", "J101"],
+  ["what the complaint was not", "Chest pain ruled out pneumonia.", "Chest pain with pneumonia.", "J189"],
+  ["not yet begun", "CKD 4, not yet on HD.", "ESRD on HD.", "Z992"],
+  [
+    "what an earlier course was for",
+    "Hives after amoxicillin for otitis media.",
+    "On amoxicillin for otitis media.",
+    "H6690",
+  ],
+  ["of a namesake", "Named for his uncle who had gout.", "Named for his uncle who is well, has gout.", "M109"],
+  ["not by a word of age", "Old thrush.", "2 mo old with thrush.", "B370"],
+  ["not by a word of treatment", "Diabetes diet sheet.", "Type 2 diabetes diet controlled.", "E119"],
+  ["a vaccine of that name", "Hep A, flu given.", "Hep A, jaundiced.", "B159"],
+  ["a joint still to be replaced", "Clearance for L TKA.", "Knee pain after L TKA.", "Z96652"],
   ["answered with no", "Asthma: no\nGout: yes", "Asthma: yes\nGout: no", "J45909"],
   ["behind a minus", "+cough, -gout, -asthma", "+gout, -cough", "M109"],
   ["behind a minus in brackets", "(-) gout (+) asthma", "(+) gout (-) asthma", "M109"],
@@ -78,6 +92,15 @@ describe("context", () => {
   it("takes a list of problems for the assessment where there is no other", () => {
     expect(coded("Problem list: gout, hypertension")).toBe("M109 I10");
     expect(coded("Problem list: gout\nA: hypertension")).toBe("I10");
+  });
+
+  it("gives the vaccination for a list of vaccines, and no disease for their names", () => {
+    expect(coded("8M. Tdap, Hep B #2 given.")).toBe("Z23");
+    expect(coded("Flu, RSV negative. Viral URI.")).toBe("J069");
+  });
+
+  it("blames the antibiotic that the note names", () => {
+    expect(coded("On amoxicillin day 5. Antibiotic-associated diarrhea.")).toBe("K521 T360X5A");
   });
 
   it("leaves out what is copied from an earlier note", () => {
