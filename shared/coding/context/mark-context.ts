@@ -63,6 +63,12 @@ export function markContext(statement: Statement, text: string): readonly (reado
   for (const at of trailing(tokens))
     for (let to = at - 1, left = 4; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1)
       marks[to]?.push({ kind: "negated", cue: "no", at });
+  // "Critical illness myopathy r/o": what ends its entry speaks of what stands before it.
+  for (const [at, { word }] of tokens.entries())
+    if (word === "rule-out" && endsEntry(tokens[at + 1]))
+      for (let to = at - 1, left = 5; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1)
+        marks[to]?.push({ kind: "uncertain", cue: "r/o", at });
+  for (const at of endedInYear(tokens)) marks[at]?.push({ kind: "historical", cue: "over in an earlier year", at: -1 });
   for (const at of operatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "operated for", at: -1 });
   for (const at of treatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "treated for", at: -1 });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
@@ -182,6 +188,22 @@ function treatedFor({ start, end, tokens }: Statement, text: string): readonly n
       .slice(match.index + match[0].length)
       .search(/[,;.\n(]|\b(?:now|here|today|with|and|but|still)\b|$/);
     return tokens.flatMap((token, at) => (token.start >= from && token.end <= from + length ? [at] : []));
+  });
+}
+
+function endsEntry(token: Token | undefined): boolean {
+  return token === undefined || /^[,;.\n]$/.test(token.word);
+}
+
+/** "Ranula excised 2020": what an operation took away is no more. */
+function endedInYear(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ word }, at) => {
+    const next = tokens[at + 1]?.word === "in" ? at + 2 : at + 1;
+    if (!/^(?:excised|removed|drained|treated|resolved|recovered)$/.test(word)) return [];
+    if (!/^(?:19|20)\d\d$/.test(tokens[next]?.word ?? "")) return [];
+    const reached: number[] = [];
+    for (let to = at - 1, left = 4; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1) reached.push(to);
+    return reached;
   });
 }
 

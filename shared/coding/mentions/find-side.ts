@@ -52,7 +52,7 @@ interface FoundSide {
 export function findSide(reading: Reading, mention: Mention<unknown>, siteAt?: number): FoundSide | undefined {
   const { statement, from, to, reach, first, last } = mention;
   const beside = nearest(statement, from, to, siteAt === undefined ? [first, last] : [siteAt, siteAt]);
-  if (beside !== undefined) return { side: beside, from: "beside" };
+  if (beside !== undefined) return { side: isGradedPair(mention) ? "bilateral" : beside, from: "beside" };
   const joined = reach === undefined || reach <= to ? undefined : nearest(statement, from, reach, [first, last]);
   if (joined !== undefined) return { side: joined, from: "beside" };
   // In a list the side that was said goes on: "R shoulder pain, tendinitis and L hip bursitis".
@@ -70,6 +70,29 @@ export function findSide(reading: Reading, mention: Mention<unknown>, siteAt?: n
   return all.size === 1 && only !== undefined ? { side: only, from: "note" } : undefined;
 }
 
+const grades =
+  /^(?:mild|moderate|mod|severe|minimal|early|advanced|worse|worst|better|less|more|greater|dominant|also|too|well)$/;
+
+/** "Carpal tunnel R moderate, L mild": both, each with its grade. */
+function isGradedPair({ statement: { tokens }, from, last, to }: Mention<unknown>): boolean {
+  const [one, grade, mark, two, other] = tokens.slice(last + 1, last + 6);
+  if (
+    one === undefined ||
+    two === undefined ||
+    from > last ||
+    last + 4 > to ||
+    !sideWords[one.word] ||
+    !sideWords[two.word]
+  )
+    return false;
+  return (
+    sideWords[one.word] !== sideWords[two.word] &&
+    grades.test(grade?.word ?? "") &&
+    /^(?:[,;/]|and)$/.test(mark?.word ?? "") &&
+    grades.test(other?.word ?? "")
+  );
+}
+
 function sidesOf(statement: ReadStatement): readonly { readonly side: Side; readonly at: number }[] {
   const { tokens, marks } = statement;
   const found: { readonly side: Side; readonly at: number }[] = [];
@@ -77,7 +100,7 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
     const side = sideWords[token.word];
     if (side === undefined || otherSense.has(tokens[at + 1]?.word ?? "")) continue;
     if (marks[at]?.some(({ kind }) => kind === "family")) continue;
-    if (isOfNormal(tokens, at)) continue;
+    if (isOfNormal(tokens, at) || patching.test(tokens[at - 1]?.word ?? "")) continue;
     const pair = pairing.has(tokens[at + 1]?.word ?? "") ? sideWords[tokens[at + 2]?.word ?? ""] : undefined;
     if (pair !== undefined && pair !== side) {
       found.push({ side: "bilateral", at }, { side: "bilateral", at: at + 2 });
@@ -89,6 +112,8 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
   return found;
 }
 
+/** "Amblyopia L, patching R": the good eye is patched. */
+const patching = /^(?:patch(?:ing|ed)?|occlud(?:e|ing|ed))$/;
 /** "Right and left", "R/L", "OD > OS": both, one perhaps more than the other. */
 const pairing = new Set(["and", "/", ">"]);
 const normal = new Set(["normal", "nl", "wnl", "unaffected", "uninvolved", "contralateral", "fellow"]);

@@ -143,7 +143,7 @@ const cataract = /^(?:H25[01389]\d?|H269|H261\d|H260\d)/;
 
 /** What a drug can be blamed for: the drafts that stand near, of which at least one must be there. */
 const effect =
-  /^(?:R(?!03)|L|K|N1|D[56]|E87|E16|E24|E22|G2|G62|G44|I95|I4|H|T78|M62|M79|J|F|E03|M81|R05|K59|D70|T88|N9|E0[369]|I1|N0|I46|I3|F0|F1[0-9]9)/;
+  /^(?:R(?!03)|L|K|N1|D[56]|E87|E16|E24|E22|G2|G62|G44|I95|I4|H|T78|M62|M79|J|F|E03|M81|R05|K59|D7[05]|T88|N9|E0[369]|E2[0-9]|I1|N0|I46|I3|F0|F1[0-9]9)/;
 
 export const drugEvents: Rule = {
   id: "drug-events",
@@ -320,19 +320,34 @@ function isBesideEffect(
 
 /** "due to lisinopril", "lisinopril-induced", "rash after amoxicillin". */
 function blamed({ tokens }: ReadStatement, first: number, last: number): boolean {
+  if (isMeantByIt(tokens, last)) return true;
   for (let at = Math.max(0, first - 4); at < first; at += 1) {
     const hit = longestAt(causes, tokens, at)[0];
     if (
       hit !== undefined &&
       hit.last < first &&
       first - hit.last <= 3 &&
-      !tokens.slice(hit.last + 1, first).some(({ isMark, word }) => isMark && word !== "/")
+      !tokens.slice(hit.last + 1, first).some(({ isMark, word }) => isMark && word !== "/" && word !== "(")
     )
       return true;
   }
   return (
     [last + 1, last + 2].some((at) => longestAt(induced, tokens, at).length > 0) && tokens[last + 1]?.isMark !== true
   );
+}
+
+/** "On carbamazepine, hyponatremia from it": the drug that was named last before the word. */
+function isMeantByIt(tokens: ReadStatement["tokens"], last: number): boolean {
+  if (/^(?:def|deficien(?:cy|t)|level|overload)$/.test(tokens[last + 1]?.word ?? "")) return false;
+  for (let at = last + 1; at < tokens.length; at += 1) {
+    if (longestAt(classes, tokens, at).length > 0) return false;
+    const hit = longestAt(causes, tokens, at)[0];
+    if (hit !== undefined && /^(?:it|this|that|them)$/.test(tokens[hit.last + 1]?.word ?? "")) {
+      const after = tokens[hit.last + 2];
+      return after === undefined || after.isMark;
+    }
+  }
+  return false;
 }
 
 /** What chemotherapy does has forms of its own. Source: ICD-10-CM Tabular List, D64.81, D70.1. */

@@ -20,7 +20,7 @@ const noTreatment = phraseSearch(
 );
 /** "brain and bone mets": the sites before the word. */
 const metastaticFrom =
-  /\b(?:(?:bones?|bony|osseous|skeletal|spine|spinal|vertebral|brain|cerebral|liver|hepatic|lungs?|pulmonary|adrenal|peritoneal|omental|pleural|axillary|mediastinal|hilar|inguinal|retroperitoneal|nodal|nodes?|lns?|lymph)(?:\s*(?:,|\/|&|\+|and)\s*|\s+)){2,}(?:mets?|metasta(?:ses|sis))\b/gi;
+  /\b(?:(?:bones?|bony|osseous|skeletal|spine|spinal|vertebral|brain|cerebral|liver|hepatic|lungs?|pulmonary|adrenal|peritoneal|omental|pleural|neck|cervical|supraclavicular|axillary|mediastinal|hilar|inguinal|retroperitoneal|nodal|nodes?|lns?|lymph)(?:\s*(?:,|\/|&|\+|and)\s*|\s+)){2,}(?:mets?|metasta(?:ses|sis))\b/gi;
 const anemiaOfCancer =
   /anemia\s+(?:due to|from|of|2\/2|secondary to|d\/t|in|related to)\s+(?:\w+\s+){0,2}(?:cll|cancer|ca\b|myeloma|lymphoma|malignan\w*|leukemia|neoplas\w*|mm\b|tumor)/i;
 const metastaticTo = /\b(?:mets?|met|metasta(?:ses|sis|tic))\b[^.;\n]{0,60}/gi;
@@ -34,6 +34,10 @@ const secondary: readonly (readonly [words: RegExp, code: string])[] = [
   [/adrenal/i, "C7970"],
   [/periton|oment/i, "C786"],
   [/pleura/i, "C782"],
+  [
+    /\b(?:neck|supraclavicular)\b|\bcervical (?:lymph )?(?:nodes?|nodal|LNs?)\b|\bnodes? (?:of|in) (?:the )?neck\b/i,
+    "C770",
+  ],
   [/axillary|axilla/i, "C773"],
   [/mediastin|hilar/i, "C771"],
   [/inguin/i, "C774"],
@@ -98,11 +102,18 @@ export const neoplasmCourse: Rule = {
 
 const behindBefore =
   /\b(?:s\/p|after|since|post|completed|finished|prior|had|previous|history of|hx of|h\/o|from)\W+(?:\w+\W+){0,2}$/i;
+/** "Radiation fibrosis", "XRT-related": what it left. */
+const leftBehind =
+  /^[\s-]+(?:fibrosis|proctitis|cystitis|pneumonitis|necrosis|dermatitis|enteritis|induced|related|scar)\b/i;
 const behindAfter = /^\W*(?:\w+\W+){0,2}(?:finished|completed|complete|done|ended|(?:in )?(?:19|20)\d\d)\b/i;
 
 /** "XRT finished 2024", "since radiation": a treatment that is over. */
 function isBehind(text: string, { start, end }: Span): boolean {
-  return behindBefore.test(text.slice(Math.max(0, start - 30), start)) || behindAfter.test(text.slice(end, end + 30));
+  return (
+    leftBehind.test(text.slice(end, end + 20)) ||
+    behindBefore.test(text.slice(Math.max(0, start - 30), start)) ||
+    behindAfter.test(text.slice(end, end + 30))
+  );
 }
 
 /** "Excised today": what ends today was there today. */
@@ -141,7 +152,10 @@ function spreadOf(text: string, { statements }: Parameters<typeof over>[0]): rea
     )
       continue;
     for (const [words, code] of secondary) {
-      if (!words.test(match[0]) || (code === "C779" && /axill|mediast|hilar|inguin|retroperit/i.test(match[0])))
+      if (
+        !words.test(match[0]) ||
+        (code === "C779" && /neck|supraclav|cervical|axill|mediast|hilar|inguin|retroperit/i.test(match[0]))
+      )
         continue;
       found.push({
         code: code === "C7800" ? lungOf(match[0]) : code,

@@ -112,9 +112,9 @@ export const endocrine: Vocabulary = {
     ["multinodular goiter|multi nodular goiter|mng|nontoxic multinodular goiter", "E04.2"],
     ["thyroid nodule|nontoxic thyroid nodule|thyroid nodules", "E04.1", { "multiple|nodules multiple": "E04.2" }],
     ["goiter", "E04.9", { "diffuse|simple": "E04.0" }],
-    ["primary hyperparathyroidism", "E21.0"],
+    ["primary hyperparathyroidism|primary hpt|phpt|primary hpth", "E21.0"],
     [
-      "hyperparathyroidism|hyperpth",
+      "hyperparathyroidism|hyperpth|hpth",
       "E21.3",
       {
         primary: "E21.0",

@@ -57,7 +57,7 @@ export const examinations: Vocabulary = {
     [
       "eye exam|routine eye exam|annual eye exam|vision exam|comprehensive eye exam",
       "#exam-eye",
-      { "diabetic|diabetes": "" },
+      { "diabetic|diabetes|last|recent|prior|previous|due|overdue|refer|referral|needs|per": "" },
     ],
     ["hearing exam|hearing test|audiology exam|failed hearing screen", "Z01.10", { failed: "Z01.110" }],
     ["dental exam|dental cleaning", "Z01.20"],

@@ -43,7 +43,7 @@ export const eye: Vocabulary = {
     ],
     [
       "thyroid eye disease|graves ophthalmopathy|thyroid orbitopathy|graves orbitopathy|thyroid ophthalmopathy",
-      "E05.00",
+      "E05.00 + H05.83{1,2,3,9}|E05.00",
       { "&proptosis|exophthalmos": "E05.00" },
     ],
     ["vitreomacular traction|vmt|vitreomacular adhesion|vma", "H43.82{1,2,3,9}"],
@@ -131,6 +131,8 @@ export const eye: Vocabulary = {
         intermediate: "H35.31{1,2,3,9}2",
         "advanced|geographic|atrophic + subfoveal|center": "H35.31{1,2,3,9}4",
         "advanced|geographic": "H35.31{1,2,3,9}3",
+        "&geographic atrophy + &subfoveal|center": "H35.31{1,2,3,9}4",
+        "&geographic atrophy": "H35.31{1,2,3,9}3",
       },
     ],
     [
@@ -145,6 +147,15 @@ export const eye: Vocabulary = {
         "dry|nonexudative": "H35.31{1,2,3,9}0",
         "wet|exudative|neovascular + active": "H35.32{1,2,3,9}1",
         "wet|exudative|neovascular": "H35.32{1,2,3,9}0",
+      },
+    ],
+    [
+      "geographic atrophy|ga ou|ga od|ga os|ga both eyes|macular ga",
+      "H35.31{1,2,3,9}3",
+      {
+        "not involved|not involving|spared|sparing|without subfoveal|extrafoveal|nonsubfoveal|non subfoveal|nonfoveal":
+          "H35.31{1,2,3,9}3",
+        "subfoveal|foveal|center|fovea|central": "H35.31{1,2,3,9}4",
       },
     ],
     ["macular hole", "H35.34{1,2,3,9}"],

@@ -81,6 +81,17 @@ export const glaucoma: Vocabulary = {
         "open angle|oag|poag": "H40.01{1,2,3,9}",
       },
     ],
+    // "POAG? suspect only": the doubt is the diagnosis.
+    [
+      "suspect only",
+      "",
+      {
+        "~poag|oag|glaucoma + ~high risk": "H40.02{1,2,3,9}",
+        "~poag|oag|glaucoma + ~low risk": "H40.01{1,2,3,9}",
+        "~poag|oag": "H40.01{1,2,3,9}",
+        "~glaucoma": "H40.00{1,2,3,9}",
+      },
+    ],
     ["ocular hypertension|oht|ocular htn", "H40.05{1,2,3,9}"],
     [
       "open angle glaucoma|oag",

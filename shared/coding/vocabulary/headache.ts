@@ -60,7 +60,11 @@ export const headache: Vocabulary = {
       "G44.40",
       { "intractable + !not intractable": "G44.41" },
     ],
-    ["post traumatic headache|posttraumatic headache", "G44.309", { acute: "G44.319", chronic: "G44.329" }],
+    [
+      "post traumatic headache|posttraumatic headache|chronic pth|pth chronic",
+      "G44.309",
+      { acute: "G44.319", chronic: "G44.329" },
+    ],
     ["cervicogenic headache", "G44.86"],
   ],
 };

@@ -91,6 +91,7 @@ const rows: readonly Row[] = [
     "laceration|cut|gash|stab wound|stabbed|stab wounds|slash wound|slashed|sliced|lacerations|cut open|split open|open wound|degloving injury|degloved|avulsion laceration|skin avulsion|avulsion injury|fingertip avulsion|avulsion|avulsed",
     "T14.8XX~",
     {
+      "cut + dose|dosage|back|down|carbs|calories|smoking|drinking": "",
       "&fracture + avulsion|avulsed": "",
       "&nail damage|nail injury|nail bed|nailbed|with damage to nail|nail avulsion|nail avulsed|nail involvement|through nail|&nail + @thumb":
         "S61.11{1,2,-,9}~",

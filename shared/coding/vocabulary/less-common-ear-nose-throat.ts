@@ -67,7 +67,10 @@ export const lessCommonEarNoseThroat: Vocabulary = {
       "myringotomy tubes|pe tubes in place|tympanostomy tube in place|ear tubes in place|tube in place and patent|tubes patent|pe tube patent|ear tubes patent",
       "Z96.22",
     ],
-    ["wears hearing aids|hearing aids in use|hearing aid user|uses hearing aids|bilateral hearing aids", "Z97.4"],
+    [
+      "wears aids|uses aids|aided bilaterally|binaural aids|wears hearing aids|hearing aids in use|hearing aid user|uses hearing aids|bilateral hearing aids",
+      "Z97.4",
+    ],
     // Nose
     ["nonallergic rhinitis|non allergic rhinitis", "J31.0"],
     ["gustatory rhinitis", "J30.0"],

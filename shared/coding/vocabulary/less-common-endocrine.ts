@@ -18,7 +18,10 @@ export const lessCommonEndocrine: Vocabulary = {
     ["bilateral thyroid nodules|multiple thyroid nodules", "E04.2"],
     ["congenital hypothyroidism", "E03.1"],
 
-    ["postsurgical hypoparathyroidism|postprocedural hypoparathyroidism|post op hypoparathyroidism", "E89.2"],
+    [
+      "hypoparathyroidism after thyroidectomy|postoperative hypoparathyroidism|postop hypoparathyroidism|postsurgical hypoparathyroidism|postprocedural hypoparathyroidism|post op hypoparathyroidism",
+      "E89.2",
+    ],
     ["secondary hyperparathyroidism due to vitamin d deficiency", "E21.1"],
     ["tertiary hyperparathyroidism", "E21.2"],
     ["macroadenoma|microadenoma|nonfunctioning macroadenoma", "D35.2"],

@@ -30,7 +30,11 @@ export const mouthAndStomach: Vocabulary = {
     [
       "mucositis|oral mucositis",
       "K12.30",
-      { "chemo|chemotherapy|antineoplastic": "K12.31 + T45.1X5~", radiation: "K12.33" },
+      {
+        "chemo|chemotherapy|antineoplastic": "K12.31 + T45.1X5~",
+        "radiation|xrt": "K12.33",
+        "~xrt|radiation therapy|radiotherapy|chemoradiation|chemort|imrt|crt": "K12.33",
+      },
     ],
     ["sialadenitis|parotitis", "K11.20", { acute: "K11.21", chronic: "K11.23" }],
     ["sialolithiasis", "K11.5"],

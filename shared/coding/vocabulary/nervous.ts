@@ -127,7 +127,11 @@ export const nervous: Vocabulary = {
     ["peroneal neuropathy|foot drop peroneal|peroneal nerve palsy", "G57.3{1,2,3,0}"],
     ["foot drop", "M21.37{1,2,-,9}"],
     ["charcot marie tooth|charcot marie tooth disease", "G60.0"],
-    ["guillainbarre|guillain barre|guillain barre syndrome|gbs syndrome", "G61.0"],
+    [
+      "guillainbarre|guillain barre|guillain barre syndrome|gbs syndrome",
+      "G61.0",
+      { "&residual|residuals|sequela|sequelae|sequelae of": "G65.0" },
+    ],
     ["cidp|chronic inflammatory demyelinating polyneuropathy", "G61.81"],
     ["alcoholic neuropathy|alcoholic polyneuropathy|alcoholic peripheral neuropathy", "G62.1"],
     [
@@ -181,15 +185,19 @@ export const nervous: Vocabulary = {
         left: "G81.94",
       },
     ],
-    ["paraplegia", "G82.20", { complete: "G82.21", incomplete: "G82.22" }],
     [
-      "quadriplegia|tetraplegia",
+      "paraplegia|paraparesis",
+      "G82.20",
+      { "incomplete|&ais b|ais c|ais d|asia b|asia c|asia d": "G82.22", "complete|&ais a|asia a": "G82.21" },
+    ],
+    [
+      "quadriplegia|tetraplegia|quadriparesis|tetraparesis",
       "G82.50",
       {
-        "c1|c2|c3|c4 + complete": "G82.51",
-        "c1|c2|c3|c4 + incomplete": "G82.52",
-        "c5|c6|c7 + complete": "G82.53",
-        "c5|c6|c7 + incomplete": "G82.54",
+        "&c1|c2|c3|c4 + &incomplete|ais b|ais c|ais d|asia b|asia c|asia d": "G82.52",
+        "&c1|c2|c3|c4 + &complete|ais a|asia a": "G82.51",
+        "&c5|c6|c7 + &incomplete|ais b|ais c|ais d|asia b|asia c|asia d": "G82.54",
+        "&c5|c6|c7 + &complete|ais a|asia a": "G82.53",
       },
     ],
     [
@@ -210,7 +218,11 @@ export const nervous: Vocabulary = {
       },
     ],
     [
-      "pain from bone metastasis|pain from bone mets|pain from mets|bone pain from metastasis|pain due to bone metastasis|pain due to metastasis|malignant pain|cancer associated pain|tumor pain|pain from tumor|pain from bony metastasis|metastatic bone pain|cancer pain|neoplasm related pain|pain due to cancer|cancer related pain|pain from metastasis|malignancy related pain",
+      "pain from bone metastasis|pain from bone mets|pain due to bone metastasis|pain due to bone mets|pain from bony metastasis|metastatic bone pain",
+      "G89.3 + C79.51",
+    ],
+    [
+      "pain from mets|bone pain from metastasis|pain due to metastasis|malignant pain|cancer associated pain|tumor pain|pain from tumor|cancer pain|neoplasm related pain|pain due to cancer|cancer related pain|pain from metastasis|malignancy related pain",
       "G89.3",
     ],
     ["post op pain|postoperative pain|acute postoperative pain|acute post op pain", "G89.18"],

@@ -8,8 +8,13 @@ export const noseAndThroat: Vocabulary = {
     [
       "crswnp|chronic rhinosinusitis with nasal polyps|chronic rhinosinusitis with nasal polyposis|chronic sinusitis with nasal polyps|chronic sinusitis with nasal polyposis|crs with polyps|crs with np",
       "J32.9 + J33.9",
+      { "&pansinusitis|all sinuses|pan sinus": "J32.4 + J33.9" },
     ],
-    ["crssnp|crs|chronic rhinosinusitis|chronic rhinosinusitis without nasal polyps", "J32.9"],
+    [
+      "crssnp|crs|chronic rhinosinusitis|chronic rhinosinusitis without nasal polyps",
+      "J32.9",
+      { "&pansinusitis|all sinuses|pan sinus": "J32.4" },
+    ],
     [
       "ethmoid and maxillary sinusitis|maxillary and ethmoid sinusitis|frontal and maxillary sinusitis|maxillary and frontal sinusitis|frontal and ethmoid sinusitis|ethmoid and frontal sinusitis",
       "J32.8",

@@ -115,6 +115,7 @@ const rows: readonly Row[] = [
     "twin pregnancy|twins|twin gestation|di di twins|dichorionic diamniotic twins|mono di twins|monochorionic diamniotic twins",
     "#tri:O30.00[1,2,3,9]",
     {
+      "brother|sister|sibling|identical|fraternal": "",
       "dichorionic|di di|dcda": "#tri:O30.04[1,2,3,9]",
       "monochorionic diamniotic|mono di|mcda": "#tri:O30.03[1,2,3,9]",
       "monoamniotic|mono mono": "#tri:O30.01[1,2,3,9]",

@@ -38,7 +38,7 @@ export const respiratory: Vocabulary = {
     ],
     ["acute maxillary sinusitis|maxillary sinusitis", "J01.00", { chronic: "J32.0", recurrent: "J01.01" }],
     ["acute frontal sinusitis", "J01.10"],
-    ["acute pansinusitis|pansinusitis", "J01.40", { chronic: "J32.4" }],
+    ["acute pansinusitis|pansinusitis", "J01.40", { "&chronic|crs|crswnp|crssnp|polyps|polyposis + !acute": "J32.4" }],
     [
       "chronic sinusitis",
       "J32.9",

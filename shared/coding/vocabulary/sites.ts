@@ -18,7 +18,7 @@ const sites: Readonly<Record<string, string>> = {
   throat: "throat|pharynx|pharyngeal|esophagus",
   neck: "neck|cervical|cervical spine|c spine|nape",
   thoracic: "thoracic|upper back|mid back|t spine|thoracic spine|midback",
-  lumbar: "lumbar|low back|lower back|lumbosacral|l spine|lumbar spine|l4 5|l5 s1|l3 4|l4 l5|l5|l4|l3|l2|l1",
+  lumbar: "lumbar|l-spine|low back|lower back|lumbosacral|l spine|lumbar spine|l4 5|l5 s1|l3 4|l4 l5|l5|l4|l3|l2|l1",
   sacrum: "sacrum|sacral|coccyx|tailbone|sacrococcygeal|presacral",
   back: "back",
   si: "si joint|sacroiliac",

@@ -181,7 +181,14 @@ export const spineAndSoftTissue: Vocabulary = {
     [
       "osteopenia|low bone mass|low bone density",
       "M85.80",
-      { multiple: "M85.89", "@hip": "M85.85{1,2,-,9}", "@lumbar": "M85.88" },
+      {
+        multiple: "M85.89",
+        "@hip": "M85.85{1,2,-,9}",
+        "femoral neck|femur": "M85.85{1,2,-,9}",
+        "@lumbar": "M85.88",
+        "spine|vertebral|l spine": "M85.88",
+        "radius|forearm|wrist": "M85.83{1,2,-,9}",
+      },
     ],
     ["paget disease|pagets disease of bone|pagets disease", "M88.9"],
     ["costochondritis", "M94.0"],

@@ -144,7 +144,8 @@ export const statuses: Vocabulary = {
     ["gastrostomy|peg|peg tube|g tube|gastrostomy status", "Z93.1"],
     ["tracheostomy|tracheostomy status|trach", "Z93.0", { "&decannulated|decannulation|removed": "" }],
     ["nephrostomy|nephrostomy tube", "Z93.6"],
-    ["suprapubic catheter", "Z93.59"],
+    ["suprapubic catheter|suprapubic cath", "Z93.59"],
+    ["spt", "", { "~bladder|catheter|foley|urine|retention|urology": "Z93.59" }],
     [
       "dialysis|hemodialysis|peritoneal dialysis|on hd|on dialysis|in center hd|hd tts|hd mwf|hd|dialysis dependent|on pd|capd|ccpd|home hd",
       "Z99.2",
@@ -202,7 +203,7 @@ export const statuses: Vocabulary = {
       },
     ],
     [
-      "s/p spinal fusion|s/p lumbar fusion|lumbar fusion|cervical fusion|acdf|s/p acdf|spinal fusion|arthrodesis status",
+      "s/p spinal fusion|s/p lumbar fusion|lumbar fusion|cervical fusion|l4 s1 fusion|l5 s1 fusion|l4 l5 fusion|l4 5 fusion|l3 l5 fusion|l3 s1 fusion|l2 s1 fusion|l3 l4 fusion|c5 c6 fusion|c4 c6 fusion|c5 c7 fusion|c6 c7 fusion|plif|tlif|alif|s/p plif|s/p tlif|s/p alif|acdf|s/p acdf|spinal fusion|arthrodesis status",
       "Z98.1",
     ],
     ["tubal ligation|s/p tubal ligation|s/p btl|btl|bilateral tubal ligation", "Z98.51"],
