@@ -75,12 +75,13 @@ const grades =
 
 /** "Carpal tunnel R moderate, L mild": both, each with its grade. */
 function isGradedPair({ statement: { tokens }, from, last, to }: Mention<unknown>): boolean {
-  const [one, grade, mark, two, other] = tokens.slice(last + 1, last + 6);
+  const begin = tokens[last + 1]?.isMark === true ? last + 2 : last + 1;
+  const [one, grade, mark, two, other] = tokens.slice(begin, begin + 5);
   if (
     one === undefined ||
     two === undefined ||
     from > last ||
-    last + 4 > to ||
+    begin + 3 > to ||
     !sideWords[one.word] ||
     !sideWords[two.word]
   )

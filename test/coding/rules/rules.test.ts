@@ -57,6 +57,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   "neoplasm-course": [
     ["Colon cancer, no evidence of disease, treatment complete.", "Z85038"],
     ["Colon cancer with metastases to liver.", "C189 C787"],
+    ["Squamous cell carcinoma of the tonsil. Neck node mets.", "C099 C770"],
+    ["Laryngeal cancer, no evidence of disease. Radiation fibrosis.", "L598 Z8521"],
   ],
   "disc-radiculopathy": [
     ["MRI: L5-S1 disc herniation. Lumbosacral radiculopathy.", "M5117"],
@@ -66,6 +68,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Rash due to amoxicillin taken as ordered.", "L270 T360X5A"],
     ["Accidental overdose of acetaminophen.", "T391X1A"],
     ["Rash. On amoxicillin.", "R21"],
+    ["Trigeminal neuralgia on carbamazepine, hyponatremia from it.", "G500 E871 T421X5A"],
+    ["Heavy menses, iron deficiency anemia from it.", "N920 D500"],
     ["Out of losartan for 3 weeks, could not afford it. HTN uncontrolled.", "I10 T465X6A Z91120"],
     ["Rash, stopped amoxicillin. Reviewed meds.", "R21"],
     ["Bipolar I. Lithium tremor, level therapeutic.", "F319 G251 T43595A"],
