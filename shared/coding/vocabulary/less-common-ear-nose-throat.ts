@@ -27,6 +27,11 @@ export const lessCommonEarNoseThroat: Vocabulary = {
     ],
     ["chondrodermatitis nodularis helicis|chondrodermatitis|cnh", "H61.00{1,2,3,9}"],
     ["necrotizing otitis externa|malignant otitis externa|skull base osteomyelitis of ear", "H60.2{1,2,3,0}"],
+    ["microtia", "Q17.2"],
+    ["anotia|congenital absence of auricle", "Q16.0"],
+    ["aural atresia|congenital aural atresia|atresia of ear canal|congenital canal atresia", "Q16.1"],
+    ["prominent ears|prominauris|bat ear|protruding ears", "Q17.5"],
+    ["macrotia", "Q17.1"],
     // Middle ear and mastoid
     ["adhesive otitis media|adhesive otitis", "H74.1{1,2,3,9}"],
     [

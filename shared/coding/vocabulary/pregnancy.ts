@@ -111,11 +111,11 @@ const rows: readonly Row[] = [
   ],
   ["breech|breech presentation", "O32.1XX0"],
   ["transverse lie", "O32.2XX0"],
+  ["twin brother|twin sister|twin sibling|identical twin|fraternal twin|co twin|cotwin", ""],
   [
     "twin pregnancy|twins|twin gestation|di di twins|dichorionic diamniotic twins|mono di twins|monochorionic diamniotic twins",
     "#tri:O30.00[1,2,3,9]",
     {
-      "brother|sister|sibling|identical|fraternal": "",
       "dichorionic|di di|dcda": "#tri:O30.04[1,2,3,9]",
       "monochorionic diamniotic|mono di|mcda": "#tri:O30.03[1,2,3,9]",
       "monoamniotic|mono mono": "#tri:O30.01[1,2,3,9]",
