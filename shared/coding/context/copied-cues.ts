@@ -23,6 +23,9 @@ export const copiedCues: readonly Cue[] = [
       "prior note states",
       "old note",
       "last visit",
+      "last note",
+      "prior note",
+      "previous note",
     ],
   },
   {

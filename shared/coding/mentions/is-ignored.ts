@@ -25,6 +25,10 @@ export function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: Con
   if (ignored.has(kind)) return true;
   // "Moles benign", "polyp benign": what is no cancer by nature is not denied by it.
   if (cue === "benign" && !codes.some((code) => /^[CR]|^D0|^D[34]/.test(code))) return true;
+  // "Pre-op for the cataract surgery next week": the examination is today.
+  if (codes.includes("#preop") && kind === "scheduled" && !/order|refer|due|eval/.test(cue)) return true;
+  // "Vaccines declined" is a code of its own.
+  if (codes.includes("#vaccine") && cue === "declined") return true;
   if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);
   if (!injuries.has(vocabulary.id)) return false;
   return (kind === "resolved" && healing.test(cue)) || (kind === "historical" && after.test(cue));

@@ -53,6 +53,7 @@ function ageInDays(text: string): number | undefined {
   const inDays =
     /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|d\s+old|day[\s-]old)/i.exec(text)?.[1] ??
     /\b(?:DOL|day of life|newborn (?:visit|check|exam)?,?\s*(?:day|d))\s*#?\s*(\d{1,2})\b/i.exec(text)?.[1] ??
+    /\bnewborn,?\s+(\d{1,2})\s*(?:d|days?)\b/i.exec(text)?.[1] ??
     /^\W*(\d{1,2})\s*-?\s*(?:days?|d|do)\s+(?:old|M|F|male|female|boy|girl|infant|newborn|ex)\b/i.exec(text)?.[1];
   if (inDays !== undefined) return Number(inDays);
   const inWeeks =

@@ -2,9 +2,11 @@ import type { Token } from "./token.ts";
 import { vaccineLists } from "./vaccine-lists.ts";
 
 /** What a note is about, as far as its shorthand depends on it. */
-type Field = "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "urology" | "nerves" | "any";
+type Field = "heart" | "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "urology" | "nerves" | "any";
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
+  heart:
+    /\b(?:EKG|ECG|trops?|troponins?|ACS|costochond\w*|substernal|exertional|STEMI|CAD|pleuritic|SOB|palpitations|stress test)\b/i,
   eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR|retinal|vitre\w*|floaters?|flashes|photops\w*|weiss|lattice)\b/i,
   eyes: /\b(?:O[SU]|IOP|VA\s|eyes?|ocular|ophth\w*|optic|retin\w*|vitre\w*|cornea\w*|macula\w*|cataracts?|glaucoma|POAG|phaco\w*|IOL|slit lamp|SLE|dilated|DFE|RD|PVD|NPDR|PDR|AMD|CRVO|BRVO|CRAO|ERM|NSC?|PSC|PCO|YAG|conj\w*|\w*conjunctiv\w*|uveitis|iritis|scleritis|episcleritis|keratit\w*|kerat\w*|pteryg\w*|pingu\w*|lids?|eyelids?|bleph\w*|chalazi\w*|hordeol\w*|stye|ptosis|ectropion|entropion|myopi\w*|hyperop\w*|amblyop\w*|esotrop\w*|exotrop\w*|NLDO|epiphora|drusen|choroid\w*|AION|NAION|floaters?|photops\w*|hyphema|CL wearer|contact lens)\b/,
   ears: /\b(?:AU|ears?|audio\w*|tinnitus|hearing|[SC]NHL|SNHL|CHL|HL|presb[iy]cusis|otitis|oto\w*|otalgia|otorrhea|A?OM|AOE|OE|OME|TMs?|tymp\w*|cerumen|cholesteatoma|mastoid\w*|Meniere\w*|m[eé]ni[eè]re\w*|ENT|eustachian|ETD|PE tubes?|swimmer\W?s)\b/i,
@@ -31,6 +33,7 @@ interface Sense {
 
 /** Shorthand that means one thing in one field and another elsewhere; the first that fits counts. */
 const senses: readonly Sense[] = [
+  { written: "CP", field: "heart", word: "chestpain" },
   { written: "OD", field: "eyes", word: "right" },
   { written: "AD", field: "ears", word: "right" },
   { written: "AS", field: "ears", word: "left" },

@@ -2,18 +2,17 @@ import type { Token } from "./token.ts";
 
 /** Names of vaccines that are, or hold, the name of the disease. */
 const vaccine =
-  "(?:hep(?:atitis)?[ -]?[ab]|flu|influenza|rsv|covid(?:-?19)?|varicella|vzv|zoster|shingles|polio|ipv|hib|rota(?:virus)?|rabies|typhoid|yellow fever|measles|mumps|rubella|tetanus|diphtheria|pertussis|mening(?:ococcal)?|men[ -]?(?:b|acwy)|mmrv?|var|dtap|t?dap|td|hpv9?|pcv-?(?:13|15|20|21)|ppsv-?23|prevnar(?: ?20)?|pentacel|pediarix|vaxelis|kinrix|proquad|gardasil|shingrix|bexsero|menveo|pneumovax)";
+  "(?:hep(?:atitis)?[ -]?[ab]|flu|influenza|rsv|covid(?:-?19)?|varicella|vzv|zoster|shingles|polio|ipv|hib|rota(?:virus)?|rabies|typhoid|yellow fever|measles|mumps|rubella|tetanus|diphtheria|pertussis|mening(?:ococcal)?|men[ -]?(?:b|acwy)|mmrv?|var|dtap|t?dap|td|hpv9?|pcv(?:-?(?:13|15|20|21))?|pneumo|rsv (?:ab|antibody|mab)|ppsv-?23|prevnar(?: ?20)?|pentacel|pediarix|vaxelis|kinrix|proquad|gardasil|shingrix|bexsero|menveo|pneumovax)";
 const dose = "(?: ?(?:#|no\\.? ?)\\d| dose \\d| \\d(?:st|nd|rd)?(?= ?(?:,|given)))?";
 const list = `${vaccine}${dose}(?:\\s*(?:,|;|/|\\+|&|\\band\\b|\\bw/|\\bplus\\b)+\\s*(?:and\\s+)?${vaccine}${dose})`;
 const told =
-  "(?:\\s*(?:vaccines?|vaccinations?|shots?|boosters?|imm(?:unizations?|s)?)?\\s*(?:were\\s+|was\\s+|all\\s+)?(?:given|administered|updated?(?! on)|today|done|rec(?:eive)?d|#\\d))";
+  "(?:\\s*(?:vaccines?|vax|vacc|vaccinations?|shots?|boosters?|imm(?:unizations?|s)?)?\\s*(?:were\\s+|was\\s+|all\\s+)?(?:given|administered|updated?(?! on)|today|done|rec(?:eive)?d|#\\d))";
 /** "Hep A, flu given", "rotavirus, Hep B #2", "given: flu, RSV". */
 const given = new RegExp(
-  `\\b${list}*${told}|\\b${list}*\\s+(?:vaccines?|vaccinations?|shots?|boosters?)\\b|\\b(?:gave|given|administered|vaccines?|shots?|immunizations?|imms?|vax|vaccinated (?:for|against|with))(?: today)?:?\\s+${list}*\\b|\\b${list}{2,}`,
+  `\\b${list}*${told}|\\b${list}*(?=\\s*(?:(?:vaccines?|vax)\\s+(?:declin|refus)|(?:(?:vaccines?|vax)\\s+)?(?:utd\\b|up to date)))|\\b${list}*\\s+(?:vaccines?|vax|vacc|vaccinations?|shots?|boosters?)\\b|\\b(?:gave|given|administered|vaccines?|shots?|immunizations?|imms?|vax|vaccinated (?:for|against|with))(?: today)?:?\\s+${list}*\\b|\\b${list}{2,}`,
   "gi",
 );
-const notGiven =
-  /\b(?:neg\w*|pos\w*|swabs?|tests?|panel|pcr|antigen|titers?|exposure|contact|utd|up to date|declin\w*|refus\w*|due|antibod\w*)\b|[+]$/i;
+const notGiven = /\b(?:neg\w*|pos\w*|swabs?|tests?|panel|pcr|antigen|titers?|exposure|contact|antibod\w*)\b|[+]$/i;
 
 /** Whether a token stands in a list of the vaccines that were given: there "flu" and "Hep A" are no diseases. */
 export function vaccineLists(text: string): (token: Token) => boolean {

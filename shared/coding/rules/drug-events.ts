@@ -143,7 +143,7 @@ const cataract = /^(?:H25[01389]\d?|H269|H261\d|H260\d)/;
 
 /** What a drug can be blamed for: the drafts that stand near, of which at least one must be there. */
 const effect =
-  /^(?:R(?!03)|L|K|N1|D[56]|E87|E16|E24|E22|G2|G62|G44|I95|I4|H|T78|M62|M79|J|F|E03|M81|R05|K59|D7[05]|T88|N9|E0[369]|E2[0-9]|I1|N0|I46|I3|F0|F1[0-9]9)/;
+  /^(?:R(?!03)|L|K|N1|D[56]|E87|E16|E24|E22|G2|G62|G44|I95|I4|H|T78|M62|M79|J|F|E03|M81|M32|M10|R05|K59|D7[05]|T88|N9|E0[369]|E2[0-9]|I1|N0|I46|I3|F0|F1[0-9]9)/;
 
 export const drugEvents: Rule = {
   id: "drug-events",
@@ -258,10 +258,26 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
       asOrdered(reading).some(({ start }) => start > at.span.start && start - at.span.end < 40) &&
       isBesideEffect(reading, drafts, statement, value);
     if (!isOrdered && !blamed(statement, first, last) && !isBeforeEffect(reading, drafts, at.span)) return [];
-    return drafts.some((draft) => effect.test(draft.code) && nearStatement(draft, statement))
+    return drafts.some(
+      (draft) => effect.test(draft.code) && !isTreatedBy(draft, value) && nearStatement(draft, statement),
+    )
       ? [{ ...at, event: "adverse", isBlamed: blamed(statement, first, last) }]
       : [];
   });
+}
+
+/** What drugs of a class are given for is not what they did: "blood pressure after starting losartan". */
+const indications: readonly (readonly [drug: RegExp, treated: RegExp])[] = [
+  [/^T46[1-5]|^T447|^T50[12]/, /^I1[0-6]/],
+  [/^T383/, /^E1[013](?!.64)/],
+  [/^T455/, /^I(?:26|48|82)/],
+  [/^T4363/, /^F90/],
+  [/^T36/, /^(?:A(?!04)|J0|J1|N30|N39|L0[0-8]|H66)/],
+  [/^T466/, /^E78/],
+];
+
+function isTreatedBy({ code }: Draft, drug: string): boolean {
+  return indications.some(([drugs, treated]) => drugs.test(drug) && treated.test(code));
 }
 
 /** What a name that follows a drug's at once is the effect of: "lithium tremor", "statin myalgia". */
@@ -359,6 +375,7 @@ function inDrugForm(draft: Draft, statement: ReadStatement, subcategory: string)
   const form =
     (subcategory.startsWith("T451") ? chemoForms[stem] : undefined) ??
     drugForms[stem] ??
+    (/^M10[09]/.test(stem) ? stem.replace(/^M10[09]/, stem === "M109" ? "M1020" : "M102") : undefined) ??
     (cataract.test(stem) ? `H263${stem === "H269" ? "0" : eye}` : undefined);
   const isHere = draft.spans.some(({ start }) => start >= statement.start && start < statement.end);
   return form === undefined || !isHere ? draft : { ...draft, code: form, reason: `${draft.reason}, from a drug` };

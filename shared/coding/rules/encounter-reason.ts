@@ -13,7 +13,7 @@ const stable = /^(?:I10|E11|E78|E03|E66|J45|Z|F|K21|G47|M|N18|I25|I48|E55|H|L|D2
 const preventable = /^(?:B01|B05|B06|B15|B16|B26|A37|J1[01]|A35|A36|B02|A82|U07|B34|Z20)/;
 
 /** Chronic conditions do not make a routine examination abnormal by being there. */
-const acute = /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4|E04|K4|I[0-9]|E78|D5|R7303|E55|L70|M41)/;
+const acute = /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4[1-9]|E04|K4|I[0-9]|E78|D5|R7303|E55|L70|M41)/;
 
 export const encounterReason: Rule = {
   id: "encounter-reason",

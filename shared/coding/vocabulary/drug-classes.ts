@@ -112,7 +112,7 @@ export const drugClasses: readonly (readonly [subcategory: string, names: string
   ],
   [
     "T46.6X",
-    "statin|atorvastatin|rosuvastatin|simvastatin|pravastatin|lipitor|statins|crestor|zocor|niacin|fenofibrate|gemfibrozil|lovastatin",
+    "statin|atorvastatin|rosuvastatin|simvastatin|pravastatin|lipitor|statins|crestor|zocor|fenofibrate|gemfibrozil|lovastatin",
   ],
   ["T47.1X", "omeprazole|ppi|pantoprazole|ppis|esomeprazole|lansoprazole|famotidine|h2 blocker"],
   ["T50.1X", "furosemide|lasix|torsemide|bumetanide|loop diuretic"],
@@ -136,7 +136,7 @@ export const drugClasses: readonly (readonly [subcategory: string, names: string
   ["T44.5X", "albuterol|epinephrine|terbutaline"],
   ["T44.99", "pseudoephedrine"],
   ["T45.2X", "vitamin d|vitamin a"],
-  ["T46.7X", "sildenafil|tadalafil"],
+  ["T46.7X", "niacin|nicotinic acid|sildenafil|tadalafil"],
   ["T48.1X", "succinylcholine|rocuronium|neuromuscular blocker"],
   ["T48.4X", "guaifenesin|benzonatate"],
   ["T48.3X", "dextromethorphan"],

@@ -12,7 +12,7 @@ export const examinations: Vocabulary = {
       "Z01.82",
     ],
     [
-      "annual physical|annual exam|annual physical exam|annual wellness exam|well adult visit|well adult exam|adult physical|routine physical|physical exam annual|preventive visit|wellness visit|annual wellness visit|awv|complete physical|cpe|general medical exam|routine general medical examination|routine adult exam|health maintenance exam|yearly physical|routine annual exam|annual preventive exam|preventive exam|adult wellness|well visit adult|general adult medical exam|medicare wellness|routine health maintenance|annual wellness|wellness exam|adult annual",
+      "annual physical|annual exam|annual physical exam|annual wellness exam|well adult visit|well adult exam|adult physical|routine physical|physical exam annual|preventive visit|wellness visit|annual wellness visit|awv|complete physical|cpe|general medical exam|routine general medical examination|routine adult exam|health maintenance exam|yearly physical|routine annual exam|annual preventive exam|preventive exam|adult wellness|well visit adult|general adult medical exam|medicare wellness|maw|maw visit|mawv|subsequent awv|initial awv|medicare annual|health maintenance visit|annual health exam|yearly exam|annual checkup|annual check up|routine checkup|routine check up|routine health maintenance|annual wellness|wellness exam|adult annual",
       "#exam-adult",
     ],
     [
@@ -28,8 +28,9 @@ export const examinations: Vocabulary = {
           "#exam-child",
       },
     ],
+    ["first visit", "", { "&newborn|nb|day old": "#exam-newborn" }],
     [
-      "week old weight check|day old weight check|wk old weight check|newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit|newborn wt check|weight check newborn|nb check|newborn weight recheck|newborn well check|newborn first visit",
+      "week old weight check|day old weight check|wk old weight check|newborn check|newborn visit|newborn exam|newborn weight check|newborn follow up|first newborn visit|newborn wt check|weight check newborn|nb check|newborn weight recheck|newborn well check|newborn first visit|first newborn check|first pediatric visit|newborn well visit",
       "#exam-newborn",
     ],
     [
@@ -37,7 +38,7 @@ export const examinations: Vocabulary = {
       "#exam-gyn",
     ],
     [
-      "sports pe|sports px|sport physical|sports physical|school physical|camp physical|sports preparticipation|preparticipation physical|pre participation exam|sports clearance",
+      "sports pe|sports px|sports form|sport form|sports participation|cleared for sports|sports qualifying exam|cheer form|ppe form|sport physical|sports physical|school physical|camp physical|sports preparticipation|preparticipation physical|pre participation exam|sports clearance",
       "Z02.5",
       { school: "Z02.0", camp: "Z02.89" },
     ],
@@ -95,7 +96,7 @@ export const examinations: Vocabulary = {
     ],
     ["hiv screening|screening for hiv|hiv screen", "Z11.4"],
     [
-      "tb screening|tuberculosis screening|ppd placement|screening for tuberculosis|tb test",
+      "tb screening|tuberculosis screening|ppd placement|screening for tuberculosis|tb test|tuberculintest read|tuberculintest reading|tuberculintest placed|tuberculintest negative|tb skin test|tst placed|tst read|tb clearance",
       "Z11.1",
       { "latent|igra|quantiferon": "Z11.7" },
     ],

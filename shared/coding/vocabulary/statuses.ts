@@ -27,8 +27,9 @@ export const statuses: Vocabulary = {
     ["absent ovaries|surgically absent ovaries|bso|s/p bso|bilateral oophorectomy", "Z90.722"],
     ["tah|tah bso|s/p tah bso", "Z90.710", { "bso|tah bso": "Z90.710 + Z90.722" }],
     [
-      "brca1 positive|brca1|brca1 mutation|brca 1 carrier|brca1 carrier|brca2|brca2 positive|brca2 mutation|brca carrier|brca2 carrier",
+      "brca1 positive|brca1|brca1 mutation|brca 1 carrier|brca1 carrier|brca2|brca2 positive|brca2 mutation|brca carrier|brca2 carrier|brca positive|brca pos",
       "Z15.01",
+      { "~ovary|ovarian|rrso|salpingo oophorectomy|ca125|ca 125": "Z15.01 + Z15.02" },
     ],
     [
       "port a cath|portacath|mediport|port in place|chemo port|port a cath in place|picc line|picc in place|picc",
@@ -127,7 +128,7 @@ export const statuses: Vocabulary = {
     ],
     ["shoulder replacement|total shoulder arthroplasty|reverse total shoulder|tsa", "Z96.61{1,2,-,9}"],
     [
-      "pseudophakia|pseudophakic|iol|s/p cataract extraction with iol",
+      "pseudophakia|pseudophakic|iol|ceiol|ce iol|pciol|phaco iol|s/p cataract extraction with iol",
       "Z96.1",
       {
         "s/p cataract extraction|s/p cataract surgery + iol": "Z96.1 + Z98.4{1,2,-,9}",
@@ -220,7 +221,7 @@ export const statuses: Vocabulary = {
     [
       "brca mutation|brca positive|brca 1|brca 2|brca1 mutation carrier|brca2 mutation carrier",
       "Z15.01",
-      { "ovary|ovarian": "Z15.01 + Z15.02" },
+      { "~ovary|ovarian|rrso|salpingo oophorectomy|ca125|ca 125": "Z15.01 + Z15.02" },
     ],
     ["lynch syndrome", "Z15.09|Z15.060"],
     [

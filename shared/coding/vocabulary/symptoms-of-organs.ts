@@ -41,7 +41,7 @@ export const symptomsOfOrgans: Vocabulary = {
     ["hiccups|hiccough", "R06.6"],
     ["sneezing", "R06.7"],
     [
-      "chest pain|cp chest|chest pains",
+      "chest pain|chestpain|cp chest|chest pains",
       "R07.9",
       {
         "atypical|noncardiac|non cardiac|musculoskeletal|other": "R07.89",

@@ -95,7 +95,10 @@ export const symptoms: Vocabulary = {
     ["anasarca", "R60.1"],
     ["night sweats|diaphoresis|sweating|sweats", "R61"],
     ["delayed milestones|delayed milestone", "R62.0"],
-    ["anorexia|loss of appetite|poor appetite|decreased appetite", "R63.0"],
+    [
+      "anorexia|loss of appetite|poor appetite|decreased appetite|appetite down|appetite decreased|low appetite|reduced appetite|no appetite|appetite suppression|appetite loss|appetite poor",
+      "R63.0",
+    ],
     ["polydipsia|excessive thirst", "R63.1"],
     [
       "weight loss surgery|weight loss medication|weight loss drug|weight loss goal|weight loss program|weight loss counseling|weight loss clinic|intentional weight loss|weight loss advised|weight loss encouraged|weight loss discussed|encourage weight loss|advised weight loss|recommend weight loss|with weight loss surgery|planned weight loss|weight loss attempts|weight loss efforts",

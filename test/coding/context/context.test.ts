@@ -34,6 +34,8 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["not by a word of treatment", "Diabetes diet sheet.", "Type 2 diabetes diet controlled.", "E119"],
   ["a vaccine of that name", "Hep A, flu given.", "Hep A, jaundiced.", "B159"],
   ["a joint still to be replaced", "Clearance for L TKA.", "Knee pain after L TKA.", "Z96652"],
+  ["what the drug is for", "BP check after starting losartan. HTN.", "Cough after starting losartan. HTN.", "T465X5A"],
+  ["told of an earlier note", "Last note: gout.", "Gout noted last.", "M109"],
   ["answered with no", "Asthma: no\nGout: yes", "Asthma: yes\nGout: no", "J45909"],
   ["behind a minus", "+cough, -gout, -asthma", "+gout, -cough", "M109"],
   ["behind a minus in brackets", "(-) gout (+) asthma", "(+) gout (-) asthma", "M109"],
@@ -100,6 +102,15 @@ describe("context", () => {
   it("gives the vaccination for a list of vaccines, and no disease for their names", () => {
     expect(coded("8M. Tdap, Hep B #2 given.")).toBe("Z23");
     expect(coded("Flu, RSV negative. Viral URI.")).toBe("J069");
+  });
+
+  it("examines before an operation that is still to come", () => {
+    expect(coded("Pre-op for R cataract surgery next wk: cortical cataract R.")).toBe("Z01818 H25011");
+  });
+
+  it("takes CP for chest pain beside the heart, and for cerebral palsy elsewhere", () => {
+    expect(coded("CP x2h. EKG normal.")).toBe("R079");
+    expect(coded("CP, spastic diplegia.")).toBe("G801");
   });
 
   it("blames the antibiotic that the note names", () => {
