@@ -76,7 +76,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function fileAt(path: string): InputFile {
-  return { name: path, open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
+  return { name: path, open: () => createReadStream(path) };
 }
 
 /** Every file in the folder and below, hidden ones left out, sorted. */
