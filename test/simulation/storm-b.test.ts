@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { weatherAll } from "./storm.ts";
 
 describe("the pipeline under faults", () => {
-  it("ends as if nothing had happened: seeds 41 to 80", async () => {
-    const faults = await weatherAll(41, 80);
-    expect(faults).toBeGreaterThan(4_000);
+  it("ends as if nothing had happened: seeds 26 to 50", async () => {
+    const faults = await weatherAll(26, 50);
+    expect(faults).toBeGreaterThan(2_500);
   });
 });
