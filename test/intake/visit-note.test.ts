@@ -22,6 +22,13 @@ describe("a note of a visit", () => {
       expect(notes(await collect(bytes, { sizes: [3] }))).toEqual([["V-1001", "Zoë sees better"]]);
   });
 
+  it("that names no visit is refused with how a note begins", async () => {
+    const { items } = await collect("Patient seen for URI.\n");
+    expect(items).toMatchObject([
+      { kind: "refused", findings: [{ remedy: expect.stringContaining("Encounter: V-1001") }] },
+    ]);
+  });
+
   it("without a text is noted, and one that is too long refused", async () => {
     expect((await collect("Encounter: V-1\n\n")).codes).toEqual(["1 empty-note"]);
     const long = `Encounter: V-1\n${"word ".repeat(5_000)}\n`.padEnd(1_200_000, "line\n");

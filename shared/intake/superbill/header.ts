@@ -32,6 +32,9 @@ export type HeaderReading =
   | { readonly kind: "header"; readonly header: SuperbillHeader }
   | { readonly kind: "refused"; readonly findings: readonly RowFinding[] };
 
+/** Where the first line has no cells, it may be meant as prose. */
+const orNote = '; a visit note begins with a line that names its visit, as "Encounter: V-1001"';
+
 /**
  * Matches a header's names to columns, by the practice's profile first; refuses it, with all reasons, when one that is
  * needed is missing or one is twice.
@@ -84,7 +87,7 @@ export function readHeader(
           row,
           code: "unknown-format",
           message: "the first row names no columns of a superbill",
-          remedy: `begin with a row of column names: ${required()}`,
+          remedy: `begin with a row of column names: ${required()}${cells.length > 1 ? "" : orNote}`,
         },
       ],
     };
