@@ -3,7 +3,7 @@ import type { DiagnosisFact } from "./diagnosis-fact.ts";
 /*
  * What the Medicare Code Editor says of whole categories, as the shortest beginnings of their codes: for codes that no imported
  * list says it of. Figures from the editor's version 37, checked against the codes of FY2021. Source: CMS Definitions of
- * Medicare Code Edits, chapter 1.
+ * Medicare Code Edits.
  */
 
 const femaleOnly = prefixes(`

@@ -9,7 +9,7 @@ import { createClaimCheck, lookAtLoop, lookAtSegment } from "./claim-check.ts";
 /** Reads a file to its end; how many segments it had. */
 type Reader = (path: string) => Promise<number>;
 
-/** In the pieces that a stream gives: larger ones are a tenth quicker, and a gigabyte of them leaves 30 MiB more behind. */
+/** In the pieces that a stream gives: larger ones are up to a tenth quicker, and hold more. */
 const open = (path: string) => createReadStream(path);
 const terminator = 126;
 
