@@ -13,6 +13,8 @@ const shorthand: Readonly<Record<string, string>> = {
   "w/o": "without",
   wo: "without",
   "s/p": "status-post",
+  "status post": "status-post",
+  "status-post": "status-post",
   sp: "status-post",
   "h/o": "history",
   hx: "history",
@@ -90,8 +92,14 @@ const shorthand: Readonly<Record<string, string>> = {
   tendonopathy: "tendinitis",
   hemorrhoids: "hemorrhoid",
   diarrhoea: "diarrhea",
-  anaemia: "anemia",
-  oedema: "edema",
+  pingueculae: "pinguecula",
+  pterygia: "pterygium",
+  chalazia: "chalazion",
+  nevi: "nevus",
+  bursae: "bursa",
+  foci: "focus",
+  fistulae: "fistula",
+  vertebrae: "vertebra",
   tumour: "tumor",
   exac: "exacerbation",
   decomp: "decompensated",
@@ -202,13 +210,30 @@ const shorthand: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /w\/o\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
+  /w\/o\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
 
 const kept = new Set(
   "mohs pres gas pus yes lens chemo bus plus ms is was has his this as us abs ss gbs ibs ards aids sids pots gos cops hrs ais crps dts rls als pms nas cts sss acs mds aps gtps pfps ttps pcos sars lbbbs osas dlbs fsgs mcas".split(
     " ",
   ),
 );
+
+/** British spelling as the classification spells: "haemorrhage" -> "hemorrhage", "leukaemia" -> "leukemia". */
+function asSpelled(word: string): string {
+  if (!/[ao]e/.test(word)) return word;
+  return word
+    .replace(/^haem|(?<=\w)haem/, "hem")
+    .replace(/aemi(?=a|c)/, "emi")
+    .replace(/^oedem|(?<=\w)oedem/, "edem")
+    .replace(/^oesoph/, "esoph")
+    .replace(/rrhoea/, "rrhea")
+    .replace(/^(?:orthop|p)aed/, (start) => start.replace("aed", "ed"))
+    .replace(/^gynaec/, "gynec")
+    .replace(/^caec/, "cec")
+    .replace(/^ischaem/, "ischem")
+    .replace(/^faec/, "fec")
+    .replace(/^anaesth/, "anesth");
+}
 
 /** The word that rules compare for one as written: "Fractures" -> "fracture", "R" -> "right", "w/o" -> "without". */
 export function toWord(written: string): string {
@@ -219,7 +244,7 @@ export function toWord(written: string): string {
     const short = shorthand[lower];
     if (short !== undefined) return short;
   }
-  const word = lower.replace(/'s$|'$/, "").replaceAll("'", "");
+  const word = asSpelled(lower.replace(/'s$|'$/, "").replaceAll("'", ""));
   if (word.length <= 3 || kept.has(word) || !word.endsWith("s") || /(?:ss|us|is|itis|osis)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.slice(0, -1);

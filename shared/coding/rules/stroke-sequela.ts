@@ -3,8 +3,21 @@ import { phraseSearch } from "../mentions/find-in-text.ts";
 import { derive, having, isAny, without } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
+const strokes = "stroke|cva|infarct|infarction|cerebral infarction|ich|intracerebral hemorrhage".split("|");
+const kinds =
+  "|old|prior|previous|remote|past|recent|left|right|mca|left mca|right mca|ischemic|hemorrhagic|cerebral|pontine|lacunar|thalamic|brainstem|cerebellar|ischemic left|ischemic right|old left|old right|old left mca|old right mca".split(
+    "|",
+  );
+/** "After a left MCA stroke", "due to old CVA": what is told with these is left by it. */
+const leftBy = ["after", "from", "following", "since", "due to", "d/t", "2/2", "secondary to", "post"].flatMap((join) =>
+  kinds.flatMap((kind) => strokes.map((stroke) => `${join} ${kind} ${stroke}`)),
+);
 const residual = phraseSearch(
-  "residual|residual deficit|sequela|sequelae|late effect|late effects|due to old stroke|due to old cva|from old stroke|from stroke|after stroke|post stroke|from prior stroke|from prior cva|due to prior stroke|following stroke|since stroke|since cva|from cva|after cva|d/t old cva|secondary to old cva|secondary to stroke|2/2 old cva|2/2 stroke|2/2 prior stroke|2/2 cva|deficits from|rehab after|persists from stroke|after left mca infarct|after right mca infarct|after infarct|after mca infarct|rehab after stroke|s/p left mca infarct|after ich|deficit from",
+  [
+    "residual|residual deficit|sequela|sequelae|late effect|late effects|deficits from|deficit from|rehab after",
+    ...leftBy,
+    "persists from stroke|s/p left mca infarct|s/p right mca infarct|s/p left mca stroke|s/p right mca stroke|s/p left mca cva|s/p right mca cva",
+  ].join("|"),
 );
 const leftHanded = phraseSearch("left handed|left hand dominant|left dominant|lhd");
 const rightHanded = phraseSearch("right handed|right hand dominant|rhd|right dominant");
@@ -36,7 +49,7 @@ export const strokeSequela: Rule = {
   source: "ICD-10-CM Guidelines FY2026 I.C.9.d",
   apply({ reading, drafts }) {
     const past = having(drafts, "#past-stroke", "#past-ich", "#past-sah", "Z8673");
-    const paresis = having(drafts, "G819");
+    const paresis = having(drafts, "G81");
     const isSequela =
       residual(reading).length > 0 && (past.length > 0 || having(drafts, "I63", "I61", "I60").length > 0);
     if (past.length === 0 && !isSequela) return drafts;
@@ -51,7 +64,7 @@ export const strokeSequela: Rule = {
       made.push({
         ...derive(
           strokeSequela,
-          `${stroke}5${sideDigit(reading)}`,
+          `${stroke}5${sideDigit(reading, paresis[0])}`,
           [...paresis, ...cause],
           `hemiplegia or hemiparesis after ${kindOf}`,
         ),
@@ -85,10 +98,10 @@ export const strokeSequela: Rule = {
 };
 
 /** 1 right dominant, 2 left dominant, 3 right nondominant, 4 left nondominant, 9 no side. Source: I.C.6.a. */
-function sideDigit(reading: Parameters<typeof leftSide>[0]): string {
+function sideDigit(reading: Parameters<typeof leftSide>[0], paresis: Draft | undefined): string {
   const isLeft = leftSide(reading).length > 0;
   const isRight = rightSide(reading).length > 0;
-  if (!isLeft && !isRight) return "9";
+  if (!isLeft && !isRight) return /^G81.([1-4])$/.exec(paresis?.code ?? "")?.[1] ?? "9";
   if (nondominant(reading).length > 0) return isLeft ? "4" : "3";
   if (isLeft)
     return leftHanded(reading).length > 0 || (dominant(reading).length > 0 && rightHanded(reading).length === 0)

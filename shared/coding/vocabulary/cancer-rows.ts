@@ -15,6 +15,9 @@ export function organ(names: string, primary: string, when: Readonly<Record<stri
       `scc ${name}`,
       `${name} scc`,
       `squamous cell cancer ${name}`,
+      `${name} squamous cell cancer`,
+      `sqcc ${name}`,
+      `${name} sqcc`,
       `malignant ${name} tumor`,
       `${name} tumor malignant`,
     ]);
@@ -40,7 +43,7 @@ export function skin(names: string, kind: "1" | "2"): Row {
       "@trunk|back|chest|abdomen|buttock|thoracic|lumbar|flank|axilla|groin": `C44.5${kind}9`,
       "@shoulder|upper arm|elbow|forearm|wrist|hand|arm|finger|index finger|middle finger|ring finger|little finger|thumb": `C44.6${kind}{2,9,-,1}`,
       "@hip|thigh|knee|lower leg|ankle|foot|heel|toe|great toe": `C44.7${kind}{2,9,-,1}`,
-      "larynx|lung|esophagus|tongue|tonsil|oropharynx|cervix|anal": "",
+      "larynx|lung|esophagus|tongue|tonsil|oropharynx|cervix|anal|vocal cord|supraglottic|glottic|mouth|pharynx": "",
     },
   ];
 }

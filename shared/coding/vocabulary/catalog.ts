@@ -49,6 +49,7 @@ import { nervous } from "./nervous.ts";
 import { newborn } from "./newborn.ts";
 import { noseAndThroat } from "./nose-and-throat.ts";
 import { otherNeoplasms } from "./other-neoplasms.ts";
+import { painAndFunction } from "./pain-and-function.ts";
 import { placesOfOccurrence } from "./places-of-occurrence.ts";
 import { pregnancy } from "./pregnancy.ts";
 import { respiratory } from "./respiratory.ts";
@@ -115,6 +116,7 @@ export const vocabularies: readonly Vocabulary[] = [
   harm,
   sprains,
   injuries,
+  painAndFunction,
   limbsAndNerves,
   jointDerangements,
   joints,

@@ -234,7 +234,11 @@ export const circulatory: Vocabulary = {
       "premature ventricular contractions|pvcs|pvc|premature ventricular contraction|ventricular premature depolarization|ventricular ectopy|premature ventricular beats",
       "I49.3",
     ],
-    ["premature atrial contractions|pacs|pac|premature atrial contraction", "I49.1"],
+    [
+      "premature atrial contractions|pacs|pac|premature atrial contraction",
+      "I49.1",
+      { "~ou|od|os|eye|angles|lpi|iop|gonioscopy": "H40.03{1,2,3,9}" },
+    ],
     ["sick sinus syndrome|sss|tachy brady syndrome|tachybrady|sinus node dysfunction", "I49.5"],
     ["ventricular fibrillation|v fib", "I49.01"],
     ["cardiac arrhythmia|arrhythmia", "I49.9"],

@@ -12,13 +12,16 @@ export const ear: Vocabulary = {
       "sudden snhl|sudden sensorineural hl|sudden sensorineural hearing loss|idiopathic sudden hearing loss|sudden hl|sudden sensorineural hearingloss|sudden hearingloss",
       "H91.2{1,2,3,0}",
     ],
-    ["chronic serous otitis|chronic serous otitis media|chronic serous om|chronic serous", "H65.2{1,2,3,0}"],
+    [
+      "chronic serous otitis|chronic serous otitis media|chronic serous om|chronic serous|chronic som",
+      "H65.2{1,2,3,0}",
+    ],
     ["chronic suppurative otitis media|csom", "H66.3X{1,2,3,9}"],
     [
-      "otitis media with perforation|aom with perforation|aom with rupture|acute otitis media with rupture|acute otitis media with perforation",
+      "otitis media with perforation|aom with perforation|aom with rupture|acute otitis media with rupture|acute otitis media with perforation|aom with tm rupture|acute otitis media with tm rupture|aom with spontaneous tm rupture|acute otitis media with spontaneous tm rupture|aom with tm perforation|acute otitis media with tm perforation|aom with perforated tm|acute otitis media with perforated tm|aom with ruptured tm|acute otitis media with ruptured tm|acute otitis media with spontaneous rupture|acute om with perforation|acute om with rupture|perforated aom|perforated otitis media|aom with spontaneous rupture",
       "H66.01{1,2,3,9}",
     ],
-    ["acute serous otitis media|acute serous om", "H65.0{1,2,3,0}"],
+    ["acute serous otitis media|acute serous om|acute som", "H65.0{1,2,3,0}"],
     ["acute mastoiditis", "H70.00{1,2,3,9}"],
     ["otomycosis|fungal otitis externa", "B36.9 + H62.4{1,2,3,0}"],
     ["patulous eustachian tube", "H69.0{1,2,3,0}"],
@@ -42,7 +45,7 @@ export const ear: Vocabulary = {
     ["acute myringitis", "H73.00{1,2,3,9}", { "bullous|&bullous": "H73.01{1,2,3,9}", chronic: "H73.1{1,2,3,0}" }],
     ["superior canal dehiscence|sscd", "H83.8X{1,2,3,9}"],
     [
-      "malignant oe|oe|otitis externa|swimmers ear|swimmer ear|acute otitis externa|aoe|ear canal infection",
+      "malignant oe|oe|otitis externa|swimmers ear|swimmer ear|acute otitis externa|aoe|ear canal infection|external otitis|external ear infection|outer ear infection|necrotizing oe|infective otitis externa|infective oe",
       "H60.9{1,2,3,0}",
       {
         "swimmers|swimmer": "H60.33{1,2,3,9}",
@@ -50,15 +53,16 @@ export const ear: Vocabulary = {
         chronic: "H60.6{1,2,3,0}",
         "fungal|otomycosis": "B36.9 + H62.4{1,2,3,0}",
         "diffuse|&diffuse": "H60.31{1,2,3,9}",
-        "acute|eczematoid|infective": "H60.50{1,2,3,9}",
+        "infective|other infective|bacterial": "H60.39{1,2,3,9}",
+        "acute|eczematoid|aoe": "H60.50{1,2,3,9}",
       },
     ],
     [
-      "cerumen impaction|impacted cerumen|ear wax impaction|wax impaction|earwax impaction|impacted ear wax|cerumen",
+      "cerumen impaction|impacted cerumen|ear wax impaction|wax impaction|earwax impaction|impacted ear wax|cerumen|impacted wax|impacted earwax|ear wax plug|wax plug|ceruminosis|ceruminosis impacted|cerumen plug|cerumen occlusion|occluding cerumen|cerumen buildup|wax buildup in ear|wax build up in ear",
       "H61.2{1,2,3,0}",
     ],
     [
-      "acute otitis media|aom|acute suppurative otitis media|acute om|asom",
+      "acute otitis media|aom|acute suppurative otitis media|acute om|asom|baom|bilateral aom|aom suppurative",
       "H66.9{1,2,3,0}",
       {
         "suppurative|purulent|pus|bulging + spontaneous rupture|rupture|ruptured|perforation|perforated + recurrent":
@@ -93,7 +97,7 @@ export const ear: Vocabulary = {
       },
     ],
     [
-      "serous otitis media|otitis media with effusion|ome|middle ear effusion|som|glue ear",
+      "serous otitis media|otitis media with effusion|ome|middle ear effusion|som|glue ear|mee|serous effusion of ear|serous effusion|fluid behind ear drum|fluid behind eardrum|fluid in middle ear|middle ear fluid|secretory otitis media|fluid behind tm",
       "H65.9{1,2,3,0}",
       {
         "chronic + mucoid": "H65.3{1,2,3,0}",
@@ -103,11 +107,14 @@ export const ear: Vocabulary = {
       },
     ],
     [
-      "chronic otitis media with effusion|chronic ome",
-      "H65.2{1,2,3,0}",
-      { "chronic otitis media with effusion|chronic ome": "H65.49{1,2,3,9}" },
+      "chronic otitis media with effusion|chronic ome|come|chronic middle ear effusion|persistent middle ear effusion|persistent ome|chronic mee",
+      "H65.49{1,2,3,9}",
+      { serous: "H65.2{1,2,3,0}", mucoid: "H65.3{1,2,3,0}" },
     ],
-    ["eustachian tube dysfunction|etd", "H69.9{1,2,3,0}|H69.8{1,2,3,0}"],
+    [
+      "eustachian tube dysfunction|etd|eustachian dysfunction|eustachian tube disorder|et dysfunction|eustachian tube dysfxn",
+      "H69.9{1,2,3,0}|H69.8{1,2,3,0}",
+    ],
     ["mastoiditis", "H70.9{1,2,3,0}", { acute: "H70.00{1,2,3,9}" }],
     [
       "cholesteatoma",
@@ -119,24 +126,36 @@ export const ear: Vocabulary = {
       "H72.9{1,2,3,0}",
       { central: "H72.0{1,2,3,0}", "attic|&attic": "H72.1{1,2,3,0}", traumatic: "S09.2{1,2,-,0}X~" },
     ],
-    ["benign paroxysmal positional vertigo|bppv|benign positional vertigo", "H81.1{1,2,3,0}"],
-    ["menieres disease|meniere disease|menieres|meniere", "H81.0{1,2,3,9}"],
+    [
+      "benign paroxysmal positional vertigo|bppv|benign positional vertigo|bpv|benign paroxysmal vertigo|benign paroxysmal positioning vertigo|positional vertigo|posterior canal bppv|canalithiasis|cupulolithiasis",
+      "H81.1{1,2,3,0}",
+    ],
+    [
+      "menieres disease|meniere disease|menieres|meniere|ménière disease|ménières disease|ménière|meniere syndrome|menieres syndrome|vertigo menieres",
+      "H81.0{1,2,3,9}",
+    ],
     ["vestibular neuritis|vestibular neuronitis", "H81.2{1,2,3,0}"],
-    ["labyrinthitis", "H83.0{1,2,3,9}"],
+    ["labyrinthitis|viral labyrinthitis", "H83.0{1,2,3,9}"],
     ["peripheral vertigo", "H81.39{1,2,3,9}"],
     ["vertigo", "R42"],
     ["otosclerosis", "H80.9{1,2,3,0}"],
     [
-      "sensorineural loss|sensorineural hearing loss|snhl|hearing loss sensorineural|bilateral sensorineural hearing loss",
+      "sensorineural loss|sensorineural hearing loss|snhl|hearing loss sensorineural|bilateral sensorineural hearing loss|sensorineural deafness|sensory hearing loss|nerve deafness|sensorineural hearingloss",
       "H90.{41,42,3,5}",
       { "&asymmetric|asymmetrical|both ears|au|bilateral": "H90.3" },
     ],
-    ["sudden hearing loss|ssnhl", "H91.2{1,2,3,0}"],
     [
-      "mixed hearing loss|mixed hearingloss|mixed hl|mixed chl snhl|mixed conductive and sensorineural hearing loss",
+      "sudden hearing loss|ssnhl|idiopathic sudden sensorineural hearing loss|sudden deafness|ishl|sudden drop in hearing",
+      "H91.2{1,2,3,0}",
+    ],
+    [
+      "mixed hearing loss|mixed hearingloss|mixed hl|mixed chl snhl|mixed conductive and sensorineural hearing loss|mhl",
       "H90.{71,72,6,8}",
     ],
-    ["presbycusis|age related hearing loss", "H91.1{1,2,3,0}"],
+    [
+      "presbycusis|age related hearing loss|presbyacusis|presbycousis|presbyacousis|age related hearingloss|age related hl|age related snhl",
+      "H91.1{1,2,3,0}",
+    ],
     [
       "hearing loss|hard of hearing|decreased hearing|deafness",
       "H91.9{1,2,3,0}",
@@ -146,9 +165,13 @@ export const ear: Vocabulary = {
       "noise induced hearing loss|noise induced hearingloss|noise induced hl|nihl|noise induced snhl",
       "H83.3X{1,2,3,9}",
     ],
-    ["tinnitus", "H93.1{1,2,3,9}", { pulsatile: "H93.A{1,2,3,9}" }],
-    ["otalgia|ear pain|earache|ear ache", "H92.0{1,2,3,9}"],
-    ["otorrhea|ear drainage", "H92.1{1,2,3,0}"],
+    [
+      "tinnitus|ringing in ear|ringing in ears|ringing in both ears|ringing in right ear|ringing in left ear|ringing of ears|ear ringing|ringing ears|subjective tinnitus",
+      "H93.1{1,2,3,9}",
+      { pulsatile: "H93.A{1,2,3,9}" },
+    ],
+    ["otalgia|ear pain|earache|ear ache|referred otalgia|ear pain referred", "H92.0{1,2,3,9}"],
+    ["otorrhea|ear drainage|draining ear|ear discharge|discharge from ear|aural discharge", "H92.1{1,2,3,0}"],
     [
       "foreign body in ear|foreign body ear|bead in ear|fb in ear|ear fb|ear foreign body|foreign body bead in ear|fb ear",
       "T16.{1,2,-,9}XX~",

@@ -37,31 +37,44 @@ export const eye: Vocabulary = {
       "pseudotumor papilledema|papilledema|optic disc edema|disc edema",
       "H47.10",
       {
-        "&iih|increased intracranial pressure|pseudotumor|idiopathic intracranial hypertension|increased icp|pseudotumor cerebri":
+        "&iih|increased intracranial pressure|raised icp|raised intracranial pressure|elevated icp|elevated intracranial pressure|pseudotumor|idiopathic intracranial hypertension|increased icp|pseudotumor cerebri":
           "H47.11",
       },
     ],
     [
-      "thyroid eye disease|graves ophthalmopathy|thyroid orbitopathy|graves orbitopathy|thyroid ophthalmopathy",
+      "thyroid eye disease|graves ophthalmopathy|thyroid orbitopathy|ted with proptosis|graves orbitopathy|thyroid ophthalmopathy",
       "E05.00 + H05.83{1,2,3,9}|E05.00",
       { "&proptosis|exophthalmos": "E05.00" },
     ],
     ["vitreomacular traction|vmt|vitreomacular adhesion|vma", "H43.82{1,2,3,9}"],
     ["asteroid hyalosis", "H43.2{1,2,3,0}"],
-    ["chorioretinal scar|macular scar|toxoplasma scar", "H31.00{1,2,3,9}", { "macular|macula": "H31.01{1,2,3,9}" }],
+    [
+      "chorioretinal scar|macular scar|toxoplasma scar|cr scar|chorioretinal scarring|cr scarring|old cr scar",
+      "H31.00{1,2,3,9}",
+      { "macular|macula": "H31.01{1,2,3,9}" },
+    ],
     ["choroidal detachment|choroidal effusion", "H31.40{1,2,3,9}"],
     ["optic pit", "Q14.2"],
     ["retinal microaneurysm|microaneurysms", "H35.04{1,2,3,9}"],
     ["cotton wool spot|cotton wool spots", "H35.81"],
     ["branch retinal artery occlusion|brao", "H34.23{1,2,3,9}"],
-    ["hollenhorst plaque|retinal artery plaque", "H34.21{1,2,3,9}"],
+    [
+      "hollenhorst plaque|retinal artery plaque|retinal artery embolus|retinal embolus|retinal arterial embolus|cholesterol embolus of retina|partial retinal artery occlusion",
+      "H34.21{1,2,3,9}",
+    ],
     ["degenerative myopia|pathologic myopia|myopic degeneration", "H44.2{1,2,3,0}|H44.20"],
     ["anisometropia", "H52.31"],
     ["hypertropia|vertical deviation", "H50.2{1,2,-,1}"],
     ["nystagmus", "H55.00", { latent: "H55.02", congenital: "H55.01" }],
     ["optic atrophy", "H47.20", { primary: "H47.21{1,2,3,9}" }],
-    ["optic nerve drusen|optic disc drusen|disc drusen", "H47.32{1,2,3,9}"],
-    ["ischemic optic neuropathy|naion|aion", "H47.01{1,2,3,9}"],
+    [
+      "optic nerve drusen|optic disc drusen|disc drusen|onh drusen|optic nerve head drusen|optic disk drusen|buried disc drusen",
+      "H47.32{1,2,3,9}",
+    ],
+    [
+      "ischemic optic neuropathy|naion|aion|non arteritic anterior ischemic optic neuropathy|nonarteritic anterior ischemic optic neuropathy|anterior ischemic optic neuropathy|non arteritic ischemic optic neuropathy|posterior ischemic optic neuropathy",
+      "H47.01{1,2,3,9}",
+    ],
     ["retrobulbar neuritis", "H46.9", { retrobulbar: "H46.1{1,2,3,0}" }],
     ["macular drusen|drusen", "H35.36{1,2,3,9}"],
     [
@@ -76,14 +89,23 @@ export const eye: Vocabulary = {
     ["adie pupil|tonic pupil", "H57.05{1,2,3,9}"],
     ["anisocoria", "H57.02"],
     ["horner syndrome|horners", "G90.2"],
-    ["third nerve palsy|3rd nerve palsy|cn3 palsy|oculomotor palsy|cniii palsy", "H49.0{1,2,3,0}"],
-    ["fourth nerve palsy|4th nerve palsy|cn4 palsy|trochlear palsy", "H49.1{1,2,3,0}"],
-    ["sixth nerve palsy|cn6 palsy|abducens palsy|cnvi palsy", "H49.2{1,2,3,0}"],
+    [
+      "third nerve palsy|3rd nerve palsy|cn3 palsy|oculomotor palsy|cniii palsy|oculomotor nerve palsy|oculomotor nerve paresis",
+      "H49.0{1,2,3,0}",
+    ],
+    [
+      "fourth nerve palsy|4th nerve palsy|cn4 palsy|trochlear palsy|trochlear nerve palsy|trochlear nerve paresis|superior oblique paresis|cranial nerve iv palsy",
+      "H49.1{1,2,3,0}",
+    ],
+    [
+      "sixth nerve palsy|cn6 palsy|abducens palsy|cnvi palsy|abducens nerve palsy|abducens nerve paresis|abducens paresis",
+      "H49.2{1,2,3,0}",
+    ],
     ["convergence insufficiency", "H51.11"],
     ["visual field defect|field defect", "H53.40"],
     ["homonymous hemianopia|hemianopia|hemianopsia", "H53.46{1,2,-,9}", { "&bilateral": "H53.469" }],
     ["transient vision loss|amaurosis fugax", "G45.3", { "transient vision loss": "H53.12{1,2,3,9}" }],
-    ["photophobia", "H53.14{1,2,3,9}"],
+    ["photophobia|light sensitivity|sensitivity to light|light sensitive", "H53.14{1,2,3,9}"],
     ["photopsia|flashes of light|flashes", "H53.19"],
     ["congenital cataract", "Q12.0"],
     ["endophthalmitis", "H44.00{1,2,3,9}"],
@@ -102,29 +124,33 @@ export const eye: Vocabulary = {
         detachment: "H33.2{1,2,3,0}",
       },
     ],
-    ["retinal tear|horseshoe tear", "H33.30{1,2,3,9}", { horseshoe: "H33.31{1,2,3,9}" }],
+    [
+      "retinal tear|horseshoe tear|hst od|hst os|hst ou|flap tear|retinal flap tear|retinal horseshoe tear|hst right|hst left",
+      "H33.30{1,2,3,9}",
+      { "horseshoe|flap|hst": "H33.31{1,2,3,9}" },
+    ],
     ["central retinal artery occlusion|crao", "H34.1{1,2,3,0}"],
     [
-      "central retinal vein occlusion|crvo",
+      "central retinal vein occlusion|crvo|old central retinal vein occlusion|old crvo|chronic crvo|central vein occlusion",
       "H34.81{1,2,3,9}2",
       {
-        "&macular edema|cme|csme|edema|edematous": "H34.81{1,2,3,9}0",
+        "&macular edema|cme|csme|edema|edematous|with me|dme": "H34.81{1,2,3,9}0",
         stable: "H34.81{1,2,3,9}2",
         neovascularization: "H34.81{1,2,3,9}1",
       },
     ],
     [
-      "branch retinal vein occlusion|brvo",
+      "branch retinal vein occlusion|brvo|old branch retinal vein occlusion|old brvo|chronic brvo|hemiretinal vein occlusion|hrvo|branch vein occlusion",
       "H34.83{1,2,3,9}2",
       {
-        "&macular edema|cme|csme|edema|edematous": "H34.83{1,2,3,9}0",
+        "&macular edema|cme|csme|edema|edematous|with me|dme": "H34.83{1,2,3,9}0",
         "stable|old": "H34.83{1,2,3,9}2",
         neovascularization: "H34.83{1,2,3,9}1",
       },
     ],
     ["hypertensive retinopathy", "H35.03{1,2,3,9}"],
     [
-      "dry amd|dry age related macular degeneration|dry macular degeneration|nonexudative amd|nonexudative age related macular degeneration|nonexudative macular degeneration|non exudative amd|dry armd|atrophic amd",
+      "dry amd|dry age related macular degeneration|dry macular degeneration|nonexudative amd|nonexudative age related macular degeneration|nonexudative macular degeneration|non exudative amd|dry armd|atrophic amd|intermediate amd|early amd|intermediate age related macular degeneration|early age related macular degeneration|intermediate macular degeneration|early macular degeneration|non neovascular amd|nonneovascular amd|non neovascular macular degeneration|nonneovascular age related macular degeneration|intermediate non neovascular amd|intermediate nonneovascular amd|early non neovascular amd|early armd|intermediate armd",
       "H35.31{1,2,3,9}0",
       {
         early: "H35.31{1,2,3,9}1",
@@ -138,7 +164,7 @@ export const eye: Vocabulary = {
     [
       "wet amd|wet age related macular degeneration|exudative amd|exudative age related macular degeneration|neovascular amd|wet macular degeneration|exudative macular degeneration|wet armd|namd",
       "H35.32{1,2,3,9}0",
-      { "inactive scar|scar": "H35.32{1,2,3,9}3", inactive: "H35.32{1,2,3,9}2", active: "H35.32{1,2,3,9}1" },
+      { "inactive scar|scar|&disciform": "H35.32{1,2,3,9}3", inactive: "H35.32{1,2,3,9}2", active: "H35.32{1,2,3,9}1" },
     ],
     [
       "macular degeneration|amd|armd|age related macular degeneration",
@@ -158,15 +184,21 @@ export const eye: Vocabulary = {
         "subfoveal|foveal|center|fovea|central": "H35.31{1,2,3,9}4",
       },
     ],
-    ["macular hole", "H35.34{1,2,3,9}"],
-    ["epiretinal membrane|erm|macular pucker", "H35.37{1,2,3,9}"],
+    ["macular hole|ftmh|full thickness macular hole", "H35.34{1,2,3,9}"],
+    [
+      "epiretinal membrane|erm|macular pucker|cellophane maculopathy|preretinal membrane|pre retinal membrane|premacular fibrosis|preretinal fibrosis|macular wrinkling|preretinal gliosis",
+      "H35.37{1,2,3,9}",
+    ],
     [
       "cystoid macular edema|cme",
       "H35.35{1,2,3,9}",
-      { "after cataract|post cataract|following cataract": "H59.03{1,2,3,9}" },
+      {
+        "&after cataract|post cataract|following cataract|after phaco|s/p cataract surgery|s/p phaco|s/p ce iol|since cataract surgery":
+          "H59.03{1,2,3,9}",
+      },
     ],
     ["retinopathy of prematurity|rop", "H35.10{1,2,3,9}"],
-    ["retinitis pigmentosa", "H35.52"],
+    ["retinitis pigmentosa|rp ou|rp both eyes", "H35.52"],
     [
       "amblyopia|lazy eye",
       "H53.00{1,2,3,9}",

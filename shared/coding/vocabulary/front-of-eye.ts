@@ -6,16 +6,29 @@ export const frontOfEye: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.7, I.B.13",
   rows: [
     [
-      "acute anterior uveitis|acute iritis|acute iridocyclitis|acute uveitis",
+      "acute anterior uveitis|acute iritis|acute iridocyclitis|acute uveitis|aau|acute ant uveitis",
       "H20.00",
       { "recurrent|&recurrent": "H20.02{1,2,3,9}", "&right|left|bilateral|od|os|ou": "H20.01{1,2,3,9}" },
     ],
     ["exposure keratopathy|exposure keratitis|exposure keratoconjunctivitis", "H16.21{1,2,3,9}"],
-    ["punctate keratitis|superficial punctate keratitis|spk", "H16.14{1,2,3,9}"],
-    ["neurotrophic keratitis|neurotrophic keratopathy", "H16.23{1,2,3,9}"],
+    [
+      "punctate keratitis|superficial punctate keratitis|spk|pee ou|pee od|pee os|punctate epithelial erosions|punctate epithelial erosion|punctate keratopathy|superficial punctate keratopathy|superficial punctate erosions|punctate epithelial keratopathy|pek ou|pek od|pek os|pee right|pee left",
+      "H16.14{1,2,3,9}",
+    ],
+    [
+      "neurotrophic keratitis|neurotrophic keratopathy|neurotrophic cornea|neurotrophic corneal ulcer|neurotrophic ulcer of cornea",
+      "H16.23{1,2,3,9}",
+    ],
     ["central corneal ulcer", "H16.01{1,2,3,9}"],
-    ["marginal corneal ulcer|marginal keratitis", "H16.04{1,2,3,9}"],
-    ["keratoconjunctivitis sicca|kcs", "H16.22{1,2,3,9}", { "sjogren|&sjogren": "M35.01" }],
+    [
+      "marginal corneal ulcer|marginal keratitis|marginal ulcer od|marginal ulcer os|marginal ulcer ou|staph marginal keratitis|marginal infiltrate|marginal infiltrates|catarrhal ulcer|marginal ulcer right|marginal ulcer left",
+      "H16.04{1,2,3,9}",
+    ],
+    [
+      "keratoconjunctivitis sicca|kcs|keratitis sicca|sicca keratitis",
+      "H16.22{1,2,3,9}",
+      { "sjogren|&sjogren": "M35.01" },
+    ],
     ["peripheral pterygium", "H11.04{1,2,3,9}", { "progressive|&progressive": "H11.05{1,2,3,9}" }],
     ["episcleritis", "H15.10{1,2,3,9}", { nodular: "H15.12{1,2,3,9}" }],
     ["giant papillary conjunctivitis|gpc", "H10.41{1,2,3,9}"],
@@ -29,12 +42,19 @@ export const frontOfEye: Vocabulary = {
     ["subluxed lens|dislocated lens|lens subluxation", "H27.10"],
     ["aphakia", "H27.0{1,2,3,0}"],
     [
-      "nasolacrimal duct obstruction|nldo|blocked tear duct|dacryostenosis",
+      "nasolacrimal duct obstruction|nldo|blocked tear duct|dacryostenosis|nasolacrimal duct stenosis|acquired nldo|nasolacrimal obstruction|tear duct obstruction|tear duct blockage",
       "H04.55{1,2,3,9}",
       { "congenital|newborn|infant": "Q10.5" },
     ],
-    ["dry eye|dry eyes|dry eye syndrome|dry eye disease|ded", "H04.12{1,2,3,9}", { "sjogren|&sjogren": "M35.01" }],
-    ["epiphora|tearing", "H04.20{1,2,3,9}"],
+    [
+      "dry eye|dry eyes|dry eye syndrome|dry eye disease|ded|des ou|des od|des os|dry eye des|tear film insufficiency|tear deficiency|tear insufficiency|kcs non sjogrens|keratoconjunctivitis sicca non sjogrens|dry eye kcs|aqueous tear deficiency",
+      "H04.12{1,2,3,9}",
+      { "sjogren|&sjogren": "M35.01" },
+    ],
+    [
+      "epiphora|tearing|watery eyes|watery eye|watering eye|watering eyes|excessive tearing|eye watering",
+      "H04.20{1,2,3,9}",
+    ],
     [
       "allergic conjunctivitis",
       "H10.1{1,2,3,0}",
@@ -57,11 +77,14 @@ export const frontOfEye: Vocabulary = {
     ],
     ["pterygium", "H11.00{1,2,3,9}"],
     ["pinguecula", "H11.15{1,2,3,9}"],
-    ["subconjunctival hemorrhage|subconj hemorrhage|subconjunctival heme|subconj heme|sch eye", "H11.3{1,2,3,0}"],
+    [
+      "subconjunctival hemorrhage|subconj hemorrhage|subconjunctival heme|subconj heme|sch eye|sch od|sch os|sch ou|sch right eye|sch left eye|subconjunctival bleed|subconj bleed|sch right|sch left",
+      "H11.3{1,2,3,0}",
+    ],
     ["scleritis", "H15.00{1,2,3,9}", { episcleritis: "H15.10{1,2,3,9}" }],
     ["corneal ulcer", "H16.00{1,2,3,9}", { central: "H16.01{1,2,3,9}", hypopyon: "H16.03{1,2,3,9}" }],
     [
-      "hsv keratitis|herpes simplex keratitis|hsv epithelial keratitis|herpetic keratitis|dendritic keratitis|hsv stromal keratitis|hsk|herpes keratitis|hsv dendritic keratitis",
+      "hsv keratitis|herpes simplex keratitis|hsv epithelial keratitis|herpetic keratitis|dendritic keratitis|hsv stromal keratitis|hsk|herpes keratitis|hsv dendritic keratitis|herpes simplex dendrite|herpes simplex epithelial keratitis|herpes simplex stromal keratitis|hsv dendrite|hsv disciform keratitis|disciform keratitis|herpetic dendrite|dendritic ulcer|dendritic corneal ulcer|hsv epithelial dendrite",
       "B00.52",
     ],
     ["hsv iritis|herpetic iritis|hsv uveitis|herpetic uveitis|herpes simplex iridocyclitis", "B00.51"],
@@ -89,21 +112,34 @@ export const frontOfEye: Vocabulary = {
     ["recurrent pterygium", "H11.06{1,2,3,9}"],
     ["double pterygium", "H11.03{1,2,3,9}"],
     [
-      "conjunctival fb|fb conjunctiva|fb conj|fb in conjunctiva|foreign body under lid|foreign body of conjunctiva|subtarsal foreign body|foreign body in conjunctival sac|foreign body upper lid|fb under lid|fb under upper lid",
+      "conjunctival fb|fb conjunctiva|fb conj|fb in conjunctiva|foreign body under lid|foreign body of conjunctiva|subtarsal foreign body|foreign body in conjunctival sac|foreign body upper lid|fb under lid|fb under upper lid|subtarsal fb|subtarsal foreign bodies|tarsal fb|tarsal foreign body|conjunctival foreign bodies|fb under right upper lid|fb under left upper lid",
       "T15.1{1,2,-,0}X~",
     ],
     ["conjunctival laceration", "S05.3{1,2,-,0}X~"],
     ["ruptured globe|open globe|globe rupture", "S05.3{1,2,-,0}X~"],
-    ["anterior basement membrane dystrophy|abmd|map dot fingerprint dystrophy|ebmd", "H18.52{1,2,3,9}"],
+    [
+      "anterior basement membrane dystrophy|abmd|map dot fingerprint dystrophy|ebmd|epithelial basement membrane dystrophy|map dot dystrophy|basement membrane dystrophy of cornea|cogan dystrophy",
+      "H18.52{1,2,3,9}",
+    ],
     ["pigment dispersion syndrome|pigment dispersion", "H21.23{1,2,3,9}"],
     ["posterior synechiae", "H21.54{1,2,3,9}"],
     ["rubeosis|iris neovascularization|rubeosis iridis", "H21.1X{1,2,3,9}"],
     ["iris atrophy", "H21.26{1,2,3,9}"],
     ["dellen", "H18.89{1,2,3,9}"],
     ["keratitis", "H16.9", { "herpes|herpetic|hsv": "B00.52", punctate: "H16.14{1,2,3,9}" }],
-    ["keratoconus", "H18.60{1,2,3,9}", { unstable: "H18.62{1,2,3,9}", stable: "H18.61{1,2,3,9}" }],
-    ["fuchs dystrophy|fuchs endothelial dystrophy|fuchs corneal dystrophy", "H18.51{1,2,3,9}"],
-    ["recurrent corneal erosion|recurrent erosion", "H18.83{1,2,3,9}"],
+    [
+      "keratoconus",
+      "H18.60{1,2,3,9}",
+      { "unstable|progressive|progressing|progression": "H18.62{1,2,3,9}", stable: "H18.61{1,2,3,9}" },
+    ],
+    [
+      "fuchs dystrophy|fuchs endothelial dystrophy|fuchs corneal dystrophy|fecd|endothelial dystrophy|fuchs endothelial|corneal endothelial dystrophy|fuchs endothelial corneal dystrophy",
+      "H18.51{1,2,3,9}",
+    ],
+    [
+      "recurrent corneal erosion|recurrent erosion|rce|recurrent corneal erosions|rces|recurrent erosion syndrome",
+      "H18.83{1,2,3,9}",
+    ],
     [
       "anterior uveitis|iritis|iridocyclitis",
       "H20.9|H20.00",
@@ -111,12 +147,12 @@ export const frontOfEye: Vocabulary = {
     ],
     ["uveitis", "H20.9"],
     [
-      "age related nuclear cataract|nuclear sclerotic cataract|nuclear sclerosis|nuclear cataract|ns cataract|nuclear senile cataract|nuclear sclerotic|nsc|ns ou",
+      "age related nuclear cataract|nuclear sclerotic cataract|nuclear sclerosis|nuclear cataract|ns cataract|nuclear senile cataract|nuclear sclerotic|nsc|ns ou|ns od|ns os|ns right eye|ns left eye|brunescent cataract|nuclear sclerotic changes|ns right|ns left",
       "H25.1{1,2,3,0}",
     ],
     ["combined cataract|combined forms of age related cataract|combined age related cataract", "H25.81{1,2,3,9}"],
-    ["posterior subcapsular cataract|psc cataract", "H25.04{1,2,3,9}"],
-    ["cortical cataract", "H25.01{1,2,3,9}"],
+    ["posterior subcapsular cataract|psc cataract|posterior subcapsular opacity", "H25.04{1,2,3,9}"],
+    ["cortical cataract|cortical spoking|cortical spokes|cortical changes of lens", "H25.01{1,2,3,9}"],
     [
       "cataract|cataracts|senile cataract|age related cataract",
       "H26.9",
@@ -132,15 +168,23 @@ export const frontOfEye: Vocabulary = {
       },
     ],
     [
-      "posterior capsular opacification|posterior capsule opacification|pco|secondary cataract|after cataract",
+      "posterior capsular opacification|posterior capsule opacification|pco|secondary cataract|after cataract|posterior capsular opacity|posterior capsule opacity|posterior capsular haze|posterior capsule haze|capsular haze|cloudy capsule",
       "H26.49{1,2,3,9}",
+      { "after cataract surgery|after cataract extraction|after cataract removal|after cataract sx": "" },
     ],
-    ["corneal abrasion|abrasion of cornea", "S05.0{1,2,-,0}X~"],
+    [
+      "corneal abrasion|abrasion of cornea|corneal epithelial abrasion|corneal epithelial defect|corneal scratch|scratched cornea|scratch on cornea|epithelial defect of cornea|cornea abrasion",
+      "S05.0{1,2,-,0}X~",
+    ],
     [
       "corneal foreign body|foreign body in cornea|metallic foreign body cornea|fb in cornea|corneal fb|foreign body cornea|cornea fb|fb cornea|metal fb in cornea|metallic fb cornea|foreign body in right cornea|foreign body in left cornea|rust ring",
       "T15.0{1,2,-,0}X~",
     ],
     ["conjunctival foreign body", "T15.1{1,2,-,0}X~"],
-    ["hyphema", "H21.0{1,2,3,0}", { "~traumatic|hit|struck|ball|punched|elbow|trauma": "S05.1{1,2,-,0}X~" }],
+    [
+      "hyphema|microhyphema|micro hyphema",
+      "H21.0{1,2,3,0}",
+      { "~traumatic|hit|struck|ball|punched|elbow|trauma": "S05.1{1,2,-,0}X~" },
+    ],
   ],
 };

@@ -27,7 +27,7 @@ export const glaucoma: Vocabulary = {
       "H40.11{1,2,3,9}",
     ),
     staged(
-      "normal tension glaucoma|low tension glaucoma|ntgeye|normotensive glaucoma|normal pressure glaucoma",
+      "normal tension glaucoma|low tension glaucoma|ntgeye|normotensive glaucoma|normal pressure glaucoma|ntg od|ntg os|ntg ou|ntg right eye|ntg left eye|ntg both eyes|ntg right|ntg left",
       "H40.12{1,2,3,9}",
     ),
     staged("pigmentary glaucoma|pigment dispersion glaucoma", "H40.13{1,2,3,9}"),
@@ -42,7 +42,7 @@ export const glaucoma: Vocabulary = {
     ["residual angle closure glaucoma|residual stage angle closure glaucoma", "H40.24{1,2,3,9}"],
     ["intermittent angle closure glaucoma|intermittent angle closure", "H40.23{1,2,3,9}"],
     [
-      "acute angle closure glaucoma|acute angle closure|acute narrow angle glaucoma|acute angle closure crisis|acute angle closure attack|aacg|acute primary angle closure",
+      "acute angle closure glaucoma|acute angle closure|acute narrow angle glaucoma|acute angle closure crisis|acute angle closure attack|aacg|acute primary angle closure|acute acg|acute angle closure of eye",
       "H40.21{1,2,3,9}",
     ],
     staged(
@@ -69,6 +69,14 @@ export const glaucoma: Vocabulary = {
       "anatomical narrow angle|narrow angles|anatomic narrow angle|primary angle closure suspect|occludable angles",
       "H40.03{1,2,3,9}",
     ],
+    [
+      "low risk glaucoma suspect|low risk suspect|low risk open angle glaucoma suspect|glaucoma suspect low risk",
+      "H40.01{1,2,3,9}",
+    ],
+    [
+      "high risk glaucoma suspect|high risk suspect|high risk open angle glaucoma suspect|glaucoma suspect high risk",
+      "H40.02{1,2,3,9}",
+    ],
     ["steroid responder|steroid response", "H40.04{1,2,3,9}"],
     ["primary angle closure without glaucoma damage|primary angle closure without glaucoma", "H40.06{1,2,3,9}"],
     [
@@ -92,7 +100,15 @@ export const glaucoma: Vocabulary = {
         "~glaucoma|c/d|cdr|iop|rnfl|cupping": "H40.00{1,2,3,9}",
       },
     ],
-    ["ocular hypertension|oht|ocular htn", "H40.05{1,2,3,9}"],
+    [
+      "ocular hypertension|oht|ocular htn|ohtn|elevated iop without glaucoma|high iop without glaucoma|elevated iop no glaucoma|raised iop without glaucoma|elevated intraocular pressure without glaucoma",
+      "H40.05{1,2,3,9}",
+    ],
+    [
+      "elevated iop|raised iop|high iop|increased iop|elevated intraocular pressure|raised intraocular pressure|increased intraocular pressure|high eye pressure|elevated eye pressure",
+      "H40.05{1,2,3,9}",
+      { "~glaucoma|poag|oag|ntg|pacg|pxg|xfg|uveitis|hyphema|pod|postop|post op|suspect|angle closure|oht": "" },
+    ],
     [
       "open angle glaucoma|oag",
       "H40.10X0",

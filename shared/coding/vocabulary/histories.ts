@@ -31,12 +31,24 @@ export const histories: Vocabulary = {
       "Z86.31",
     ],
     ["do not resuscitate|dnr|dnr dni|dnr/dni|code status dnr", "Z66"],
-    ["below knee amputation|bka|s/p bka", "Z89.51{1,2,-,9}"],
-    ["above knee amputation|aka|s/p aka", "Z89.61{1,2,-,9}"],
-    ["transmetatarsal amputation|tma|foot amputation", "Z89.43{1,2,-,9}"],
-    ["great toe amputation|hallux amputation|s/p great toe amputation", "Z89.41{1,2,-,9}"],
     [
-      "toe amputation|amputation of toe|s/p toe amputation|amputated toe",
+      "below knee amputation|bka|s/p bka|below knee amputee|bka amputee|transtibial amputation|transtibial amputee|trans tibial amputation|tta amputee|amputation below knee|below the knee amputation",
+      "Z89.51{1,2,-,9}",
+    ],
+    [
+      "above knee amputation|aka|s/p aka|above knee amputee|transfemoral amputation|transfemoral amputee|trans femoral amputation|amputation above knee|above the knee amputation",
+      "Z89.61{1,2,-,9}",
+    ],
+    [
+      "transmetatarsal amputation|tma|foot amputation|partial foot amputation|transmetatarsal amputee|tma foot|forefoot amputation|ray amputation",
+      "Z89.43{1,2,-,9}",
+    ],
+    [
+      "great toe amputation|hallux amputation|s/p great toe amputation|amputation of great toe|amputation of hallux|amputated great toe|amputation of right great toe|amputation of left great toe|1st toe amputation|big toe amputation|great toe amp",
+      "Z89.41{1,2,-,9}",
+    ],
+    [
+      "toe amputation|amputation of toe|s/p toe amputation|amputated toe|2nd toe amputation|3rd toe amputation|4th toe amputation|5th toe amputation|toe amp|lesser toe amputation",
       "Z89.42{1,2,-,9}",
       { "@great toe": "Z89.41{1,2,-,9}" },
     ],

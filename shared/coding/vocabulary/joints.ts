@@ -235,7 +235,7 @@ export const joints: Vocabulary = {
     ["polyarteritis nodosa", "M30.0"],
     ["kawasaki disease|kawasaki", "M30.3"],
     ["vasculitis", "I77.6", { "leukocytoclastic|cutaneous|hypersensitivity": "M31.0|L95.9" }],
-    ["fibromyalgia", "M79.7"],
+    ["fibromyalgia|fibromyalgia syndrome|fms|fibrositis", "M79.7"],
     ["charcot marie", "G60.0"],
     [
       "avascular necrosis|avn|osteonecrosis",

@@ -26,7 +26,10 @@ export const lessCommonEarNoseThroat: Vocabulary = {
       "H60.4{1,2,3,0}",
     ],
     ["chondrodermatitis nodularis helicis|chondrodermatitis|cnh", "H61.00{1,2,3,9}"],
-    ["necrotizing otitis externa|malignant otitis externa|skull base osteomyelitis of ear", "H60.2{1,2,3,0}"],
+    [
+      "necrotizing otitis externa|malignant otitis externa|skull base osteomyelitis of ear|skull base osteomyelitis from malignant oe|skull base osteomyelitis from malignant otitis externa|temporal bone osteomyelitis",
+      "H60.2{1,2,3,0}",
+    ],
     ["microtia", "Q17.2"],
     ["anotia|congenital absence of auricle", "Q16.0"],
     ["aural atresia|congenital aural atresia|atresia of ear canal|congenital canal atresia", "Q16.1"],
@@ -53,7 +56,7 @@ export const lessCommonEarNoseThroat: Vocabulary = {
     ["central vertigo|vertigo of central origin", "H81.4"],
     ["perilymph fistula|perilymphatic fistula|labyrinthine fistula", "H83.1{1,2,3,9}"],
     [
-      "vestibular hypofunction|unilateral vestibular hypofunction|vestibular weakness|bilateral vestibular hypofunction|bilateral vestibular loss|bilateral vestibulopathy|vestibular loss|peripheral vestibular hypofunction|caloric weakness",
+      "vestibular hypofunction|unilateral vestibular hypofunction|vestibular weakness|bilateral vestibular hypofunction|bilateral vestibular loss|bilateral vestibulopathy|vestibular loss|peripheral vestibular hypofunction|caloric weakness|uvh|right uvh|unilateral vestibular weakness|peripheral vestibular loss|vestibular paresis|unilateral weakness on calorics",
       "H83.2X{1,2,3,9}",
     ],
     ["acute peripheral vestibulopathy", "H81.2{1,2,3,0}"],
@@ -137,7 +140,44 @@ export const lessCommonEarNoseThroat: Vocabulary = {
     // Neck
     ["tgdc", "Q89.2"],
     ["branchial cyst", "Q18.0"],
-    ["cervical lymphadenopathy|cervical adenopathy|enlarged cervical node|neck lymphadenopathy", "R59.0"],
+    [
+      "cervical lymphadenopathy|cervical adenopathy|enlarged cervical node|neck lymphadenopathy|enlarged cervical lymph node|enlarged cervical lymph nodes|cervical lad|neck lad|cervical lymph node enlargement|swollen cervical lymph node|enlarged neck lymph node|swollen neck glands|reactive cervical node|enlarged neck node",
+      "R59.0",
+    ],
     ["mass of neck", "R22.1"],
+    ["nasal airway obstruction|nasal septal obstruction|fixed nasal obstruction", "J34.89"],
+    ["ramsay hunt|ramsay hunt syndrome", "B02.21"],
+    ["s/p total laryngectomy|laryngectomee|s/p laryngectomy|total laryngectomy status", "Z90.02"],
+    [
+      "has hearing aids|with hearing aids|hearing aids bilaterally|aided in both ears|hearing aids au|hearing aids both ears|hearing aid both ears",
+      "Z97.4",
+    ],
+    [
+      "ar",
+      "",
+      {
+        "pollen|grass|ragweed|tree": "J30.1",
+        seasonal: "J30.2",
+        "perennial|dust mite|dander": "J30.89",
+        "~flonase|nasal|antihistamine|cetirizine|loratadine|fexofenadine|zyrtec|claritin|allegra|azelastine|turbinate|allergy|pollen":
+          "J30.9",
+      },
+    ],
+    [
+      "pnd",
+      "",
+      {
+        "~nasal|nose|sinus|sinusitis|rhinitis|flonase|allergy|rhinorrhea|throat clearing|uri|pharyngeal cobblestoning":
+          "R09.82",
+      },
+    ],
+    [
+      "t and a hypertrophy|tonsil adenoid hypertrophy|adenotonsillar enlargement|tonsils and adenoids enlarged",
+      "J35.3",
+    ],
+    [
+      "pe tubes patent|pet in place|pets in place|bilateral pe tubes|bmt in place|bmts in place|bmt patent|tubes in place",
+      "Z96.22",
+    ],
   ],
 };

@@ -5,6 +5,8 @@ export const lessCommonEye: Vocabulary = {
   id: "eye",
   source: "ICD-10-CM Guidelines FY2026 I.C.7, I.B.13",
   rows: [
+    ["disciform scar|disciform macular scar|disciform lesion|disciform amd", "H35.32{1,2,3,9}3"],
+
     // Lids and tear ducts
     ["benign essential blepharospasm", "G24.5"],
     ["blepharoconjunctivitis", "H10.50{1,2,3,9}", { rosacea: "H10.82{1,2,3,9}" }],
@@ -80,24 +82,27 @@ export const lessCommonEye: Vocabulary = {
       "toxoplasma chorioretinitis|ocular toxoplasmosis|toxo chorioretinitis|toxoplasmosis retinochoroiditis|toxoplasma retinochoroiditis|toxoplasmic chorioretinitis",
       "B58.01",
     ],
-    ["chronic anterior uveitis|chronic iritis|chronic iridocyclitis", "H20.1{1,2,3,0}"],
+    ["chronic anterior uveitis|chronic iritis|chronic iridocyclitis|cau os|cau ou|cau od", "H20.1{1,2,3,0}"],
     [
-      "recurrent iritis|recurrent acute iritis|recurrent anterior uveitis|recurrent acute anterior uveitis|recurrent acute iridocyclitis",
+      "recurrent iritis|recurrent acute iritis|recurrent anterior uveitis|recurrent acute anterior uveitis|recurrent acute iridocyclitis|recurrent aau|recurrent hla b27 uveitis",
       "H20.02{1,2,3,9}",
     ],
     ["plateau iris|plateau iris syndrome|plateau iris configuration", "H21.82"],
     ["floppy iris syndrome|ifis", "H21.81"],
     ["peripheral anterior synechiae|anterior synechiae", "H21.51{1,2,3,9}"],
     ["iridodialysis", "H21.53{1,2,3,9}"],
-    ["pseudoexfoliation syndrome|pseudoexfoliation|pxf|pex|pxf syndrome", "H26.8"],
+    [
+      "pseudoexfoliation syndrome|pseudoexfoliation|pxf|pex|pxf syndrome|pxs|exfoliation syndrome|pseudoexfoliation material",
+      "H26.8",
+    ],
     // Lens
     ["anterior subcapsular cataract|anterior subcapsular polar cataract", "H25.03{1,2,3,9}"],
     [
-      "mixed cataract|combined forms cataract|combined form cataract|combined forms age related cataract|mixed nuclear and cortical cataract|ns and psc cataract|ns psc cataract|nuclear and cortical cataract|ns and cortical cataract|nuclear and psc cataract",
+      "mixed cataract|combined forms cataract|combined form cataract|combined forms age related cataract|mixed nuclear and cortical cataract|ns and psc cataract|ns psc cataract|nuclear and cortical cataract|ns and cortical cataract|ns cortical cataract|nuclear cortical cataract|nuclear psc cataract|nuclear and psc cataract|mixed senile cataract|combined senile cataract|mixed age related cataract|combined form of age related cataract",
       "H25.81{1,2,3,9}",
     ],
     [
-      "dislocated iol|iol dislocation|subluxed iol|displaced iol|iol displacement|malpositioned iol|iol subluxation",
+      "dislocated iol|iol dislocation|subluxed iol|displaced iol|iol displacement|malpositioned iol|iol subluxation|iol decentration|decentered iol|iol decentered|iol tilt|sunset iol|dislocated intraocular lens|subluxed intraocular lens",
       "T85.22X~",
     ],
     ["retained lens fragment|retained lens material|dropped nucleus", "H59.02{1,2,3,9}"],
@@ -113,8 +118,8 @@ export const lessCommonEye: Vocabulary = {
       "H33.32{1,2,3,9}",
     ],
     ["multiple retinal tears|multiple retinal breaks|multiple retinal holes", "H33.33{1,2,3,9}"],
-    ["tractional retinal detachment|traction retinal detachment|trd", "H33.4{1,2,3,0}"],
-    ["serous retinal detachment|exudative retinal detachment", "H33.2{1,2,3,0}"],
+    ["tractional retinal detachment|traction retinal detachment|trd|tractional rd|traction rd", "H33.4{1,2,3,0}"],
+    ["serous retinal detachment|exudative retinal detachment|serous rd|exudative rd", "H33.2{1,2,3,0}"],
     ["proliferative vitreoretinopathy|pvr retina", "H35.2{1,2,3,0}"],
     ["retinal neovascularization", "H35.05{1,2,3,9}"],
     ["retinal vasculitis|eales disease", "H35.06{1,2,3,9}"],
@@ -148,7 +153,10 @@ export const lessCommonEye: Vocabulary = {
     ["vitreous prolapse", "H43.0{1,2,3,0}"],
     ["commotio retinae|commotio", "S05.8X{1,2,-,9}~"],
     ["blebitis", "H59.40"],
-    ["filtering bleb|bleb functioning|functioning bleb|diffuse bleb", "Z98.83"],
+    [
+      "filtering bleb|bleb functioning|functioning bleb|diffuse bleb|trab with functioning bleb|s/p trabeculectomy with functioning bleb",
+      "Z98.83",
+    ],
     // Nerve, brain and muscles
     ["optic papillitis|papillitis", "H46.0{1,2,3,0}"],
     ["toxic optic neuropathy|ethambutol optic neuropathy", "H46.3"],
@@ -167,11 +175,22 @@ export const lessCommonEye: Vocabulary = {
     ],
     ["duane syndrome|duane", "H50.81{1,2,-,1}"],
     ["brown syndrome", "H50.61{1,2,-,1}"],
-    ["accommodative esotropia|partially accommodative esotropia", "H50.43"],
-    ["alternating esotropia", "H50.05"],
-    ["intermittent esotropia", "H50.31{1,2,-,1}|H50.30", { alternating: "H50.32" }],
-    ["intermittent exotropia|x t|ixt", "H50.33{1,2,-,0}|H50.30", { "alternating|&bilateral|ou": "H50.34" }],
-    ["alternating exotropia", "H50.15"],
+    [
+      "accommodative esotropia|partially accommodative esotropia|partially accommodative et|accommodative et|refractive accommodative esotropia",
+      "H50.43",
+    ],
+    ["alternating esotropia|alternating et", "H50.05"],
+    [
+      "intermittent esotropia|intermittent et|intermittent alternating esotropia",
+      "H50.31{1,2,-,1}|H50.30",
+      { alternating: "H50.32" },
+    ],
+    [
+      "intermittent exotropia|x t|ixt|intermittent alternating exotropia|intermittent xt|intermittent alternating xt|intermittently exotropic|x t alternating",
+      "H50.33{1,2,-,0}|H50.30",
+      { "alternating|&bilateral|ou": "H50.34" },
+    ],
+    ["alternating exotropia|alternating xt", "H50.15"],
     ["cyclotropia", "H50.41{1,2,-,1}"],
     ["esophoria", "H50.51"],
     ["exophoria", "H50.52"],
@@ -200,7 +219,10 @@ export const lessCommonEye: Vocabulary = {
     ["metamorphopsia|visual distortion", "H53.15"],
     ["asthenopia|eye strain|eyestrain", "H53.14{1,2,3,9}"],
     ["sudden vision loss|sudden visual loss", "H53.13{1,2,3,9}"],
-    ["transient visual loss|transient visual obscuration", "H53.12{1,2,3,9}"],
+    [
+      "transient visual loss|transient visual obscuration|tvo|transient visual obscurations|transient blurring of vision",
+      "H53.12{1,2,3,9}",
+    ],
     ["accommodative spasm|spasm of accommodation", "H52.53{1,2,3,9}"],
     ["accommodative insufficiency|paresis of accommodation", "H52.52{1,2,3,9}"],
     [
@@ -210,5 +232,11 @@ export const lessCommonEye: Vocabulary = {
     ["itchy eyes|ocular itching|eye itching|ocular pruritus", "H57.89"],
     ["miosis", "H57.03"],
     ["mydriasis", "H57.04"],
+    [
+      "vitreous hemorrhage|vit heme|vitreous heme|vit hemorrhage|vh od|vh os|vh ou|vh right eye|vh left eye|vit hem|vh right|vh left",
+      "H43.1{1,2,3,0}",
+    ],
+    ["cnldo|congenital nldo|congenital nasolacrimal duct obstruction|congenital dacryostenosis", "Q10.5"],
+    ["hemangioma of eyelid|eyelid hemangioma|periocular hemangioma", "D18.01"],
   ],
 };

@@ -9,7 +9,7 @@ export const limbsAndNerves: Vocabulary = {
     ["hamstring tendinitis|proximal hamstring tendinitis|adductor tendinitis", "M76.89{1,2,-,9}"],
     ["psoas tendinitis|iliopsoas tendinitis", "M76.1{1,2,-,0}"],
     ["radial tunnel syndrome|radial neuropathy|posterior interosseous syndrome|saturday night palsy", "G56.3{1,2,3,0}"],
-    ["heterotopic ossification", "M61.9"],
+    ["heterotopic ossification|ho of hip|ho of elbow|ho of knee|heterotopic bone", "M61.9"],
     ["ankle contracture|contracture of ankle|plantarflexion contracture", "M24.57{1,2,-,3}"],
     ["wrist contracture", "M24.53{1,2,-,9}"],
     ["erosive oa|erosive osteoarthritis|erosive hand oa|erosive hand osteoarthritis", "M15.4"],

@@ -38,7 +38,11 @@ export const liverAndPancreas: Vocabulary = {
     ],
     ["hepatic fibrosis|liver fibrosis", "K74.00", { "early|f1|f2": "K74.01", "advanced|f3": "K74.02" }],
     ["primary biliary cholangitis|primary biliary cirrhosis|pbc", "K74.3"],
-    ["primary sclerosing cholangitis|psc", "K83.01"],
+    [
+      "primary sclerosing cholangitis|psc",
+      "K83.01",
+      { "~od|os|ou|eye|cataract|lens|iol|iop|phaco|slit lamp": "H25.04{1,2,3,9}" },
+    ],
     ["autoimmune hepatitis", "K75.4"],
     ["nash|nonalcoholic steatohepatitis|steatohepatitis|non alcoholic steatohepatitis", "K75.81"],
     [

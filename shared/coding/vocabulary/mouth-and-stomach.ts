@@ -37,7 +37,10 @@ export const mouthAndStomach: Vocabulary = {
       },
     ],
     ["sialadenitis|parotitis", "K11.20", { acute: "K11.21", chronic: "K11.23" }],
-    ["sialolithiasis", "K11.5"],
+    [
+      "sialolithiasis|whartons duct stone|wharton duct stone|parotid duct stone|stensens duct stone|submandibular duct stone|sialolith",
+      "K11.5",
+    ],
     ["glossitis|geographic tongue", "K14.0", { geographic: "K14.1" }],
     [
       "gastroesophageal reflux disease|gerd|acid reflux|reflux|gastroesophageal reflux|ger|reflux disease",

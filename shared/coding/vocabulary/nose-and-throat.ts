@@ -29,7 +29,7 @@ export const noseAndThroat: Vocabulary = {
     ["pta|quinsy", "J36"],
     ["lpr|laryngopharyngeal reflux|lprd", "K21.9"],
     [
-      "vocal cord paralysis|vc paralysis|vocal fold paralysis|vocal cord palsy|vocal fold palsy|vc palsy|tvc paralysis|paralyzed vocal cord|true vc paralysis|true vocal cord paralysis|vocal fold immobility|true vocal fold paralysis",
+      "vocal cord paralysis|vc paralysis|vocal fold paralysis|vocal cord palsy|vocal fold palsy|vc palsy|tvc paralysis|paralyzed vocal cord|true vc paralysis|true vocal cord paralysis|vocal fold immobility|true vocal fold paralysis|vf paralysis|vf paresis|vf immobility|vocal fold paresis|vc paresis|tvf paralysis|tvf immobility|vocal cord immobility",
       "J38.00",
       { "&bilateral": "J38.02", "&left|right|unilateral": "J38.01" },
     ],

@@ -11,7 +11,7 @@ export const respiratory: Vocabulary = {
       "J06.9",
     ],
     [
-      "acute sinusitis|sinusitis|rhinosinusitis|acute bacterial sinusitis|sinus infection|acute rhinosinusitis|bacterial sinusitis",
+      "acute sinusitis|sinusitis|rhinosinusitis|acute bacterial sinusitis|sinus infection|acute rhinosinusitis|bacterial sinusitis|abrs|abs sinusitis|acute bacterial rhinosinusitis|bacterial rhinosinusitis|viral rhinosinusitis",
       "J01.90",
       {
         "chronic + maxillary + &ethmoid|frontal|sphenoid": "J32.8",
@@ -150,10 +150,16 @@ export const respiratory: Vocabulary = {
     ["vasomotor rhinitis", "J30.0"],
     ["chronic rhinitis", "J31.0"],
     ["nasal polyps|nasal polyp|nasal polyposis|sinonasal polyposis", "J33.9", { "nasal cavity": "J33.0" }],
-    ["deviated septum|deviated nasal septum|septal deviation", "J34.2"],
-    ["turbinate hypertrophy|inferior turbinate hypertrophy", "J34.3"],
     [
-      "nasal obstruction|nasal congestion",
+      "deviated septum|deviated nasal septum|septal deviation|dns|nasoseptal deviation|deviated nasal septum dns|septum deviated",
+      "J34.2",
+    ],
+    [
+      "turbinate hypertrophy|inferior turbinate hypertrophy|hypertrophied turbinates|enlarged turbinates|hypertrophic turbinates|ith|inferior turbinate enlargement|swollen turbinates",
+      "J34.3",
+    ],
+    [
+      "nasal obstruction|nasal congestion|nasal blockage|blocked nose",
       "R09.81",
       { "nasal obstruction": "J34.89", "valve collapse": "J34.8200|J34.829" },
     ],

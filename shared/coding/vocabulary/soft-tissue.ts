@@ -6,12 +6,15 @@ export const softTissue: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.13",
   rows: [
     [
-      "muscle spasm|muscle spasms|spasm of back|back spasm",
+      "muscle spasm|muscle spasms|spasm of back|back spasm|paraspinal muscle spasm|paraspinal spasm|lumbar muscle spasm|lumbar paraspinal spasm|spasms of back|lumbar spasm",
       "M62.838",
-      { "@back|lumbar|thoracic": "M62.830", "@lower leg": "M62.831" },
+      { "@back|lumbar|thoracic": "M62.830", paraspinal: "M62.830", "@lower leg": "M62.831" },
     ],
     ["myalgia|muscle pain|muscle aches|myalgias", "M79.10", { neck: "M79.12", myofascial: "M79.18" }],
-    ["myofascial pain|myofascial pain syndrome", "M79.18"],
+    [
+      "myofascial pain|myofascial pain syndrome|trigger points|myofascial trigger points|trapezius trigger points|myofascial pain dysfunction|myofascial pain disorder",
+      "M79.18",
+    ],
     ["myositis", "M60.9"],
     [
       "muscle weakness|quad weakness|quadriceps weakness|hip abductor weakness|core weakness|proximal muscle weakness|generalized weakness",
@@ -47,11 +50,14 @@ export const softTissue: Vocabulary = {
       },
     ],
     ["dupuytrens contracture|dupuytren contracture|dupuytrens|dupuytren", "M72.0"],
-    ["plantar fasciitis", "M72.2"],
+    [
+      "plantar fasciitis|plantar fasciopathy|plantar fasciosis|plantar heel pain|plantar fascitis|plantar fascia pain",
+      "M72.2",
+    ],
     ["plantar fibromatosis|plantar fibroma", "M72.2"],
     ["adhesive capsulitis|frozen shoulder", "M75.0{1,2,-,0}"],
     [
-      "rotator cuff tear|rotator cuff rupture|rct rotator|supraspinatus tear|cuff tear|torn rotator cuff|rotator cuff tendon tear",
+      "rotator cuff tear|rotator cuff rupture|rct rotator|supraspinatus tear|cuff tear|torn rotator cuff|rotator cuff tendon tear|rtc tear|complete rct|incomplete rct|partial rct|full thickness rct|partial thickness rct|rotator cuff full thickness tear|infraspinatus tear|subscapularis tear|partial thickness supraspinatus tear|full thickness supraspinatus tear|tear of supraspinatus",
       "M75.10{1,2,-,0}",
       {
         "traumatic|acute injury + !non traumatic|nontraumatic|atraumatic|degenerative": "S46.01{1,2,-,9}~",
@@ -60,7 +66,7 @@ export const softTissue: Vocabulary = {
       },
     ],
     [
-      "rotator cuff syndrome|rotator cuff tendinitis|rotator cuff tendonitis|rotator cuff tendinopathy|shoulder tendinitis|supraspinatus tendinitis|rotator cuff tendinosis",
+      "rotator cuff syndrome|rotator cuff tendinitis|rotator cuff tendonitis|rotator cuff tendinopathy|shoulder tendinitis|supraspinatus tendinitis|rotator cuff tendinosis|rtc tendinitis|rtc syndrome|rotator cuff disease|rotator cuff impingement syndrome|infraspinatus tendinitis|cuff tendinitis|rotator cuff disorder",
       "M75.10{1,2,-,0}",
       {
         "tendinitis|tendonitis|tendinopathy|tendinosis + calcific": "M75.3{1,2,-,0}",
@@ -76,7 +82,7 @@ export const softTissue: Vocabulary = {
     ["bicipital tendinitis|biceps tendinitis|biceps tendonitis|bicep tendinitis", "M75.2{1,2,-,0}"],
     ["calcific tendinitis|calcific tendonitis", "M75.3{1,2,-,0}"],
     [
-      "trochanteric bursitis|greater trochanteric bursitis|hip bursitis|greater trochanteric pain syndrome|gtps",
+      "trochanteric bursitis|greater trochanteric bursitis|hip bursitis|greater trochanteric pain syndrome|gtps|gtb|greater trochanter bursitis|troch bursitis|trochanteric pain syndrome",
       "M70.6{1,2,-,0}",
       { "hip bursitis + !trochanteric": "M70.7{1,2,-,0}|M70.6{1,2,-,0}" },
     ],
@@ -93,8 +99,14 @@ export const softTissue: Vocabulary = {
         "@elbow": "M70.2{1,2,-,0}",
       },
     ],
-    ["lateral epicondylitis|tennis elbow", "M77.1{1,2,-,0}"],
-    ["medial epicondylitis|golfers elbow|golfer elbow", "M77.0{1,2,-,0}"],
+    [
+      "lateral epicondylitis|tennis elbow|lateral epicondylosis|lateral elbow tendinopathy|common extensor tendinopathy|lateral epicondylalgia",
+      "M77.1{1,2,-,0}",
+    ],
+    [
+      "medial epicondylitis|golfers elbow|golfer elbow|medial epicondylosis|common flexor tendinopathy",
+      "M77.0{1,2,-,0}",
+    ],
     ["achilles tendinitis|achilles tendonitis|achilles tendinopathy|achilles tendinosis", "M76.6{1,2,-,0}"],
     ["patellar tendinitis|patellar tendonitis|jumpers knee|patellar tendinopathy", "M76.5{1,2,-,0}"],
     ["iliotibial band syndrome|it band syndrome|itb syndrome", "M76.3{1,2,-,0}"],

@@ -17,7 +17,7 @@ export const statuses: Vocabulary = {
     ],
     ["tpa given prior|tpa at outside hospital|tpa at osh|received tpa at transferring", "Z92.82"],
     [
-      "s/p phaco|s/p phaco iol|s/p cataract surgery|s/p cataract extraction|s/p ce iol|post cataract surgery|phaco iol",
+      "s/p phaco|s/p phaco iol|s/p cataract surgery|s/p cataract extraction|s/p ce iol|post cataract surgery|phaco iol|cataract extraction with lens implant|cataract surgery with iol|cataract surgery with lens implant|s/p cataract surgery with iol|s/p cataract extraction with lens implant|s/p ceiol|after cataract surgery|following cataract surgery|since cataract surgery",
       "Z96.1",
       {
         "right|left|bilateral|od|os|ou + &iol|iol in place|pseudophakia|intraocular lens": "Z96.1 + Z98.4{1,2,-,9}",
@@ -76,6 +76,7 @@ export const statuses: Vocabulary = {
       "coronary stent|s/p stent|drug eluting stent|des to lad|s/p pci|s/p des|pci|prior pci|stent|stents|hx of stent|s/p pci with stent|coronary angioplasty with stent|s/p coronary stent|lad stent|rca stent|s/p pci with des|des|hx pci",
       "Z95.5",
       {
+        "&dry eye|ou|os|od|restasis|xiidra|artificial tears": "",
         "without stent": "Z98.61",
         "ureteral|ureter|biliary|iliac|femoral|carotid|aortic|peripheral": "",
         "&ureteroscopy|urs|ureteral|cysto|hydronephrosis|double j|jj|stone": "",
@@ -215,7 +216,7 @@ export const statuses: Vocabulary = {
     ],
     ["vp shunt|ventriculoperitoneal shunt|csf shunt", "Z98.2"],
     [
-      "vns|vagus nerve stimulator|deep brain stimulator|dbs|spinal cord stimulator|scs in place|neurostimulator",
+      "vns|vagus nerve stimulator|deep brain stimulator|dbs|spinal cord stimulator|scs in place|neurostimulator|implanted scs|scs implant|has scs|scs implanted|spinal cord stimulator in situ|dorsal column stimulator",
       "Z96.82",
     ],
     [

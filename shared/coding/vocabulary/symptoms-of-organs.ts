@@ -58,7 +58,10 @@ export const symptomsOfOrgans: Vocabulary = {
     ["precordial pain", "R07.2"],
     ["painful breathing", "R07.1"],
     ["hypoxia|hypoxemia", "R09.02"],
-    ["post nasal drip|postnasal drip", "R09.82"],
+    [
+      "post nasal drip|postnasal drip|postnasal drainage|post nasal drainage|upper airway cough syndrome|uacs|posterior nasal drip",
+      "R09.82",
+    ],
     ["congestion|stuffy nose", "R09.81", { chest: "R09.89", "venous|heart": "" }],
     ["globus sensation|globus|lump in throat", "R09.A2|F45.8"],
     ["acute abdomen", "R10.0"],
@@ -152,7 +155,7 @@ export const symptomsOfOrgans: Vocabulary = {
     ["petechiae", "R23.3"],
     ["bruising|ecchymosis|easy bruising", "R23.3|R58", { "easy|spontaneous": "R23.3" }],
     [
-      "gait abnormality|unsteady gait|gait instability|abnormal gait|difficulty walking|trouble walking|gait disturbance|unsteadiness",
+      "gait abnormality|unsteady gait|gait instability|abnormal gait|difficulty walking|trouble walking|gait disturbance|unsteadiness|gait dysfunction|gait impairment|gait dysfxn|gait disorder|gait abnormalities|difficulty with ambulation|difficulty ambulating|ambulatory dysfunction|ambulation dysfunction|difficulty with walking|trouble ambulating|gait difficulty|impaired gait|impaired ambulation",
       "R26.9",
       { "unsteady|unsteadiness|instability": "R26.81", "difficulty|trouble": "R26.2", ataxic: "R26.0" },
     ],

@@ -75,7 +75,10 @@ export const symptoms: Vocabulary = {
     ],
     ["chronic fatigue", "R53.82"],
     ["weakness|asthenia", "R53.1", { muscle: "M62.81", facial: "R29.810" }],
-    ["debility|deconditioning|physical deconditioning|debilitated", "R53.81"],
+    [
+      "debility|deconditioning|physical deconditioning|debilitated|functional decline|decline in function|generalized debility|general debility|deconditioned state",
+      "R53.81",
+    ],
     ["frailty|frail", "R54"],
     [
       "syncope|passed out|fainting|fainted|loss of consciousness|syncopal episode|near syncope|presyncope|vasovagal syncope|vasovagal",
