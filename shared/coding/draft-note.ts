@@ -52,7 +52,7 @@ export function draftNote(
         off.push({ mark, drafts: resolveRow(reading, row, [mention], false) });
     }
   }
-  const past = codePastAndFamily(off, reading);
+  const past = codePastAndFamily(off, drafts, reading);
   return {
     drafts: mergeSides(mergeSame([...drafts, ...past.drafts].filter(({ code }) => code !== "").toSorted(byPlace))),
     setAside: past.setAside,

@@ -7,6 +7,7 @@ import { cues } from "./cues.ts";
 import { falseCues } from "./false-cues.ts";
 import { findPhrases, longestAt, type PhraseHit } from "./find-phrases.ts";
 import { labelWords } from "./label-words.ts";
+import { isBareList, joinsItsList } from "./lists.ts";
 import { markAnswers } from "./mark-answers.ts";
 import { phraseTree } from "./phrase-list.ts";
 import { subjects, terminators } from "./terminators.ts";
@@ -28,6 +29,9 @@ const found: ReadonlySet<string> = new Set(["on", "by", "per", "via"]);
 
 /** "Diabetes diet controlled": how it is treated, not the name of a thing beside it. */
 const treated = /^(?:controlled|control|managed|treated|alone|only)$/;
+
+/** "Excised 2020", "last flare 2024". */
+export const overInYear = "over in an earlier year";
 
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
@@ -68,7 +72,7 @@ export function markContext(statement: Statement, text: string): readonly (reado
     if (word === "rule-out" && endsEntry(tokens[at + 1]))
       for (let to = at - 1, left = 5; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1)
         marks[to]?.push({ kind: "uncertain", cue: "r/o", at });
-  for (const at of endedInYear(tokens)) marks[at]?.push({ kind: "historical", cue: "over in an earlier year", at: -1 });
+  for (const at of endedInYear(tokens)) marks[at]?.push({ kind: "historical", cue: overInYear, at: -1 });
   for (const at of operatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "operated for", at: -1 });
   for (const at of treatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "treated for", at: -1 });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
@@ -96,6 +100,9 @@ export function markContext(statement: Statement, text: string): readonly (reado
   return marks;
 }
 
+/** What a list may follow in which nothing joins the last part to the others. */
+const listing = /^(?:no|without|absent|negative|neg|lack of|free of)\b/;
+
 function reachOf(
   cue: Cue,
   hit: PhraseHit<Sign>,
@@ -105,7 +112,12 @@ function reachOf(
   const reached: number[] = [];
   const step = cue.reach === "after" ? 1 : -1;
   // The last part of a list is the one after "or": what a comma parts from it is no part.
-  const isList = (at: number) => cue.overCommas === true || joinsItsList(tokens, at + 1);
+  const isList = (at: number) =>
+    cue.overCommas === true ||
+    joinsItsList(tokens, at + 1) ||
+    (cue.kind === "negated" &&
+      listing.test(hit.value.kind === "cue" ? hit.value.phrase : "") &&
+      isBareList(tokens, hit.last + 1, (next) => beginsOther(cue.kind, tokens, next)));
   let left = cue.within ?? Number.POSITIVE_INFINITY;
   const start = cue.reach === "after" ? hit.last + 1 : isAlone(tokens, hit) ? hit.first - 2 : hit.first - 1;
   for (let at = start; at >= 0 && at < tokens.length; at += step) {
@@ -113,6 +125,8 @@ function reachOf(
     if (token === undefined) break;
     if (token.isMark) {
       if (cue.kind === "copied-forward") continue;
+      // "No retinopathy (type 2 diabetic)": what is in brackets is an aside.
+      if (token.word === "(" && cue.kind === "negated" && at !== hit.last + 1) break;
       if (token.word === "," && cue.reach === "after" && isList(at)) continue;
       if (/^[/(-]$/.test(token.word) || (token.word === ":" && at === hit.last + 1)) continue;
       break;
@@ -195,9 +209,16 @@ function endsEntry(token: Token | undefined): boolean {
   return token === undefined || /^[,;.\n]$/.test(token.word);
 }
 
-/** "Ranula excised 2020": what an operation took away is no more. */
+/** "Ranula excised 2020", "last flare 2024": what an operation took away is no more, nor what came last in a year. */
 function endedInYear(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap(({ word }, at) => {
+    if (word === "last") {
+      const length = tokens
+        .slice(at + 1, at + 6)
+        .findIndex((token) => token.isMark || /^(?:19|20)\d\d$/.test(token.word));
+      const isYear = /^(?:19|20)\d\d$/.test(tokens[at + 1 + length]?.word ?? "");
+      return length > 0 && isYear ? Array.from({ length }, (_, step) => at + 1 + step) : [];
+    }
     const next = tokens[at + 1]?.word === "in" ? at + 2 : at + 1;
     if (!/^(?:excised|removed|drained|treated|resolved|recovered)$/.test(word)) return [];
     if (!/^(?:19|20)\d\d$/.test(tokens[next]?.word ?? "")) return [];
@@ -217,17 +238,6 @@ function trailing(tokens: readonly Token[]): readonly number[] {
       ? [at]
       : [];
   });
-}
-
-/** "no fever, chills or cough": one list, because its last part is joined with "or". */
-function joinsItsList(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.isMark && token.word !== "," && token.word !== "/")) return false;
-    if (token.word === "or" || token.word === "nor") return true;
-    if (token.word === "and" || token.word === "but") return false;
-  }
-  return false;
 }
 
 /** Another cue that reaches onward begins here: "history of asthma, no fever". */

@@ -19,10 +19,16 @@ const healing = /^(?:well |completely )?healed$/;
 const after = /^(?:s\/p|status post)$/;
 
 /** Whether a mark says nothing of what the row names. */
-export function isIgnored({ vocabulary, codes }: CompiledRow, { kind, cue }: ContextMark): boolean {
+export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, cue }: ContextMark): boolean {
   const isThing = codes.length > 0 && codes.every((code) => code.startsWith("Z"));
   const ignored = ignoredBy[vocabulary.id] ?? (isThing ? none : ofConditions);
   if (ignored.has(kind)) return true;
+  // "Exposure to tuberculosis, cleared": one came near it all the same.
+  if (
+    kind === "resolved" &&
+    [...codes, ...variants.flatMap((each) => each.codes)].every((code) => /^Z(?:20|77)/.test(code))
+  )
+    return true;
   // "Moles benign", "polyp benign": what is no cancer by nature is not denied by it.
   if (cue === "benign" && !codes.some((code) => /^[CR]|^D0|^D[34]/.test(code))) return true;
   // "Pre-op for the cataract surgery next week": the examination is today.

@@ -1,4 +1,5 @@
 import { longestAt } from "../context/find-phrases.ts";
+import { overInYear } from "../context/mark-context.ts";
 import type { Requirement } from "../vocabulary/compile-row.ts";
 import { findFarSite, findSite, siteOfNote } from "./find-site.ts";
 import type { Mention } from "./mention.ts";
@@ -40,7 +41,10 @@ function says(
       const isOff = statement.marks
         .slice(hit.first, hit.last + 1)
         .some((ofToken) =>
-          ofToken.some(({ kind }) => notSaid.has(kind) || (kind === "uncertain" && reading.setting === "outpatient")),
+          ofToken.some(
+            ({ kind, cue }) =>
+              notSaid.has(kind) || cue === overInYear || (kind === "uncertain" && reading.setting === "outpatient"),
+          ),
         );
       if (holdsCue || !isOff) return true;
     }

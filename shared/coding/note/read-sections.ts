@@ -57,8 +57,13 @@ interface Heading {
 /** "PMH (copied from prior note):" */
 const copied = /copied|carried|forward|prior note|last note|previous note|old chart|imported|per chart|outside record/i;
 
+/** "A/P polyarthralgia": shorthand that is nothing but a heading needs no colon. */
+const bare = /^(?:A\/P|A&P|A\+P|I\/P|IMP)[ \t]+(?=[A-Za-z0-9#])/;
+
 function headingAt(text: string, at: number): Heading | undefined {
   const line = text.slice(at, at + longest + 60);
+  const alone = bare.exec(line)?.[0];
+  if (alone !== undefined) return { kind: "assessment", heading: alone.trim().toLowerCase(), end: at + alone.length };
   const lead = qualifier.exec(line)?.[0].length ?? 0;
   for (const skip of lead === 0 ? [0] : [0, lead]) {
     const rest = line.slice(skip);

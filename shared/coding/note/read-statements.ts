@@ -46,6 +46,7 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
     if (match[0] === "." && /(?:^|\s)[A-Z]$/.test(before) && /^\s[a-z]/.test(body.slice(match.index + 1))) continue;
     cuts.add(section.start + match.index + 1);
   }
+  for (const at of bareNumbers(section, body)) cuts.add(section.start + at);
   let expected = 1;
   for (const match of body.matchAll(enumerator)) {
     // "stage 4. On" is no entry of a list: a number inside of a line counts as one where it follows the one before.
@@ -66,4 +67,13 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
       statements.push({ section: section.kind, heading: section.heading, start: start + lead, end, tokens });
   }
   return statements;
+}
+
+/** "A: 1 GERD 2 dysphagia": an assessment that begins with 1 and goes on with 2. */
+function bareNumbers({ kind }: Section, body: string): readonly number[] {
+  if (kind !== "assessment" || !/^\s*1\s+[A-Za-z]/.test(body)) return [];
+  const found: number[] = [];
+  for (const match of body.matchAll(/(?<=\s)\d{1,2}(?=\s+[A-Za-z])/g))
+    if (Number(match[0]) === found.length + 1) found.push(match.index);
+  return found.length < 2 ? [] : found;
 }

@@ -152,6 +152,10 @@ function isBesideEffect(drafts: readonly Draft[], statement: ReadStatement, subc
   );
 }
 
+/** "Attacks gone since sertraline": that it went is what the drug was for. */
+const better =
+  /^(?:gone|resolved|better|improved|improving|none|free|stable|down|controlled|well|less|fewer|cleared|off)$/;
+
 /** "due to lisinopril", "lisinopril-induced", "rash after amoxicillin". */
 function blamed({ tokens }: ReadStatement, first: number, last: number): boolean {
   if (isMeantByIt(tokens, last)) return true;
@@ -161,6 +165,7 @@ function blamed({ tokens }: ReadStatement, first: number, last: number): boolean
       hit !== undefined &&
       hit.last < first &&
       first - hit.last <= 3 &&
+      !(tokens[at]?.word === "since" && better.test(tokens[at - 1]?.word ?? "")) &&
       !tokens.slice(hit.last + 1, first).some(({ isMark, word }) => isMark && word !== "/" && word !== "(")
     )
       return true;

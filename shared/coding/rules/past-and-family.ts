@@ -1,6 +1,7 @@
 import type { ContextMark } from "../context/context.ts";
 import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { bearsOn } from "./family-bearing.ts";
 import { overMark } from "./finished-treatment.ts";
 import { familyCodes, pastCodes } from "./past-codes.ts";
 
@@ -28,6 +29,7 @@ const sources: Readonly<Record<ContextMark["kind"], string>> = {
 /** What a mention that is not current still gives, and what is set aside with the reason. */
 export function codePastAndFamily(
   off: readonly OffMention[],
+  active: readonly Draft[],
   reading: Reading,
 ): { readonly drafts: readonly Draft[]; readonly setAside: readonly SetAside[] } {
   const drafts: Draft[] = [];
@@ -35,8 +37,7 @@ export function codePastAndFamily(
   for (const { drafts: would, mark } of off) {
     for (const draft of would) {
       const code = laterCode(draft, mark);
-      // A line of the family's illnesses that the assessment does not take up has no bearing on the visit.
-      const isIdle = mark.kind === "family" && reading.hasAssessment && (mark.at === -1 || !draft.isAssessed);
+      const isIdle = mark.kind === "family" && !isTakenUp(draft, mark, active, reading, code);
       if (mark.kind === "resolved" && code === "" && /^[A-N]/.test(draft.code))
         drafts.push({
           ...draft,
@@ -67,6 +68,20 @@ export function codePastAndFamily(
     }
   }
   return { drafts, setAside };
+}
+
+/** A line of the family's illnesses that the assessment does not take up has no bearing on the visit, unless it is of its matter. */
+function isTakenUp(
+  { spans, isAssessed }: Draft,
+  mark: ContextMark,
+  active: readonly Draft[],
+  { hasAssessment, statements }: Reading,
+  code: string,
+): boolean {
+  const sections = statements.filter((each) => spans.some(({ start }) => start >= each.start && start < each.end));
+  if (sections.some(({ section }) => section === "assessment" || section === "plan")) return true;
+  if (hasAssessment && (mark.at === -1 || !isAssessed)) return false;
+  return bearsOn(code, active);
 }
 
 /** Source: ICD-10-CM Tabular List, Z86, Z87. */

@@ -1,5 +1,6 @@
 import type { CodeBook } from "../../codes/code-book.ts";
 import type { Day } from "../../values/day.ts";
+import type { ContextKind } from "../context/context.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Span } from "../note/span.ts";
 
@@ -17,6 +18,8 @@ const empty = new Set(
     .split(" ")
     .map(rootOf),
 );
+/** What is said of words that are not of the condition as it is. */
+const off: ReadonlySet<ContextKind> = new Set(["negated", "historical", "resolved", "family", "other-person"]);
 const known = new WeakMap<Book, Map<string, readonly Sibling[]>>();
 const mostKnown = 2_000;
 
@@ -35,7 +38,7 @@ export function closerCodes(
   for (const { start, end, tokens, marks } of reading.statements) {
     if (!spans.some((span) => span.start >= start && span.start < end)) continue;
     for (const [at, { word, isMark }] of tokens.entries()) {
-      const isOff = marks[at]?.some(({ kind }) => kind === "negated") === true;
+      const isOff = marks[at]?.some(({ kind }) => off.has(kind)) === true;
       if (!isMark && !isOff && /^[a-z]{4,}$/.test(word)) words.add(rootOf(word));
     }
   }

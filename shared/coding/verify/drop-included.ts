@@ -2,6 +2,7 @@ import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Explained } from "../sequence/weigh-reason.ts";
 import { included } from "./included.ts";
+import { isLinked } from "./linked-symptoms.ts";
 
 const source = "ICD-10-CM Guidelines FY2026 I.B.4, I.B.5";
 /** Codes that stand for a complaint: signs, symptoms and pains. */
@@ -29,7 +30,13 @@ export function dropIncluded(
   const aside = (draft: Draft, reason: string) =>
     dropped.push({ code: draft.code, spans: draft.spans, reason, source });
   const standing = drafts.filter((draft) => {
-    if (!reading.hasAssessment || !hasDiagnosis || isAssessed(draft, reading)) return true;
+    if (!reading.hasAssessment || isAssessed(draft, reading)) return true;
+    // "Pain in hands and knees. A: polyarthralgia": what the assessment calls it.
+    if (!hasDiagnosis && complaint.test(draft.code) && drafts.some((other) => isSummary(other, draft, reading))) {
+      aside(draft, `${draft.reason}: a complaint that the assessment names otherwise`);
+      return false;
+    }
+    if (!hasDiagnosis) return true;
     if (complaint.test(draft.code)) {
       aside(draft, `${draft.reason}: a complaint, and the assessment names the diagnosis`);
       return false;
@@ -59,6 +66,8 @@ export function dropIncluded(
               ),
           );
     if (by !== undefined) aside(draft, `${draft.reason}: belongs to another code that is given`);
+    else if (draft.isDrugEffect !== true && isLinked(draft, others, reading))
+      aside(draft, `${draft.reason}: the note tells it as a symptom of what it names`);
     else kept.push(draft);
   }
   // What brought an injury about goes with the injury.
@@ -68,6 +77,15 @@ export function dropIncluded(
     by: kept.filter((draft) => explains(draft.code, code)).map(({ code: by }) => stemOf(by)),
   }));
   return { kept: told, dropped, explained };
+}
+
+function isSummary(other: Draft, { code }: Draft, reading: Reading): boolean {
+  return (
+    complaint.test(other.code) &&
+    other.code !== code &&
+    other.code.slice(0, 3) === code.slice(0, 3) &&
+    isAssessed(other, reading)
+  );
 }
 
 /** Pain of the left knee is no sign of what is in the right one. */

@@ -123,7 +123,11 @@ export const encounters: Vocabulary = {
       "Z30.2",
       { "consult|consultation|counseling|discuss": "Z30.09", "s/p|status post|history": "Z98.52" },
     ],
-    ["genetic counseling", "Z31.5"],
+    [
+      "genetic counseling",
+      "Z71.83",
+      { "~pregnant|pregnancy|prenatal|preconception|conceive|fertility|g1|g2|g1p0|carrier screening": "Z31.5" },
+    ],
     ["preconception counseling|preconception|procreative counseling", "Z31.69"],
     ["fertility testing|infertility evaluation|fertility evaluation", "Z31.41"],
     [

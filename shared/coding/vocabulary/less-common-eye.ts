@@ -229,6 +229,7 @@ export const lessCommonEye: Vocabulary = {
       "foreign body sensation in eye|foreign body sensation eye|fb sensation eye|fb sensation od|fb sensation os|fbs od|fbs os",
       "H57.8A{1,2,3,9}|H57.89",
     ],
+    ["fb sensation|foreign body sensation", "#fb-sensation"],
     ["itchy eyes|ocular itching|eye itching|ocular pruritus", "H57.89"],
     ["miosis", "H57.03"],
     ["mydriasis", "H57.04"],

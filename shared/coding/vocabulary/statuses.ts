@@ -226,6 +226,10 @@ export const statuses: Vocabulary = {
     ],
     ["lynch syndrome", "Z15.09|Z15.060"],
     [
+      "hereditary gastric cancer|hereditary diffuse gastric cancer|hereditary gastric cancer syndrome|hereditary cancer syndrome|cdh1 carrier|cdh1 mutation|cdh1|tp53 carrier|tp53 mutation|li fraumeni|chek2|palb2|atm carrier",
+      "Z15.09",
+    ],
+    [
       "estrogen receptor positive|er positive|er+|er pr positive|er pos|er positive breast|hormone receptor positive|er/pr positive|er pr +|hr positive|er+/pr+|er/pr+",
       "Z17.0",
       {

@@ -45,6 +45,10 @@ export const symptoms: Vocabulary = {
     ["visual hallucinations", "R44.1"],
     ["hallucinations", "R44.3"],
     ["agitation|restlessness", "R45.1"],
+    [
+      "stress echo|stress echocardiogram|stress test|stress testing|stress ekg|stress ecg|stress mpi|nuclear stress|exercise stress|pharmacologic stress|stress dose",
+      "#stress-test",
+    ],
     ["stress", "Z73.3", { "job|work": "Z56.6" }],
     ["aphasia|expressive aphasia", "R47.01"],
     ["dysarthria|slurred speech", "R47.1", { slurred: "R47.81" }],

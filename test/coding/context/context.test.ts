@@ -5,6 +5,11 @@ import { coded } from "../coded.ts";
 const contexts: readonly (readonly [kind: string, off: string, on: string, code: string])[] = [
   ["negated", "No asthma.", "No change in asthma.", "J45909"],
   ["negated over a list", "Denies asthma, gout, or psoriasis.", "Asthma, gout, and psoriasis.", "L409"],
+  ["negated over a list that nothing joins", "No rash, gout, psoriasis.", "No rash. Gout, psoriasis.", "M109"],
+  ["negated by a test", "HIV non-reactive.", "HIV reactive.", "Z21"],
+  ["negated by what one thinks", "I do not think she has gout.", "She does not think of gout. Gout.", "M109"],
+  ["beside an aside", "No psoriasis (or gout) seen. No gout.", "No psoriasis (gout).", "M109"],
+  ["asked about", "Asks whether this is gout.", "Asks for a refill. Gout.", "M109"],
   ["negated behind", "Pneumonia was ruled out.", "Pneumonia confirmed.", "J189"],
   ["not beyond what ends it", "No asthma.", "No fever but asthma is worse.", "J45909"],
   ["uncertain", "Probable pneumonia.", "Pneumonia, probably from the cold air.", "J189"],

@@ -33,6 +33,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Alzheimer's dementia, moderate.", "G309 F02B0"],
     ["Vascular dementia.", "F0150"],
   ],
+  "family-history": [
+    ["Mother has glaucoma. Ocular hypertension, both eyes.", "H40053 Z83511"],
+    ["Mother has glaucoma. Right ankle sprain.", "S93401A"],
+  ],
   ulcers: [
     ["Pressure ulcer of sacrum, stage 3.", "L89153"],
     ["Gastric ulcer.", "K259"],

@@ -3,6 +3,7 @@ import type { CodeBook } from "../../../shared/codes/code-book.ts";
 import { codeNote } from "../../../shared/coding/code-note.ts";
 import { day } from "../../../shared/values/day.ts";
 import { orderBook } from "../../builders/order-book.ts";
+import { coded } from "../coded.ts";
 
 const note = (text: string, book: CodeBook) => codeNote(text, { book, day: day("2025-11-03"), setting: "outpatient" });
 
@@ -32,9 +33,17 @@ describe("a code of a note", () => {
 
   it("is not given twice, and a symptom of it is set aside with the reason", () => {
     const book = orderBook("K219 Gastro-esophageal reflux disease without esophagitis", "R12 Heartburn");
-    const coded = note("GERD. Heartburn from reflux.", book);
-    expect(coded.codes.map(({ code }) => code)).toEqual(["K219"]);
-    expect(coded.notCoded).toMatchObject([{ code: "R12" }]);
+    const whole = note("GERD. Heartburn from reflux.", book);
+    expect(whole.codes.map(({ code }) => code)).toEqual(["K219"]);
+    expect(whole.notCoded).toMatchObject([{ code: "R12" }]);
+  });
+
+  it("takes a symptom with it that the note hangs on it, and none that the note sets apart", () => {
+    expect(coded("GAD with insomnia.")).toBe("F411");
+    expect(coded("Psoriasis: fatigue, chills.")).toBe("L409");
+    expect(coded("Fatigue from psoriasis.")).toBe("L409");
+    expect(coded("Psoriasis, unrelated fatigue.")).toContain("R5383");
+    expect(coded("Psoriasis. Fatigue.")).toContain("R5383");
   });
 
   it("keeps the pain of one side where a disease of the other would explain it", () => {
@@ -46,8 +55,8 @@ describe("a code of a note", () => {
 
   it("is the assessment's where the assessment names the condition and the course of the illness says more of it", () => {
     const book = orderBook("F17200 Nicotine dependence", "F17210 Nicotine dependence, cigarettes", "I10 Hypertension");
-    const coded = note("HPI: Smokes 1 ppd.\n\nAssessment:\n1. HTN\n2. Tobacco use disorder\n", book);
-    expect(coded.codes.map(({ code }) => code)).toEqual(["I10", "F17210"]);
+    const whole = note("HPI: Smokes 1 ppd.\n\nAssessment:\n1. HTN\n2. Tobacco use disorder\n", book);
+    expect(whole.codes.map(({ code }) => code)).toEqual(["I10", "F17210"]);
   });
 
   it("follows the release over its first day", () => {
