@@ -3,14 +3,19 @@ import { codeServices } from "../../../shared/coding/services/code-services.ts";
 import type { ServiceLine } from "../../../shared/coding/services/service-line.ts";
 import { parseDay } from "../../../shared/values/day.ts";
 import type { ServiceCase } from "../coding/service-case.ts";
+import { type ComparedLines, compareLines, keyOf } from "./wrong-lines.ts";
 
-/** How one text came out: lines as "99214-25 x1". */
-export interface ServiceScore {
+/** How one text came out. */
+export interface ServiceScore extends Pick<ComparedLines, "wrong"> {
   readonly id: string;
-  readonly right: readonly string[];
-  readonly missing: readonly string[];
-  readonly extra: readonly string[];
-  /** Those of `extra` that would have gone on without a coder. */
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
+  /** Of the lines whose code is expected: how many there are, and how many have its units and modifiers. */
+  readonly codes: number;
+  readonly units: number;
+  readonly modifiers: number;
+  /** Lines that are not expected so, and would have gone on without a coder. */
   readonly wronglySure: readonly string[];
   /** Codes of the case's `notBilled` that are billed. */
   readonly forbidden: readonly string[];
@@ -34,25 +39,25 @@ export function scoreServices(one: ServiceCase): ServiceScore {
     day,
     codes: emptyCodeBook,
   });
-  const lines = coded.lines.map((line) => ({ line, key: keyOf(line) }));
+  const compared = compareLines(one.expected, coded.lines);
   const expected = one.expected.map(keyOf);
-  const extra = lines.filter(({ key }) => !expected.includes(key));
+  const sure = coded.lines.filter(isSureOfCode);
   return {
     id: one.id,
-    right: lines.map(({ key }) => key).filter((key) => expected.includes(key)),
-    missing: expected.filter((key) => !lines.some((line) => line.key === key)),
-    extra: extra.map(({ key }) => key),
-    wronglySure: extra.filter(({ line }) => isSureOfCode(line)).map(({ key }) => key),
+    expected: expected.length,
+    found: coded.lines.length,
+    right: compared.right.length,
+    codes: compared.codes,
+    units: compared.units,
+    modifiers: compared.modifiers,
+    wrong: compared.wrong,
+    wronglySure: sure.map(keyOf).filter((key) => !expected.includes(key)),
     forbidden: one.notBilled
-      .filter(({ code }) => lines.some(({ line }) => billedAs(line, code)))
+      .filter(({ code }) => coded.lines.some((line) => billedAs(line, code)))
       .map(({ code }) => code),
-    sure: lines.filter(({ line }) => isSureOfCode(line)).length,
+    sure: sure.length,
     elements: elementsOf(one, coded.visit?.elements ?? []),
   };
-}
-
-function keyOf({ code, modifiers, units }: Pick<ServiceLine, "code" | "modifiers" | "units">): string {
-  return `${[code, ...[...modifiers].sort()].join("-")} x${units}`;
 }
 
 function billedAs({ code, modifiers }: ServiceLine, named: string): boolean {

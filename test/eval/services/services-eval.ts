@@ -2,6 +2,7 @@ import { readLines } from "../coding/read-lines.ts";
 import { ServiceCase } from "../coding/service-case.ts";
 import type { Eval } from "../eval.ts";
 import { type ServiceScore, scoreServices } from "./score-services.ts";
+import { wrongKinds } from "./wrong-lines.ts";
 
 /** Of the texts whose every line is right, and of the lines that went on without a coder. */
 const aims = { exact: 0.9, sure: 0.95 } as const;
@@ -9,56 +10,73 @@ const aims = { exact: 0.9, sure: 0.95 } as const;
 /** The texts of services: those that the rules were written with, those for tuning, and those that nobody tunes on. */
 const sets = ["services", "services-practice", "services-held-out"] as const;
 
-/** Of each set: right lines (code, modifiers and units), those missed, and those too many. Of `held-out` no text is shown. */
+/** Of each set: right lines (code, modifiers and units), and what was wrong by its kind. Of `held-out` no text is shown. */
 export const servicesEval: Eval = async ({ failed }) => {
   const scored = sets.map((set) => ({ set, scores: readLines(set, ServiceCase).map(scoreServices) }));
   return {
     kind: "measured",
     title:
       "Texts to service lines. Those of services were seen while the rules were written, those of services-held-out never.",
-    rows: scored.map(({ set, scores }) => rowOf(set, scores)),
+    rows: rowsOf(scored),
     failed: scored
       .flatMap(({ set, scores }) => (set === "services-held-out" ? [] : scores))
-      .filter((score) => score.missing.length + score.extra.length + score.elements.length + score.forbidden.length > 0)
+      .filter(({ wrong, elements, forbidden }) => wrong.length + elements.length + forbidden.length > 0)
       .slice(0, failed)
       .map((score) => JSON.stringify(score)),
     reached: scored.every(({ set, scores }) => set === "services-held-out" || isReached(scores)),
   };
 };
 
-function rowOf(set: string, scores: readonly ServiceScore[]): Record<string, string | number> {
-  const right = count(scores, (score) => score.right);
-  const extra = count(scores, (score) => score.extra);
+/** A row a measure, a column a set. */
+function rowsOf(scored: readonly { readonly set: string; readonly scores: readonly ServiceScore[] }[]) {
+  const columns = scored.map(({ set, scores }) => ({ set, measures: measuresOf(scores) }));
+  return Object.keys(columns[0]?.measures ?? {}).map((measure) => ({
+    measure,
+    ...Object.fromEntries(columns.map(({ set, measures }) => [set, measures[measure] ?? 0])),
+  }));
+}
+
+function measuresOf(scores: readonly ServiceScore[]): Readonly<Record<string, number>> {
+  const sum = (of: (score: ServiceScore) => number) => scores.reduce((so, score) => so + of(score), 0);
+  const right = sum((score) => score.right);
+  const expected = sum((score) => score.expected);
+  const found = sum((score) => score.found);
+  const codes = sum((score) => score.codes);
+  const kinds = wrongKinds.map((kind) => [
+    kind,
+    sum((score) => score.wrong.filter((line) => line.kind === kind).length),
+  ]);
   return {
-    set,
     texts: scores.length,
-    "every line right": exactOf(scores),
-    "lines expected": right + count(scores, (score) => score.missing),
-    precision: share(right, right + extra),
-    recall: share(right, right + count(scores, (score) => score.missing)),
-    "without a coder": sureOf(scores),
-    "of those, wrong": count(scores, (score) => score.wronglySure),
-    "must not be billed": count(scores, (score) => score.forbidden),
-    "elements that differ": count(scores, (score) => score.elements),
+    whole: wholeOf(scores),
+    lines: expected,
+    precision: share(right, found),
+    recall: share(right, expected),
+    F1: share(2 * right, expected + found),
+    "units right": share(
+      sum((score) => score.units),
+      codes,
+    ),
+    "modifiers right": share(
+      sum((score) => score.modifiers),
+      codes,
+    ),
+    ...Object.fromEntries(kinds),
+    sure: sum((score) => score.sure),
+    "sure and wrong": sum((score) => score.wronglySure.length),
+    "must not be billed": sum((score) => score.forbidden.length),
+    "elements that differ": sum((score) => score.elements.length),
   };
 }
 
 function isReached(scores: readonly ServiceScore[]): boolean {
-  const wrong = count(scores, (score) => score.wronglySure);
-  const sure = sureOf(scores);
-  return exactOf(scores) >= aims.exact * scores.length && sure - wrong >= aims.sure * sure;
+  const wrong = scores.reduce((so, { wronglySure }) => so + wronglySure.length, 0);
+  const sure = scores.reduce((so, score) => so + score.sure, 0);
+  return wholeOf(scores) >= aims.exact * scores.length && sure - wrong >= aims.sure * sure;
 }
 
-function exactOf(scores: readonly ServiceScore[]): number {
-  return scores.filter(({ missing, extra }) => missing.length + extra.length === 0).length;
-}
-
-function sureOf(scores: readonly ServiceScore[]): number {
-  return scores.reduce((sum, { sure }) => sum + sure, 0);
-}
-
-function count(scores: readonly ServiceScore[], of: (score: ServiceScore) => readonly string[]): number {
-  return scores.flatMap(of).length;
+function wholeOf(scores: readonly ServiceScore[]): number {
+  return scores.filter(({ wrong }) => wrong.length === 0).length;
 }
 
 function share(part: number, whole: number): number {
