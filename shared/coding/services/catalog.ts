@@ -3,17 +3,28 @@ import { readCounseling } from "./counseling.ts";
 import { readFilms } from "./diagnostics/film-lines.ts";
 import { readTests } from "./diagnostics/test-lines.ts";
 import { readDrugs } from "./drugs/drug-lines.ts";
+import { readDebridements } from "./procedures/debridement.ts";
+import { readEndoscopies } from "./procedures/endoscopy.ts";
+import { readExcisions } from "./procedures/excisions.ts";
+import { readFractures } from "./procedures/fractures.ts";
 import { readJointInjections } from "./procedures/joint-injection.ts";
 import { readLesions } from "./procedures/lesions.ts";
 import { readProcedures } from "./procedures/procedure-lines.ts";
+import { readSpineInjections } from "./procedures/spine-injections.ts";
 import { readWoundRepairs } from "./procedures/wound-repair.ts";
 import type { Found } from "./service-draft.ts";
 import type { ServiceNote } from "./service-note.ts";
+import { readTimedServices } from "./timed-services.ts";
 import { readVaccines } from "./vaccines/vaccine-lines.ts";
 
 /** What reads services other than visits out of a text, in the order of their lines. */
 export const readers: readonly ((note: ServiceNote) => Found)[] = [
   readProcedures,
+  readFractures,
+  readSpineInjections,
+  readEndoscopies,
+  readExcisions,
+  readDebridements,
   readWoundRepairs,
   readLesions,
   readJointInjections,
@@ -22,5 +33,6 @@ export const readers: readonly ((note: ServiceNote) => Found)[] = [
   readVaccines,
   readDrugs,
   readCounseling,
+  readTimedServices,
   readAnesthesia,
 ];

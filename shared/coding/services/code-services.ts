@@ -4,6 +4,7 @@ import type { CodeBook } from "../../codes/code-book.ts";
 import type { Day } from "../../values/day.ts";
 import { readers } from "./catalog.ts";
 import { type Charge, codeCharge } from "./charges/charge-drafts.ts";
+import { deviceLines } from "./drugs/devices.ts";
 import { findGiven } from "./drugs/find-given.ts";
 import { type FinishContext, type FromCharge, finishLine } from "./finish/finish-line.ts";
 import { partPairs } from "./finish/part-pairs.ts";
@@ -15,6 +16,7 @@ import type { NotBilled, ServiceDraft } from "./service-draft.ts";
 import type { ServiceLine } from "./service-line.ts";
 import { readServiceNote, type ServiceFacts } from "./service-note.ts";
 import type { CodedDiagnosis } from "./visit/find-problems.ts";
+import { longitudinalLine } from "./visit/longitudinal.ts";
 import { readVisit } from "./visit/read-visit.ts";
 import type { VisitTable } from "./visit/visit-table.ts";
 
@@ -63,9 +65,15 @@ export function codeServices(sources: ServiceSources): CodedServices {
   const facts = { ...sources.facts, patient: sources.facts.patient ?? patientByHistory(past, day) };
   const note = readServiceNote(text, facts, day);
   const found = readers.map((read) => read(note));
-  const services = found.flatMap(({ drafts }) => drafts);
+  const read = found.flatMap(({ drafts }) => drafts);
+  const services = [...read, ...deviceLines(note, read)];
   const visit = readVisit(note, { drafts: services, given: findGiven(note), diagnoses });
-  const parted = partPairs([...visit.drafts, ...services, ...repeatLines(note, services)], codes, day);
+  const ongoing = longitudinalLine(note, visit.drafts, services);
+  const parted = partPairs(
+    [...visit.drafts, ...ongoing.drafts, ...services, ...repeatLines(note, services)],
+    codes,
+    day,
+  );
   const modifying = { note, signs: visit.signs, codes, rules, payerId, past };
   const drafts = applyModifiers(parted.drafts, modifying);
   const context: FinishContext = { reading: note.reading, day, codes, diagnoses, rules, payerId };
@@ -82,7 +90,12 @@ export function codeServices(sources: ServiceSources): CodedServices {
   return {
     lines: [...charged.lines, ...added.map((draft) => finishLine(draft, context))],
     visit: visit.table,
-    notBilled: [...found.flatMap(({ notBilled }) => notBilled), ...visit.notBilled, ...parted.notBilled],
+    notBilled: [
+      ...found.flatMap(({ notBilled }) => notBilled),
+      ...visit.notBilled,
+      ...ongoing.notBilled,
+      ...parted.notBilled,
+    ],
     uncoded: charged.uncoded,
   };
 }

@@ -1,5 +1,6 @@
-import type { ContextKind } from "../context/context.ts";
+import type { ContextKind, ContextMark } from "../context/context.ts";
 import type { Reading, ReadStatement } from "../mentions/reading.ts";
+import type { SectionKind } from "../note/headings.ts";
 import type { Span } from "../note/span.ts";
 
 /** A stretch of the note that a pattern fits, with its statement and how it is meant. */
@@ -9,6 +10,8 @@ export interface Said extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly statement: ReadStatement;
   readonly marks: ReadonlySet<ContextKind>;
+  /** The marks with the cues that made them. */
+  readonly marked: readonly ContextMark[];
 }
 
 /** Every place that a pattern fits within one statement. The pattern has the flag g. */
@@ -18,32 +21,34 @@ export function findSaid(reading: Reading, pattern: RegExp): readonly Said[] {
     return [...text.matchAll(pattern)].map((match): Said => {
       const start = statement.start + match.index;
       const end = start + match[0].length;
+      const marked = marksOver(statement, start, end);
       return {
         start,
         end,
         words: match[0],
         groups: match.groups ?? {},
         statement,
-        marks: marksOver(statement, start, end),
+        marks: new Set(marked.map(({ kind }) => kind)),
+        marked,
       };
     });
   });
 }
 
 /** What is said of the words of a stretch by cues that stand outside of it. */
-function marksOver(statement: ReadStatement, start: number, end: number): ReadonlySet<ContextKind> {
+function marksOver(statement: ReadStatement, start: number, end: number): readonly ContextMark[] {
   const { tokens, marks } = statement;
-  const kinds = new Set<ContextKind>();
+  const found: ContextMark[] = [];
   for (let at = firstEndingAfter(tokens, start); at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.start >= end) break;
     for (const mark of marks[at] ?? []) {
       const cue = tokens[mark.at];
       const isWithin = cue !== undefined && cue.start >= start && cue.end <= end;
-      if (!isWithin) kinds.add(mark.kind);
+      if (!isWithin) found.push(mark);
     }
   }
-  return kinds;
+  return found;
 }
 
 /** Index of the first token that ends after a place. */
@@ -69,7 +74,13 @@ const notNow: readonly ContextKind[] = [
 ];
 
 /** Sections that tell of other days, or of what was not done to this patient. */
-const otherDays = new Set(["past-history", "family-history", "social-history", "allergies", "copied"]);
+export const otherDays: ReadonlySet<SectionKind> = new Set([
+  "past-history",
+  "family-history",
+  "social-history",
+  "allergies",
+  "copied",
+]);
 
 /** Whether what is named was done, on this day, for this patient. */
 export function isDone({ marks, statement }: Said): boolean {

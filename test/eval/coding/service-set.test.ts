@@ -47,9 +47,10 @@ function visitOf({ facts, basis }: ServiceCase): string | undefined {
 }
 
 describe("the evaluation set of services", () => {
-  it("has thirty texts and two halves of sixteen more, each named once", () => {
+  it("has thirty texts, a half of sixteen that is never tuned on, and more for tuning, each named once", () => {
     expect(seen.length).toBe(30);
-    expect([unseen.practice.length, unseen["held-out"].length]).toEqual([16, 16]);
+    expect(unseen["held-out"].length).toBe(16);
+    expect(unseen.practice.length).toBeGreaterThanOrEqual(36);
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
     expect(cases.filter((one) => !one.id.startsWith(`${one.specialty}-service-`)).map((one) => one.id)).toEqual([]);
   });

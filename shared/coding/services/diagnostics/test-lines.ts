@@ -8,6 +8,8 @@ const patterns = testTable.map((row) => ({
   row,
   pattern: new RegExp(String.raw`(?<![\w-])(?:${row.names})(?![\w])`, row.isSentOut === true ? "g" : "gi"),
 }));
+const runHere =
+  /\b(?:in[- ]?(?:the )?(?:office|house|clinic)|poc|point[- ]of[- ]care|run here|here|on[- ]?site|clia[- ]waived|by (?:dip\w*|our analyzer))\b/i;
 const rule = "diagnostics/tests";
 const source = "CPT tests, as numbers; CMS CLIA waived tests (42 CFR 493.15)";
 /** Where another house owns the machine: its own claim bills the technical part. */
@@ -35,13 +37,7 @@ export function readTests(note: ServiceNote): Found {
         continue;
       }
       // "today" and "normal" stand beside tests of other laboratories too.
-      if (
-        row.isSentOut === true &&
-        !/\b(?:in[- ]?(?:office|house|clinic)|poc|point[- ]of[- ]care|run here)\b/i.test(
-          textOf(note.reading, said.statement),
-        )
-      )
-        continue;
+      if (row.isSentOut === true && !runHere.test(textOf(note.reading, said.statement))) continue;
       drafts.push(lineOf(note, row, said, where));
     }
   }
@@ -53,6 +49,7 @@ function lineOf(note: ServiceNote, row: TestRow, said: Said, where: "here" | "un
   return draftOf({
     code: isFacility ? (row.parts?.professional ?? row.code) : row.code,
     role: row.role,
+    units: row.isCounted === true ? countOf(note, row, said) : 1,
     modifiers: row.needsQw === true ? ["QW"] : [],
     spans: [said],
     rule,
@@ -69,4 +66,16 @@ function lineOf(note: ServiceNote, row: TestRow, said: Said, where: "here" | "un
     ],
     suggestions: row.suggestions ?? [],
   });
+}
+
+/** Instruments of one code that were scored on the day, each once: "PHQ-9 and GAD-7" -> 2. */
+function countOf(note: ServiceNote, row: TestRow, said: Said): number {
+  const told = /^\s*(?:x|×)\s*(?<count>\d)\b/.exec(note.reading.text.slice(said.end))?.groups?.count;
+  if (told !== undefined) return Number(told);
+  const named = patterns
+    .filter(({ row: other }) => other.code === row.code)
+    .flatMap(({ pattern }) => findSaid(note.reading, pattern))
+    .filter((each) => whereDone(note.reading, each) !== "elsewhere")
+    .map(({ words }) => words.toLowerCase().replaceAll(/[^a-z0-9]/g, ""));
+  return Math.max(1, new Set(named).size);
 }

@@ -9,19 +9,37 @@ export interface TestRow {
   readonly isSentOut?: true;
   /** With interpretation and report only (26), and without them (TC): the two other numbers. */
   readonly parts?: { readonly professional: string; readonly technical: string };
+  /** The count that the text tells after the name is the units: "x 2". */
+  readonly isCounted?: true;
   readonly suggestions?: readonly string[];
   /** Why the words alone do not say which. */
   readonly doubt?: string;
 }
 
-export const testTable: readonly TestRow[] = [
+/** More than one virus in one kit, or one kit each. */
+const kits: readonly TestRow[] = [
   {
     code: "87637",
-    names: "(?:rapid )?(?:flu|influenza) ?\\/ ?covid(?:-19)? ?\\/ ?rsv|(?:rapid )?covid(?:-19)? ?\\/ ?flu ?\\/ ?rsv",
+    names:
+      "(?:rapid )?(?:pcr )?(?:flu|influenza) ?(?:a ?[/&] ?b ?)?\\/ ?covid(?:-19)? ?\\/ ?rsv|(?:rapid )?covid(?:-19)? ?\\/ ?flu ?\\/ ?rsv",
     role: "test",
     needsQw: true,
     doubt: "The text does not say which kit it was: one for all three, or one each.",
     suggestions: ["87428", "87807", "87811"],
+  },
+  {
+    code: "87636",
+    names:
+      "(?:flu|influenza)(?: a ?[/&+] ?b)? ?(?:[/&+]|and) ?covid(?:-19)? (?:pcr|naat|molecular)|covid(?:-19)? ?(?:[/&+]|and) ?(?:flu|influenza) (?:pcr|naat|molecular)",
+    role: "test",
+    needsQw: true,
+  },
+  {
+    code: "87428",
+    names:
+      "(?:flu|influenza)(?: a ?[/&+] ?b)? ?(?:[/&+]|and) ?covid(?:-19)? (?:combo|combined|antigen|rapid|swab|test)|(?:rapid )?covid(?:-19)? ?[/&+] ?(?:flu|influenza)(?: a ?[/&] ?b)? (?:combo|combined|antigen)",
+    role: "test",
+    needsQw: true,
   },
   {
     code: "87428",
@@ -31,95 +49,307 @@ export const testTable: readonly TestRow[] = [
     doubt: "The text does not say which kit it was: one for both, or one each.",
     suggestions: ["87636", "87811", "87804"],
   },
+];
+
+/** Tests that run on a waived device or by hand in an office. */
+const bench: readonly TestRow[] = [
   {
-    code: "87428",
-    names: "(?:flu|influenza)(?: a ?[/&+] ?b)? ?(?:[/&+]|and) ?covid(?:-19)? (?:combo|antigen|rapid|swab|test)",
+    code: "87651",
+    names: "strep (?:a )?(?:pcr|naat|molecular)|molecular strep|strep by pcr|id ?now strep",
     role: "test",
     needsQw: true,
   },
   {
     code: "87880",
-    names: "rapid strep(?: test| swab| antigen)?|strep (?:a )?(?:antigen|swab|test)",
+    names:
+      "rapid (?:group a )?strep(?: a)?(?: antigen)?(?: test| swab)?|strep (?:a )?(?:antigen|swab|test|screen)|rst(?= (?:pos|neg))",
+    role: "test",
+    needsQw: true,
+  },
+  {
+    code: "87502",
+    names: "(?:flu|influenza)(?: a ?[/&] ?b)? (?:pcr|naat|molecular)|molecular (?:flu|influenza)",
     role: "test",
     needsQw: true,
   },
   {
     code: "87804",
-    names: "rapid (?:flu|influenza)(?: a ?[/&] ?b)?(?: test| swab)?|(?:flu|influenza) antigen",
+    names:
+      "rapid (?:flu|influenza)(?: a ?(?:[/&]|and) ?b)?(?: antigen)?(?: test| swab)?|(?:flu|influenza)(?: a ?(?:[/&]|and) ?b)? (?:antigen|swab|rapid)",
     role: "test",
     needsQw: true,
     suggestions: ["87502"],
   },
+  { code: "87635", names: "covid(?:-19)? (?:pcr|naat|molecular)|id ?now covid(?:-19)?", role: "test", needsQw: true },
   {
     code: "87811",
-    names: "rapid covid(?:-19)?(?: antigen)?(?: test| swab)?|covid(?:-19)? (?:rapid )?antigen",
+    names: "rapid covid(?:-19)?(?: antigen)?(?: test| swab)?|covid(?:-19)? (?:rapid )?(?:antigen|swab|test)",
     role: "test",
     needsQw: true,
   },
-  { code: "87807", names: "rapid rsv(?: test| swab)?", role: "test", needsQw: true },
-  { code: "86308", names: "mono ?spot|rapid mono", role: "test", needsQw: true },
-  { code: "81025", names: "urine (?:pregnancy(?: test)?|hcg)|upt|upreg", role: "test" },
+  { code: "87634", names: "rsv (?:pcr|naat|molecular)", role: "test", needsQw: true },
+  { code: "87807", names: "rapid rsv(?: antigen)?(?: test| swab)?|rsv antigen", role: "test", needsQw: true },
+  { code: "86308", names: "mono ?spot|rapid mono(?: test)?|heterophile", role: "test", needsQw: true },
+  {
+    code: "81025",
+    names: "urine (?:pregnancy(?: test)?|hcg)|upt|upreg|u-?hcg|pregnancy test (?:urine )?(?=neg|pos)",
+    role: "test",
+  },
+  { code: "81001", names: "(?:automated |auto )?(?:ua|urinalysis) with micro\\w*", role: "test" },
   {
     code: "81003",
-    names: "(?:automated|auto|machine-read) (?:ua|urinalysis|urine dip(?:stick)?)(?! with micro)",
+    names:
+      "(?:automated|auto|machine-read|analyzer) (?:ua|urinalysis|urine dip(?:stick)?|dip(?:stick)?)(?! with micro)|(?:ua|urinalysis|urine dip(?:stick)?),? (?:automated|by analyzer|clinitek)",
     role: "test",
     needsQw: true,
   },
   {
     code: "81002",
-    names: "urine dip(?:stick)?|dipstick ua|ua dip(?:stick)?|dip ua",
+    names:
+      "urine dip(?:stick)?|dipstick (?:ua|urinalysis)|(?:ua|urinalysis) (?:by )?dip(?:stick)?|dip (?:ua|urine)|dipstick|manual ua|non-?automated ua",
     role: "test",
     suggestions: ["81003"],
   },
-  { code: "82962", names: "(?:finger-?stick|poc|glucometer) (?:glucose|blood sugar|bg)|poc glucose", role: "test" },
-  { code: "83036", names: "(?:poc|in-office|fingerstick|point[- ]of[- ]care) (?:hb)?a1c", role: "test", needsQw: true },
-  { code: "85018", names: "(?:poc|in-office|fingerstick) (?:hemoglobin|hgb)|hemocue", role: "test", needsQw: true },
-  { code: "85610", names: "(?:poc|in-office|fingerstick) (?:pt\\/)?inr|coaguchek", role: "test", needsQw: true },
-  { code: "83655", names: "(?:poc|in-office|fingerstick|capillary) lead(?: level)?", role: "test", needsQw: true },
-  { code: "80061", names: "(?:poc|in-office|fingerstick) lipid(?: panel|s)?", role: "test", needsQw: true },
-  { code: "82274", names: "fit test|ifobt", role: "test", needsQw: true },
-  { code: "82270", names: "guaiac(?: cards?)? x ?3|hemoccult x ?3", role: "test" },
-  { code: "82272", names: "hemoccult|guaiac|stool occult blood", role: "test" },
-  { code: "87210", names: "wet (?:prep|mount)|koh(?: prep)?", role: "test" },
-  { code: "80305", names: "urine drug (?:screen|cup)|uds", role: "test", needsQw: true },
-  { code: "86580", names: "ppd placed|tuberculin skin test|tb skin test", role: "test" },
   {
-    code: "36415",
-    names: "venipuncture|blood (?:was )?drawn|labs drawn (?:here|today|in (?:the )?office)",
+    code: "82044",
+    names: "(?:poc |in-office )?(?:urine )?(?:micro-?albumin)(?: dip(?:stick)?| strip| semi-?quant\\w*)",
+    role: "test",
+    needsQw: true,
+  },
+  {
+    code: "82962",
+    names:
+      "(?:finger-?stick|poc|glucometer|capillary|accu-?check)(?: blood)? (?:glucose|blood sugar|bg|sugar)|accu-?check|fsbs|fsbg|blood sugar by (?:glucometer|fingerstick)|(?:finger-?stick|glucose) by (?:home-?type )?(?:meter|glucometer)",
     role: "test",
   },
-  { code: "83036", names: "(?:[Hh]b)?A1[cC]", role: "test", needsQw: true, isSentOut: true },
-  { code: "85610", names: "INR", role: "test", needsQw: true, isSentOut: true },
+  {
+    code: "83036",
+    names: "(?:poc|in-?office|in-?house|finger-?stick|point[- ]of[- ]care|clia[- ]waived) (?:hb|hgb|hemoglobin )?a1c",
+    role: "test",
+    needsQw: true,
+  },
+  {
+    code: "85018",
+    names: "(?:poc|in-?office|finger-?stick|capillary) (?:hemoglobin|hgb|hb)|hemocue|hgb by hemocue",
+    role: "test",
+    needsQw: true,
+  },
+  { code: "85013", names: "spun (?:hematocrit|hct)|microhematocrit", role: "test" },
+  {
+    code: "85610",
+    names: "(?:poc|in-?office|finger-?stick|point[- ]of[- ]care) (?:pt\\/)?inr|coaguchek",
+    role: "test",
+    needsQw: true,
+  },
+  {
+    code: "83655",
+    names: "(?:poc|in-?office|finger-?stick|capillary|leadcare)(?: blood)? lead(?: level| screen)?|leadcare",
+    role: "test",
+    needsQw: true,
+  },
+  {
+    code: "80061",
+    names: "(?:poc|in-?office|finger-?stick|cholestech) lipid(?: panel|s| profile)?|cholestech",
+    role: "test",
+    needsQw: true,
+  },
+  { code: "82274", names: "fit (?:test|kit)|ifobt|immunochemical (?:fobt|occult)", role: "test", needsQw: true },
+  {
+    code: "82270",
+    names: "guaiac(?: cards?)? x ?3|hemoccult x ?3|(?:three|3) (?:guaiac|hemoccult) cards?",
+    role: "test",
+  },
+  {
+    code: "82272",
+    names: "(?:stool )?(?:hemoccult|guaiac|fobt|occult blood)(?: test)?(?=[^.;]{0,25}(?:pos|neg|\\+|done))",
+    role: "test",
+  },
+  {
+    code: "87210",
+    names: "wet (?:prep|mount)(?: (?:and|&|\\/) ?koh)?|saline prep|koh(?: prep)?(?= (?:of|prep|vag|pos|neg))",
+    role: "test",
+  },
+  {
+    code: "87220",
+    names: "koh (?:prep )?(?:of |on )?(?:skin|nail|hair|scrap\\w+)|skin scrap\\w+[^.;]{0,20}koh|koh scraping",
+    role: "test",
+  },
+  { code: "83986", names: "vaginal ph", role: "test" },
+  {
+    code: "80305",
+    names: "(?:poc |point[- ]of[- ]care |in-?office )?(?:urine drug (?:screen|cup|test)|uds|udt|drug cup)",
+    role: "test",
+    needsQw: true,
+  },
+  {
+    code: "86580",
+    names: "ppd (?:placed|planted|applied|test)|tuberculin skin test|tb skin test|tst placed|mantoux",
+    role: "test",
+  },
+  { code: "87806", names: "rapid hiv(?: (?:ag\\/ab|antigen\\/antibody|test))+", role: "test", needsQw: true },
+  { code: "86701", names: "rapid hiv(?:-1)?(?: antibody)?(?: test)?", role: "test", needsQw: true },
+  { code: "86803", names: "rapid (?:hcv|hep(?:atitis)? c)(?: antibody)?(?: test)?", role: "test", needsQw: true },
+  { code: "88720", names: "transcutaneous bili\\w*|tcb", role: "test" },
+  { code: "83861", names: "tear osmolarity|tearlab", role: "test", needsQw: true },
+  { code: "87809", names: "adenoplus|adenovirus (?:rapid|antigen)(?: test)?", role: "test", needsQw: true },
+  {
+    code: "36416",
+    names: "(?:capillary blood|finger-?stick|heel-?stick) (?:collect\\w+|specimen|draw\\w*)|heel ?stick",
+    role: "test",
+  },
+  {
+    code: "36415",
+    names:
+      "venipuncture|phlebotomy(?= (?:for|by|done|performed))|(?:blood|labs?|specimens?) (?:was |were )?(?:drawn|collected by venipuncture)|(?:blood|lab) draw\\b(?! (?:ordered|next))|drew (?:blood|labs)",
+    role: "test",
+  },
+  { code: "83036", names: "(?:[Hh]b|[Hh]emoglobin )?A1[cC]", role: "test", needsQw: true, isSentOut: true },
+  { code: "85610", names: "(?:PT\\/)?INR", role: "test", needsQw: true, isSentOut: true },
   { code: "80048", names: "BMP", role: "test", isSentOut: true },
   { code: "80053", names: "CMP", role: "test", isSentOut: true },
   { code: "85025", names: "CBC", role: "test", isSentOut: true },
   { code: "84443", names: "TSH", role: "test", isSentOut: true },
+  {
+    code: "81002",
+    names: "UA|[Uu]rinalysis",
+    role: "test",
+    isSentOut: true,
+    doubt: "The text does not say whether it was read by hand or by a machine.",
+    suggestions: ["81003"],
+  },
+];
+
+/** Tests of the body, with a reading of the tracing or picture. */
+const tracings: readonly TestRow[] = [
   {
     code: "93000",
     names: "(?:12[- ]lead )?(?:ekg|ecg|electrocardiogram)",
     role: "imaging",
     parts: { professional: "93010", technical: "93005" },
   },
-  {
-    code: "94060",
-    names: "spirometry (?:pre (?:and|&) post|before and after|with bronchodilator|pre\\/post)[^.;]{0,20}",
-    role: "imaging",
-  },
-  { code: "94010", names: "spirometry", role: "imaging" },
+  { code: "93040", names: "rhythm strip", role: "imaging" },
   {
     code: "94640",
     names:
-      "(?:neb(?:ulizer)?|duoneb|albuterol neb) (?:treatment|tx|given)|nebulized albuterol|(?:albuterol|xopenex|levalbuterol|ipratropium) (?:[\\d.]+ ?mg )?neb(?=[^.;]{0,30}(?:in (?:the )?(?:office|clinic)|given|x ?\\d))",
+      "(?:neb(?:ulizer)?|duoneb|albuterol neb) (?:treatment|tx|given)|nebulized (?:albuterol|levalbuterol|duoneb)|(?:albuterol|xopenex|levalbuterol|ipratropium) (?:[\\d.]+ ?mg )?(?:via )?neb\\w*(?=[^.;]{0,30}(?:in (?:the )?(?:office|clinic)|given|x ?\\d|here|treatment))|duoneb(?= (?:x|given|in|here))",
     role: "administration",
   },
-  { code: "92567", names: "tympanometry|tympanogram", role: "imaging" },
-  { code: "92551", names: "hearing screen(?:ing)?|pure tone screen(?:ing)?", role: "imaging" },
-  { code: "99173", names: "snellen|visual acuity screen(?:ing)?|vision screen(?:ing)?", role: "imaging" },
-  { code: "51798", names: "post-?void residual|pvr(?: bladder scan)?|bladder scan", role: "imaging" },
-  { code: "96110", names: "asq(?:-3)?|m-?chat(?:-r)?|developmental screen(?:ing)?", role: "counseling" },
-  { code: "96127", names: "phq-?9|gad-?7|vanderbilt|edinburgh", role: "counseling" },
-  { code: "76830", names: "transvaginal (?:us|ultrasound)|tvus", role: "imaging" },
-  { code: "76536", names: "thyroid ultrasound", role: "imaging" },
-  { code: "76705", names: "ruq ultrasound|limited abdominal ultrasound", role: "imaging" },
-  { code: "77080", names: "dexa(?: scan)?|dxa(?: scan)?", role: "imaging" },
+  { code: "92550", names: "tympanometry (?:and|with|\\+) (?:acoustic )?reflex\\w*", role: "imaging" },
+  { code: "92567", names: "tympanometry|tympanograms?", role: "imaging" },
+  {
+    code: "92557",
+    names:
+      "comprehensive audiometr\\w+|audiogram(?: with speech)?|comprehensive (?:hearing|audiologic) (?:test|evaluation)",
+    role: "imaging",
+  },
+  { code: "92552", names: "pure[- ]tone (?:air )?audiometry(?:,? threshold)?|threshold audiometry", role: "imaging" },
+  {
+    code: "92551",
+    names:
+      "hearing screen(?:ing)?|pure[- ]tone (?:hearing )?screen(?:ing)?|screening audiometry|audiometry screen(?:ing)?",
+    role: "imaging",
+  },
+  { code: "92558", names: "oae (?:hearing )?screen(?:ing)?|otoacoustic emissions? screen(?:ing)?", role: "imaging" },
+  { code: "92587", names: "oae|otoacoustic emissions?", role: "imaging" },
+  {
+    code: "99177",
+    names:
+      "(?:instrument[- ]based|photo|spot|spot vision|welch allyn) (?:vision )?screen(?:er|ing)?(?: (?:on-?site|analy[sz]ed here))?|photoscreen\\w*|plusoptix|spot vision",
+    role: "imaging",
+  },
+  { code: "99173", names: "snellen(?: chart)?|visual acuity screen(?:ing)?|vision screen(?:ing)?", role: "imaging" },
+  {
+    code: "51798",
+    names: "post-?void residual|pvr(?: (?:by )?bladder scan)?|bladder scan(?:ner)?(?: pvr)?",
+    role: "imaging",
+  },
+  {
+    code: "96110",
+    names: "asq(?:-?3)?|m-?chat(?:-?r(?:/f)?)?|developmental screen(?:ing)?|peds screen|swyc",
+    role: "counseling",
+    isCounted: true,
+  },
+  {
+    code: "96161",
+    names:
+      "(?:maternal|postpartum|mother'?s) (?:depression screen(?:ing)?|edinburgh|epds)|(?:edinburgh|epds)(?=[^.;]{0,40}(?:mom|mother|maternal))",
+    role: "counseling",
+  },
+  {
+    code: "96127",
+    names: "phq-?[29a]|gad-?7|vanderbilt|edinburgh|epds|psc-?17|scared|moca(?! score prior)|crafft",
+    role: "counseling",
+    isCounted: true,
+  },
+  {
+    code: "96160",
+    names: "health risk assessment(?: instrument)?(?= (?:administered|scored|completed and scored))",
+    role: "counseling",
+  },
+  { code: "99188", names: "fluoride varnish", role: "counseling" },
 ];
+
+/** Pictures by sound, and others that an office takes. */
+const pictures: readonly TestRow[] = [
+  {
+    code: "76817",
+    names:
+      "transvaginal (?:ob|obstetric\\w*|pregnancy|dating|viability) (?:us|ultrasound)|(?:ob|obstetric) transvaginal (?:us|ultrasound)|tvus[^.;]{0,40}(?:gestational sac|crown[- ]rump|crl|fetal pole|iup|fhr|cardiac activity)|transvaginal (?:us|ultrasound)[^.;]{0,60}(?:gestational sac|crown[- ]rump|crl|fetal pole|iup|fhr|cardiac activity|weeks)",
+    role: "imaging",
+  },
+  { code: "76830", names: "transvaginal (?:us|ultrasound|sonogra\\w+)|tvus|tv ultrasound", role: "imaging" },
+  {
+    code: "76805",
+    names: "(?:fetal )?anatomy (?:scan|survey|ultrasound)|(?:second|2nd)[- ]trimester (?:ob )?(?:us|ultrasound)",
+    role: "imaging",
+  },
+  {
+    code: "76801",
+    names:
+      "(?:first|1st)[- ]trimester (?:ob )?(?:transabdominal )?(?:us|ultrasound)|transabdominal (?:ob )?(?:dating )?(?:us|ultrasound)[^.;]{0,40}(?:first trimester|\\d{1,2} weeks)",
+    role: "imaging",
+  },
+  { code: "76816", names: "(?:fetal )?growth (?:scan|ultrasound|us)|follow-?up ob (?:us|ultrasound)", role: "imaging" },
+  {
+    code: "76815",
+    names:
+      "limited (?:ob|obstetric\\w*) (?:us|ultrasound)|(?:us|ultrasound) for (?:presentation|fetal position|afi)|afi check",
+    role: "imaging",
+  },
+  { code: "76819", names: "biophysical profile|bpp", role: "imaging" },
+  {
+    code: "76856",
+    names: "(?:complete )?pelvic (?:us|ultrasound|sonogra\\w+)|transabdominal pelvic (?:us|ultrasound)",
+    role: "imaging",
+  },
+  {
+    code: "76536",
+    names: "(?:thyroid|neck|soft tissue neck) (?:us|ultrasound|sonogra\\w+)|ultrasound (?:of )?(?:the )?thyroid",
+    role: "imaging",
+  },
+  {
+    code: "76700",
+    names: "complete abdominal (?:us|ultrasound)|abdominal (?:us|ultrasound),? complete",
+    role: "imaging",
+  },
+  {
+    code: "76705",
+    names: "(?:ruq|right upper quadrant|limited abdominal|gallbladder|liver) (?:us|ultrasound)",
+    role: "imaging",
+  },
+  { code: "76770", names: "(?:complete )?(?:renal|kidney|retroperitoneal) (?:us|ultrasound)", role: "imaging" },
+  { code: "76642", names: "(?:limited|targeted) breast (?:us|ultrasound)", role: "imaging" },
+  { code: "76870", names: "(?:scrotal|testicular) (?:us|ultrasound|duplex)", role: "imaging" },
+  {
+    code: "76882",
+    names:
+      "limited (?:msk|musculoskeletal|extremity|soft tissue|joint) (?:us|ultrasound)|(?:us|ultrasound) of (?:the )?(?:abscess|soft tissue)",
+    role: "imaging",
+  },
+  { code: "76881", names: "complete (?:msk|musculoskeletal|joint) (?:us|ultrasound)", role: "imaging" },
+  { code: "77080", names: "dexa(?: scan)?|dxa(?: scan)?|bone density(?: (?:scan|test))?", role: "imaging" },
+  { code: "77067", names: "(?:bilateral )?screening mammogra\\w+", role: "imaging" },
+];
+
+/** The more special before the more general: the first that fits a place counts. */
+export const testTable: readonly TestRow[] = [...kits, ...bench, ...tracings, ...pictures];

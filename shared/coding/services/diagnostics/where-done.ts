@@ -1,20 +1,31 @@
 import type { Reading } from "../../mentions/reading.ts";
-import { isDone, type Said, textOf } from "../said.ts";
+import { whenDone } from "../performed.ts";
+import { type Said, textOf } from "../said.ts";
 
+/** Another laboratory or another house that a specimen goes to, or that a film comes from. */
 const elsewhere =
-  /\b(?:sent (?:out|for|to)|refer\w* (?:for|to)|order(?:ed|ing)?(?! and (?:done|performed))|sched\w+|outside|at (?:the )?(?:hospital|radiology|lab|imaging)|next door|who bill|quest|labcorp|requisition|pending|will (?:get|obtain|order)|obtain(?= as outpatient)|from (?:the )?(?:ED|ER|hospital|last|prior)|old|prior|previous|last (?:week|month|visit|year))\b/i;
+  /\b(?:sent (?:out|for|to|off)|send[- ]?out|at (?:the )?(?:hospital|radiology|lab|imaging)|next door|who bill|quest|labcorp|reference lab|requisition|obtain as outpatient|from (?:the )?(?:ED|ER|hospital|last|prior)|outside|reviewed from)\b/i;
 const here =
-  /\b(?:in[- ]?(?:office|clinic|house)|here|today|done|performed|obtained|taken|poc|point[- ]of[- ]care|shows?|showed|read as|positive|negative|interpret\w*|normal|reveals?|resulted|trace|nsr|sinus|given|neg|pos)\b|\s[+]/i;
+  /\b(?:in[- ]?(?:the )?(?:office|clinic|house)|on[- ]?site|here|today|done|performed|obtained|taken|run|poc|point[- ]of[- ]care|shows?|showed|read as|positive|negative|interpret\w*|normal|reveals?|resulted|trace|nsr|sinus|given|neg|pos|reactive|passed|failed|wnl|abnormal|score[ds]?)\b|\s[+]|[:=]\s*[+]?\d|\b\d+(?:\.\d+)?\s?%|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b/i;
 
 /** Whether a test was run by the practice: `here` said, elsewhere said, or neither. */
 export function whereDone(reading: Reading, said: Said): "here" | "elsewhere" | "unsaid" {
-  if (
-    !isDone(said) &&
-    !(said.marks.has("negated") && said.marks.size === 1 && /\bnegative\b/i.test(textOf(reading, said.statement)))
-  )
-    return "elsewhere";
-  if (said.statement.section === "past-history" || said.statement.section === "medications") return "elsewhere";
-  const words = textOf(reading, said.statement);
+  const when = whenDone(reading, said);
+  if (when === "not-today") return "elsewhere";
+  const words = clauseAround(textOf(reading, said.statement), said);
   if (elsewhere.test(words)) return "elsewhere";
-  return here.test(words) ? "here" : "unsaid";
+  return when === "today" || here.test(words) || here.test(textOf(reading, said.statement)) ? "here" : "unsaid";
+}
+
+/** The words between the marks that part a test from others in its sentence. */
+function clauseAround(words: string, { start, end, statement }: Said): string {
+  const from = start - statement.start;
+  const to = end - statement.start;
+  const before =
+    words
+      .slice(0, from)
+      .split(/[,;]|\band\b/)
+      .at(-1) ?? "";
+  const after = words.slice(to).split(/[;]|,(?! ?(?:sent|who|to (?:quest|labcorp)))/)[0] ?? "";
+  return `${before}${words.slice(from, to)}${after}`;
 }

@@ -118,11 +118,6 @@ const single: readonly Line[] = [
   ["J7325", 1, "MG", "synvisc(?:-one)?"],
   ["J7326", 1, "DOSE", "gel-one"],
   ["J7327", 1, "DOSE", "monovisc"],
-  ["J7298", 1, "DOSE", "mirena(?=[^.;]{0,30}(?:insert|placed))|(?<=insert\\w* of )mirena"],
-  ["J7296", 1, "DOSE", "kyleena(?=[^.;]{0,30}(?:insert|placed))"],
-  ["J7297", 1, "DOSE", "liletta(?=[^.;]{0,30}(?:insert|placed))"],
-  ["J7301", 1, "DOSE", "skyla(?=[^.;]{0,30}(?:insert|placed))"],
-  ["J7300", 1, "DOSE", "paragard(?=[^.;]{0,30}(?:insert|placed))"],
   [
     "J7613",
     1,

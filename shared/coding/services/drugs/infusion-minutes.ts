@@ -3,7 +3,7 @@ import { findSaid, type Said, textOf } from "../said.ts";
 
 const clock = String.raw`(\d{1,2}):?(\d{2})\s*(am|pm)?`;
 const fromTo = new RegExp(
-  String.raw`\b${clock.replace("(\\d{1,2})", "(?<h1>\\d{1,2})").replace("(\\d{2})", "(?<m1>\\d{2})").replace("(am|pm)", "(?<p1>am|pm)")}\s*(?:to|-|–|until|stop(?:ped)?(?: at)?|;? ?end(?:ed)?(?: at)?)\s*${clock.replace("(\\d{1,2})", "(?<h2>\\d{1,2})").replace("(\\d{2})", "(?<m2>\\d{2})").replace("(am|pm)", "(?<p2>am|pm)")}(?!\d)`,
+  String.raw`\b${clock.replace("(\\d{1,2})", "(?<h1>\\d{1,2})").replace("(\\d{2})", "(?<m1>\\d{2})").replace("(am|pm)", "(?<p1>am|pm)")}\s*(?:to|-|–|until|[,;]? ?(?:and )?(?:anesthesia |infusion )?(?:stop(?:ped)?|end(?:ed)?|out|finish(?:ed)?|complet\w+)(?: time)?:?(?: at)?)\s*${clock.replace("(\\d{1,2})", "(?<h2>\\d{1,2})").replace("(\\d{2})", "(?<m2>\\d{2})").replace("(am|pm)", "(?<p2>am|pm)")}(?!\d)`,
   "gi",
 );
 const over =

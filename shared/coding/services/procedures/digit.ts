@@ -26,3 +26,8 @@ export function digitModifier(words: string, side: Side | undefined): string | u
   );
   return finger === -1 ? undefined : codes.finger[side][finger];
 }
+
+/** Whether a stretch names a finger or toe that has a modifier. */
+export function namesDigit(words: string): boolean {
+  return digitModifier(words, "left") !== undefined;
+}

@@ -13,6 +13,12 @@ export function sideBeside(reading: Reading, said: Said): Side | undefined {
   return before === undefined ? undefined : nearest(textOf(reading, before), before.end - before.start);
 }
 
+/** The only side that words name; undefined where they name none or several. */
+export function sideIn(words: string): Side | undefined {
+  const found = new Set([...words.matchAll(sides)].map((match) => sideOf(match.groups ?? {})));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 function nearest(words: string, at: number): Side | undefined {
   const found = [...words.matchAll(sides)].map((match) => ({
     side: sideOf(match.groups ?? {}),

@@ -121,7 +121,9 @@ const tables: Readonly<Record<Depth, readonly Region[]>> = {
   ],
 };
 
-const wound = /\b(?:lac(?:eration)?s?|wound)\b/gi;
+/** A wound, or a closure that is billed beside an excision. */
+const wound =
+  /\b(?:lac(?:eration)?s?|wound)\b|\b(?:layered|intermediate|complex|two[- ]layer|2[- ]layer) (?:linear )?(?:wound )?(?:closure|repair)\b/gi;
 const closed = /\b(?:repair\w*|sutur\w+|stapl\w+|closed|closure|stitch\w*|dermabond|tissue adhesive|glue[d]?)\b/i;
 /** Wounds that are closed by other codes: of birth, of the eye, of organs and tendons. */
 const inner =
@@ -153,7 +155,13 @@ export function readWoundRepairs(note: ServiceNote): Found {
       : /\b(?:intermediate|layered|two[- ]layer|2[- ]layer|deep (?:sutures|layer)|vicryl)\b/i.test(around)
         ? "intermediate"
         : "simple";
-    const region = tables[depth].find(({ sites }) => sites.test(words));
+    const before = note.reading.statements
+      .filter(({ index }) => index < said.statement.index && index >= said.statement.index - 3)
+      .map((statement) => textOf(note.reading, statement))
+      .reverse();
+    const region =
+      [words, ...before].flatMap((told) => tables[depth].slice(0, -1).filter(({ sites }) => sites.test(told)))[0] ??
+      tables[depth].at(-1);
     if (region === undefined) return [];
     const measured = [...around.matchAll(lengths)].map((match) => ({
       length: Number(match.groups?.length),

@@ -1,0 +1,201 @@
+import { near, type ProcedureRow } from "../procedure-row.ts";
+
+const injected = String.raw`inject\w*`;
+const reduced = String.raw`reduc(?:ed|tion)|relocat\w+`;
+const applied = String.raw`appl\w+|plac\w+|fitted|fashioned|put on`;
+const splinted = (kinds: string) =>
+  String.raw`(?:${kinds})[^.;]{0,20}? splint\w*(?: (?:was |were )?(?:${applied}))?|splint\w* (?:\((?:${kinds})\))`;
+const taped = String.raw`strapp\w+|tap(?:ed|ing)`;
+
+/** Source: CPT musculoskeletal system, as numbers. */
+export const musculoskeletalTable: readonly ProcedureRow[] = [
+  { code: "20526", names: near("carpal tunnel", injected, 30), global: "000", isSided: true, without: "release" },
+  {
+    code: "20551",
+    names: near(String.raw`(?:lateral |medial )?epicondyl\w+|tennis elbow|golfer'?s elbow|tendon origin`, injected, 40),
+    global: "000",
+    isSided: true,
+  },
+  {
+    code: "20550",
+    names: near(
+      String.raw`trigger (?:finger|thumb)|tendon sheath|plantar fasci\w+|de ?quervain\S*|first dorsal compartment|a1 pulley|flexor tendon`,
+      injected,
+      50,
+    ),
+    global: "000",
+    isSided: true,
+    hasDigit: true,
+  },
+  {
+    code: "64455",
+    names: near(String.raw`morton\S*(?: neuroma)?|interdigital neuroma|intermetatarsal`, injected, 40),
+    global: "000",
+    isSided: true,
+  },
+  { code: "20612", names: near("ganglion", String.raw`aspirat\w+|${injected}`, 30), global: "000", isSided: true },
+  {
+    code: "27096",
+    names: near(String.raw`sacroiliac(?: joint)?|\bsi joint`, injected, 40),
+    also: ["fluoro|imaging|ct[- ]guid"],
+    global: "000",
+    isSided: true,
+  },
+  {
+    code: "24640",
+    names: String.raw`nursemaid'?s? elbow[^.;]{0,60}(?:${reduced}|supinat\w+|hyperpronat\w+)|(?:${reduced})[^.;]{0,30}nursemaid'?s? elbow|radial head subluxation[^.;]{0,40}(?:${reduced})`,
+    global: "010",
+    isSided: true,
+  },
+  {
+    code: "23655",
+    names: near("shoulder dislocation|dislocated shoulder|glenohumeral dislocation", reduced, 60),
+    also: ["general anesthesia|under anesthesia"],
+    family: "shoulder-reduction",
+    global: "090",
+    isSided: true,
+  },
+  {
+    code: "23650",
+    names: near("shoulder dislocation|dislocated shoulder|glenohumeral dislocation|shoulder", reduced, 60),
+    also: ["dislocat"],
+    family: "shoulder-reduction",
+    global: "090",
+    isSided: true,
+  },
+  { code: "24600", names: near("elbow dislocation|dislocated elbow", reduced, 60), global: "090", isSided: true },
+  {
+    code: "26770",
+    names: near("(?:pip|dip|ip|interphalangeal|finger)(?: joint)? dislocation|dislocated finger", reduced, 60),
+    global: "090",
+    isSided: true,
+    hasDigit: true,
+  },
+  {
+    code: "28660",
+    names: near("toe dislocation|dislocated toe", reduced, 60),
+    global: "010",
+    isSided: true,
+    hasDigit: true,
+  },
+  {
+    code: "26055",
+    names: "trigger (?:finger|thumb) release|a1 pulley release",
+    global: "090",
+    isSided: true,
+    hasDigit: true,
+  },
+  { code: "64721", names: "(?:open )?carpal tunnel release|median nerve decompression", global: "090", isSided: true },
+  {
+    code: "25111",
+    names: near("wrist ganglion|ganglion[^.;]{0,20}wrist", String.raw`excis\w+`, 30),
+    global: "090",
+    isSided: true,
+  },
+  {
+    code: "20680",
+    names: near("deep (?:hardware|implant|plate|screws?)|hardware|screws?", "removal|removed", 20),
+    also: ["operating|\\bor\\b|incision|deep"],
+    global: "010",
+    isSided: true,
+  },
+  {
+    code: "20670",
+    names: near("k-?wires?|kirschner wires?|(?:superficial )?pins?", "pulled|removed|removal", 20),
+    global: "010",
+    isSided: true,
+  },
+  {
+    code: "29105",
+    names: splinted("long arm|posterior (?:long )?arm|double sugar ?tong"),
+    global: "000",
+    isSided: true,
+    family: "arm-splint",
+  },
+  {
+    code: "29125",
+    names: splinted("short[- ]arm|volar|ulnar gutter|radial gutter|thumb spica|sugar ?tong|wrist|forearm|static"),
+    without: "prefab|pre-?made|velcro|off[- ]the[- ]shelf|removable brace|orthosis",
+    global: "000",
+    isSided: true,
+    family: "arm-splint",
+  },
+  {
+    code: "29130",
+    names: splinted(String.raw`finger|stax|mallet|aluminum|alumafoam|digit\w*`),
+    global: "000",
+    isSided: true,
+    hasDigit: true,
+  },
+  { code: "29505", names: splinted("long leg|posterior long leg"), global: "000", isSided: true, family: "leg-splint" },
+  {
+    code: "29515",
+    names: splinted("short leg|posterior(?: (?:short )?leg| ankle)?|ankle stirrup|stirrup|ankle"),
+    without: "prefab|pre-?made|air ?cast|lace|arm",
+    global: "000",
+    isSided: true,
+    family: "leg-splint",
+  },
+  { code: "29065", names: "long[- ]arm (?:fiberglass |plaster )?cast", global: "000", isSided: true },
+  {
+    code: "29075",
+    names: "short[- ]arm (?:fiberglass |plaster )?cast|thumb spica cast",
+    global: "000",
+    isSided: true,
+  },
+  { code: "29085", names: "gauntlet cast|hand cast", global: "000", isSided: true },
+  { code: "29345", names: "long[- ]leg (?:fiberglass |plaster )?cast", global: "000", isSided: true },
+  {
+    code: "29425",
+    names: "(?:short[- ]leg )?walking cast",
+    global: "000",
+    isSided: true,
+    family: "leg-cast",
+  },
+  {
+    code: "29405",
+    names: "short[- ]leg (?:fiberglass |plaster )?cast",
+    global: "000",
+    isSided: true,
+    family: "leg-cast",
+  },
+  { code: "29200", names: near("chest|thorax|ribs?", taped, 20), global: "000" },
+  { code: "29240", names: near("shoulder", taped, 20), global: "000", isSided: true },
+  {
+    code: "29280",
+    names: String.raw`buddy[- ](?:tap\w+|strap\w*)[^.;]{0,30}finger|finger[^.;]{0,30}buddy[- ](?:tap\w+|strap\w*)`,
+    global: "000",
+    isSided: true,
+  },
+  {
+    code: "29550",
+    names: String.raw`buddy[- ](?:tap\w+|strap\w*)[^.;]{0,30}toes?|toes?[^.;]{0,30}buddy[- ](?:tap\w+|strap\w*)`,
+    global: "000",
+    isSided: true,
+  },
+  { code: "29530", names: near("knee", taped, 20), global: "000", isSided: true },
+  {
+    code: "29540",
+    names: near("ankle|arch|foot|plantar fascia", String.raw`strapp\w+|taped|taping|low[- ]dye`, 20),
+    global: "000",
+    isSided: true,
+  },
+  {
+    code: "98925",
+    names: String.raw`(?:omt|osteopathic manipulat\w+)[^.;]{0,60}\b(?:1|2|one|two)(?:-2)? (?:body )?regions?`,
+    global: "000",
+    family: "omt",
+  },
+  {
+    code: "98926",
+    names: String.raw`(?:omt|osteopathic manipulat\w+)[^.;]{0,60}\b(?:3|4|three|four)(?:-4)? (?:body )?regions?`,
+    global: "000",
+    family: "omt",
+  },
+  {
+    code: "98927",
+    names: String.raw`(?:omt|osteopathic manipulat\w+)[^.;]{0,60}\b(?:5|6|five|six)(?:-6)? (?:body )?regions?`,
+    global: "000",
+    family: "omt",
+  },
+];
