@@ -21,10 +21,8 @@ export function checkSegment(
   const { end: last, separators } = segment;
   const { elements } = rule;
   const kindsOfAll = kindsUnder(separators);
-  const tell = (code: FaultCode, element: number): void => {
-    report(fault(code, segment.position, { loop: loopId, segmentId: segment.id, element, component: 0 }));
-  };
-  if (((kindsOfAll[bytes[last - 1] ?? 0] ?? 0) & elementSeparator) !== 0) tell("trailing-separator", 0);
+  if (((kindsOfAll[bytes[last - 1] ?? 0] ?? 0) & elementSeparator) !== 0)
+    tell(segment, loopId, report, "trailing-separator", 0);
   /** Bit n says that element n is there. */
   let seen = 0;
   let n = 1;
@@ -42,33 +40,46 @@ export function checkSegment(
     }
     const one = elements[n - 1];
     if (one === undefined) {
-      tell("too-many-elements", elements.length + 1);
+      tell(segment, loopId, report, "too-many-elements", elements.length + 1);
       break;
     }
     partEnds[n] = end;
     allKinds |= kinds;
+    let code: FaultCode | undefined;
     if (end === start) {
-      if (one.usage === "R") tell("missing-element", n);
+      if (one.usage === "R") code = "missing-element";
     } else {
       seen |= 1 << n;
-      if (one.usage === "N") tell("not-used-element", n);
+      if (one.usage === "N") code = "not-used-element";
       else if (one.isText && (kinds & notPlain) === 0) {
         const length = end - start;
-        if (length < one.min) tell("too-short", n);
-        else if (length > one.max) tell("too-long", n);
+        if (length < one.min) code = "too-short";
+        else if (length > one.max) code = "too-long";
       } else if ((kinds & inParts) === 0 && one.components === undefined) {
-        const code = rangeFault(bytes, start, end, one, beforeStart, start - 1, kinds);
-        if (code !== undefined) tell(code, n);
+        code = rangeFault(bytes, start, end, one, beforeStart, start - 1, kinds);
       } else {
         checkRepetitions(checkOf(segment, bytes, loopId, report), start, end, one, n, beforeStart);
       }
     }
+    if (code !== undefined) tell(segment, loopId, report, code, n);
     beforeStart = start;
     start = end + 1;
   }
   setWalked(segment, start > last ? n : 0, allKinds);
-  for (; n <= rule.lastRequired; n++) if (elements[n - 1]?.usage === "R") tell("missing-element", n);
-  if (rule.syntax.length > 0) checkNotes(rule.syntax, seen, tell);
+  for (; n <= rule.lastRequired; n++)
+    if (elements[n - 1]?.usage === "R") tell(segment, loopId, report, "missing-element", n);
+  for (const note of rule.syntax)
+    if (!holds(note, seen)) tellNote(checkOf(segment, bytes, loopId, report), note, seen, 0, 0);
+}
+
+function tell(
+  { position, id }: Segment,
+  loop: string,
+  report: (finding: X12Finding) => void,
+  code: FaultCode,
+  element: number,
+): void {
+  report(fault(code, position, { loop, segmentId: id, element, component: 0 }));
 }
 
 const inParts = componentSeparator | repetitionSeparator;
@@ -166,24 +177,35 @@ function checkComposite(
   for (; part <= components.length; part++) {
     if (components[part - 1]?.usage === "R") tellPart(check, "missing-element", n, part, again);
   }
-  if (rule.syntax !== undefined && rule.syntax.length > 0)
-    checkNotes(rule.syntax, seen, (code, at) => tellPart(check, code, n, at, again));
+  for (const note of rule.syntax ?? []) if (!holds(note, seen)) tellNote(check, note, seen, n, again);
 }
 
-/** `seen` has bit n set where element or component n is there. */
-function checkNotes(notes: readonly SyntaxNote[], seen: number, tell: (code: FaultCode, n: number) => void): void {
-  for (const { kind, elements } of notes) {
-    const [first = 0, second = 0] = elements;
-    if ((kind === "C" || kind === "L") && !has(seen, first)) continue;
-    let count = 0;
-    for (const n of elements) if (has(seen, n)) count++;
-    if (kind === "P" || kind === "C") {
-      if (count === 0 || count === elements.length) continue;
-      for (const n of elements) if (!has(seen, n)) tell("missing-paired-element", n);
-    } else if (kind === "R" && count === 0) tell("missing-paired-element", first);
-    else if (kind === "L" && count === 1) tell("missing-paired-element", second);
-    else if (kind === "E" && count > 1) tell("excluded-element", elements.findLast((n) => has(seen, n)) ?? first);
+/** Whether the note holds; `seen` has bit n set where element or component n is there. */
+function holds({ kind, first, all }: SyntaxNote, seen: number): boolean {
+  const there = seen & all;
+  switch (kind) {
+    case "P":
+      return there === 0 || there === all;
+    case "R":
+      return there !== 0;
+    case "E":
+      return (there & (there - 1)) === 0;
+    case "C":
+      return (there & first) === 0 || there === all;
+    case "L":
+      return there !== first;
   }
+}
+
+/** Tells of the elements, or of the components of element n, that a note which does not hold misses or forbids. */
+function tellNote(check: Check, { kind, elements }: SyntaxNote, seen: number, n: number, again: number): void {
+  const [first = 0, second = 0] = elements;
+  const at = (code: FaultCode, part: number) =>
+    n === 0 ? tellPart(check, code, part, 0) : tellPart(check, code, n, part, again);
+  if (kind === "R") at("missing-paired-element", first);
+  else if (kind === "L") at("missing-paired-element", second);
+  else if (kind === "E") at("excluded-element", elements.findLast((one) => has(seen, one)) ?? first);
+  else for (const one of elements) if (!has(seen, one)) at("missing-paired-element", one);
 }
 
 /** Where the character stands first from `start`; `end` where it does not stand before that. */

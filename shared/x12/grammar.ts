@@ -32,6 +32,9 @@ export interface ElementRule {
 export interface SyntaxNote {
   readonly kind: "P" | "R" | "E" | "C" | "L";
   readonly elements: readonly number[];
+  /** The first of them and all of them as bits: bit n for element n. */
+  readonly first: number;
+  readonly all: number;
 }
 
 /** What tells one use of a segment from another in the same loop: element (and component) and the codes it may have. */

@@ -60,6 +60,13 @@ export function element(segment: Segment, n: number): string {
   return elementIn(text, start + id.length, end, n, separators);
 }
 
+/** How many characters element n has: element(segment, n).length, and nothing is copied. */
+export function lengthOf(segment: Segment, n: number): number {
+  const parts = walkedParts(segment);
+  if (parts === 0) return element(segment, n).length;
+  return n < parts ? (partEnds[n] ?? 0) - startOfWalked(n) : 0;
+}
+
 /** Element n of the segment whose id ends before `idEnd` and whose text ends before `end`; "" when it is absent. */
 export function elementIn(text: string, idEnd: number, end: number, n: number, separators: Separators): string {
   const start = startOf(text, idEnd, end, n, separators);

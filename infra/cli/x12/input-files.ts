@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { readPieces } from "../../local/read-pieces.ts";
 
 /** A file to read; it is opened when its turn comes. */
 export interface InputFile {
@@ -76,7 +76,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function fileAt(path: string): InputFile {
-  return { name: path, open: () => createReadStream(path) };
+  return { name: path, open: () => readPieces(path) };
 }
 
 /** Every file in the folder and below, hidden ones left out, sorted. */

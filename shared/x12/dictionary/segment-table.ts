@@ -105,5 +105,7 @@ function readNote(text: string): SyntaxNote {
   const kind = noteKinds.find((known) => known === text.charAt(0));
   const numbers = text.slice(1).match(/\d\d/g) ?? [];
   if (kind === undefined || numbers.length < 2) throw new SyntaxError(`syntax note ${text}`);
-  return { kind, elements: numbers.map(Number) };
+  const elements = numbers.map(Number);
+  const [first, all] = [elements.slice(0, 1), elements].map((some) => some.reduce((bits, n) => bits | (1 << n), 0));
+  return { kind, elements, first: first ?? 0, all: all ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { element } from "../segment.ts";
+import { element, lengthOf } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
 import { moneyElements } from "./amount.ts";
 import { claims, placeIn } from "./guide-ids.ts";
@@ -17,8 +17,7 @@ export const amountDecimals = segmentRule({
   segments: [...moneyElements.keys()],
   check(segment, tell) {
     for (const n of moneyElements.get(segment.id) ?? []) {
-      const text = element(segment, n);
-      if (text.length > 3 && /\.\d\d\d/.test(text)) tell(segment, n);
+      if (lengthOf(segment, n) > 3 && /\.\d\d\d/.test(element(segment, n))) tell(segment, n);
     }
   },
 });

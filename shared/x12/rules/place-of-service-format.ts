@@ -1,4 +1,4 @@
-import { component, element } from "../segment.ts";
+import { component, element, lengthOf } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
 import { isDigits } from "./characters.ts";
 import { dental, professional } from "./guide-ids.ts";
@@ -16,8 +16,17 @@ export const placeOfServiceFormat = segmentRule({
   guides: [professional, dental],
   segments: ["CLM", "SV1", "SV3"],
   check(segment, tell) {
-    const [n, c] = segment.id === "CLM" ? [5, 1] : [segment.id === "SV1" ? 5 : 3, 0];
+    const n = places.get(segment.id) ?? 0;
+    if (lengthOf(segment, n) === 0) return;
+    const c = segment.id === "CLM" ? 1 : 0;
     const place = c === 0 ? element(segment, n) : component(segment, n, c);
     if (place !== "" && !isDigits(place, 2)) tell(segment, n, c);
   },
 });
+
+/** Where it stands. */
+const places: ReadonlyMap<string, number> = new Map([
+  ["CLM", 5],
+  ["SV1", 5],
+  ["SV3", 3],
+]);

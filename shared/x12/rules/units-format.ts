@@ -1,4 +1,4 @@
-import { element } from "../segment.ts";
+import { element, lengthOf } from "../segment.ts";
 import { patternFailure } from "./acknowledgments.ts";
 import { claims } from "./guide-ids.ts";
 import { segmentRule } from "./rule.ts";
@@ -17,7 +17,6 @@ export const unitsFormat = segmentRule({
   segments: [...unitElements.keys()],
   check(service, tell) {
     const n = unitElements.get(service.id) ?? 0;
-    const units = element(service, n);
-    if (units.length > 4 && /\.\d{4}|\d{9}/.test(units)) tell(service, n);
+    if (lengthOf(service, n) > 4 && /\.\d{4}|\d{9}/.test(element(service, n))) tell(service, n);
   },
 });
