@@ -166,6 +166,7 @@ function saysMore(search: Search, run: Run, best: CodedPhrase, within: readonly 
     return false;
   if (within.some((each) => marksOf(each).some(({ at }) => at < run.first || at > run.last))) return false;
   const covered = new Set(within.flatMap((each) => [...coveredTokens(reading, each)]));
+  if (best.codes.some((code) => /^L(?:89|97|98[4A])/.test(code))) return false;
   if (isVaguer(search, best.codes, within)) return false;
   // A name whose own words were heard beyond the part ("mild asthma with exacerbation") knows the category better.
   if (

@@ -90,6 +90,8 @@ const senses: readonly Sense[] = [
   { written: "HD", field: "any", word: "hemodynamically", after: /^(?:stable|unstable|\d{1,2})$/ },
   { written: "ICP", field: "pregnancy", word: "cholestasisofpregnancy" },
   { written: "BMT", field: "ear", word: "tubes" },
+  { written: "cHL", field: "any", word: "hodgkinlymphoma" },
+  { written: "CaP", field: "any", word: "prostatecancer" },
   { written: "PsA", field: "any", word: "psoriaticarthritis" },
 ];
 const known = Map.groupBy(senses, ({ written }) => written.toUpperCase());

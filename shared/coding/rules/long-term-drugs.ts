@@ -114,6 +114,8 @@ export const longTermDrug: Rule = {
       for (const { first, last, value } of findPhrases(drugTree, statement.tokens)) {
         const code = value.code.replace(".", "");
         const span = { statement, first, last };
+        // The lupus anticoagulant is a disorder, and no drug.
+        if (statement.tokens[first - 1]?.word === "lupus") continue;
         if (
           marksOf({ ...span, value, from: first, to: last }).some(
             ({ kind }) => kind !== "planned" && kind !== "resolved" && kind !== "scheduled",

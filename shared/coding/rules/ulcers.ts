@@ -28,6 +28,9 @@ const names = phraseTree<Kind>([
     "pressure injuries",
     "unstageable pressure injury",
     "deep tissue injury",
+    "deep tissue pressure injury",
+    "dtpi",
+    "decubiti",
     "pressure induced deep tissue damage",
   ].map((name): [string, Kind] => [name, "pressure"]),
   ...[
@@ -39,6 +42,12 @@ const names = phraseTree<Kind>([
     "venous ulcer",
     "venous stasis ulcer",
     "venous leg ulcer",
+    "venous stasis leg ulcer",
+    "vlu",
+    "leg ulceration",
+    "non healing ulcer",
+    "nonhealing ulcer",
+    "stump ulcer",
     "stasis ulcer",
     "diabetic ulcer",
     "toe ulcer",
@@ -103,6 +112,9 @@ const otherSites: Readonly<Record<string, string>> = {
   "great toe": "5{1,2,0}",
   knee: "8{1,2,0}",
 };
+/** Without one of these a leg is a leg, and no "other part" of it. Source: ICD-10-CM Index, Ulcer, lower limb, lower leg. */
+const partOfLeg =
+  /\b(?:shin|pretibial|tibial?|fibular?|gaiter|medial|lateral|anterior|posterior|distal|proximal|mid|upper|knee|popliteal|patellar?|above|below)\b/;
 /** L98.4 and L98.A by site: other releases have fewer sites. Source: ICD-10-CM Tabular List, L98.4-, L98.A-. */
 const elsewhere: Readonly<Record<string, string>> = {
   buttock: "L9841",
@@ -124,21 +136,21 @@ const depths = phraseTree<string>(
     [
       [
         "1",
-        "limited to breakdown of skin|skin breakdown|superficial|breakdown of skin|partial thickness|limited to skin breakdown|limited to skin",
+        "limited to breakdown of skin|skin breakdown|superficial|breakdown of skin|partial thickness|limited to skin breakdown|limited to skin|skin only|dermis only|epidermis and dermis|through dermis|into dermis|wagner 1|wagner grade 1",
       ],
       [
         "2",
-        "fat layer exposed|fat layer|subcut|subcut fat|subcutaneous|to subcut|fat visible|adipose exposed|adipose|into fat|subcutaneous tissue|exposed fat|to fat|fat exposed|subcutaneous fat|full thickness",
+        "fat layer exposed|fat layer|subcut|subcut fat|subcutaneous|to subcut|fat visible|adipose exposed|adipose|into fat|subcutaneous tissue|exposed fat|to fat|fat exposed|subcutaneous fat|full thickness|to fat layer|into subcutaneous|down to subcutaneous|down to fat|subcutaneous exposed|exposed subcutaneous|fat|adipose layer",
       ],
       ["3", "necrosis of muscle|muscle necrosis|necrotic muscle"],
       [
         "5",
-        "muscle involvement|muscle involved|to muscle|muscle exposed|muscle visible|tendon exposed|exposed tendon|exposed muscle",
+        "muscle involvement|muscle involved|to muscle|muscle exposed|muscle visible|tendon exposed|exposed tendon|exposed muscle|tendon visible|down to muscle|to tendon|down to tendon|into muscle|fascia exposed",
       ],
       ["4", "necrosis of bone|bone necrosis"],
       [
         "6",
-        "bone involvement|to bone|exposed bone|probes to bone|bone exposed|bone involved|bone visible|bone palpable|ptb|probe to bone",
+        "bone involvement|to bone|exposed bone|probes to bone|bone exposed|bone involved|bone visible|bone palpable|ptb|probe to bone|down to bone|bone probed|bone seen|into bone",
       ],
     ] as const
   ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
@@ -150,8 +162,8 @@ const stages = phraseTree<string>(
       ["2", "st 2|st ii|stage 2|stage ii|stage two"],
       ["3", "st 3|st iii|stage 3|stage iii|stage three"],
       ["4", "st 4|st iv|stage 4|stage iv|stage four"],
-      ["0", "unstageable|eschar|covered with eschar"],
-      ["6", "deep tissue injury|deep tissue damage|dti"],
+      ["0", "unstageable|eschar|covered with eschar|unstagable"],
+      ["6", "deep tissue injury|deep tissue damage|dti|dtpi|deep tissue pressure injury"],
     ] as const
   ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
 );
@@ -180,15 +192,19 @@ export const ulcers: Rule = {
 
 /** "Ulcer of the left ankle ... varicose veins of the left leg with ulcer": one ulcer, told twice. */
 function isVaguerLeg({ code }: Draft, all: readonly Draft[]): boolean {
-  const [, side] = /^L978([129])/.exec(code) ?? [];
+  const [, side] = /^L97[89]([129])/.exec(code) ?? [];
   return (
     side !== undefined &&
-    all.some((other) => new RegExp(`^L97[2345]${side}`).test(other.code) && other.code.at(-1) === code.at(-1))
+    all.some(
+      (other) =>
+        new RegExp(`^L97[2345${code[3] === "9" ? "8" : ""}]${side}`).test(other.code) &&
+        other.code.at(-1) === code.at(-1),
+    )
   );
 }
 
 /** The site digit of I70.2- to I70.7- and I83.- by that of L97. */
-const vesselSites: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3", 4: "4", 5: "5", 8: "8" };
+const vesselSites: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3", 4: "4", 5: "5", 8: "8", 9: "9" };
 
 /** Varicose veins or atherosclerosis with an ulcer whose site the ulcer itself says, where there is just one. */
 function withSiteOf(ulcersMade: readonly Draft[], draft: Draft): Draft {
@@ -252,7 +268,8 @@ function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
     return draftOf(mention, code, "ulcer of the skin, by site and depth", true);
   }
   if (place === undefined) return undefined;
-  const site = withSide(place, findSide(reading, mention, findSite(mention)?.at)?.side);
+  const part = place.startsWith("8") && !partOfLeg.test(words(mention)) ? place.replace("8", "9") : place;
+  const site = withSide(part, findSide(reading, mention, findSite(mention)?.at)?.side);
   return draftOf(
     mention,
     `L97${site}${depth ?? "9"}`,
@@ -263,9 +280,13 @@ function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
 
 /** "Foot ulcer, left heel": the heel, because the foot is only how such ulcers are called. */
 function exactSite(mention: Mention<Kind>): string | undefined {
-  if (/\b(?:calf|calves)\b/i.test(mention.statement.tokens.map(({ word }) => word).join(" "))) return "calf";
+  if (/\b(?:calf|calves|gastrocnemius)\b/.test(words(mention))) return "calf";
   const sites = findPhrases(siteTree, mention.statement.tokens).map(({ value }) => value);
   return sites.find((site) => site === "heel" || site === "midfoot" || site.endsWith("toe")) ?? findSite(mention)?.site;
+}
+
+function words({ statement }: Mention<Kind>): string {
+  return statement.tokens.map(({ word }) => word).join(" ");
 }
 
 /** "4{1,2,0}" and left -> "42". */

@@ -72,8 +72,16 @@ export const blood: Vocabulary = {
     ],
     ["chronic blood loss anemia|anemia due to chronic blood loss|anemia from chronic blood loss", "D50.0"],
     [
-      "anemia of chronic kidney disease|anemia of ckd|anemia in ckd|anemia due to ckd|anemia of renal disease|renal anemia|anemia in chronic kidney disease|anemia due to chronic kidney disease|anemia esrd|anemia of esrd",
+      "anemia of chronic kidney disease|anemia of ckd|anemia in ckd|anemia due to ckd|anemia of renal disease|renal anemia|anemia in chronic kidney disease|anemia due to chronic kidney disease|anemia esrd|anemia of esrd|ckd anemia",
       "D63.1",
+      {
+        "stage 3a|3a": "D63.1 + N18.31",
+        "stage 3b|3b": "D63.1 + N18.32",
+        "stage 3|ckd 3": "D63.1 + N18.30",
+        "stage 4|stage iv|ckd 4|4": "D63.1 + N18.4",
+        "stage 5|ckd 5|5": "D63.1 + N18.5",
+        esrd: "D63.1 + N18.6",
+      },
     ],
     [
       "anemia of chronic disease|anemia of chronic inflammation|anemia chronic disease|anemia of inflammation",
@@ -102,9 +110,9 @@ export const blood: Vocabulary = {
       },
     ],
     [
-      "hemolytic anemia|autoimmune hemolytic anemia",
+      "hemolytic anemia|autoimmune hemolytic anemia|aiha|warm aiha|cold aiha",
       "D58.9",
-      { "autoimmune + warm": "D59.11", "autoimmune + cold": "D59.12", autoimmune: "D59.10" },
+      { "autoimmune|aiha + warm": "D59.11", "autoimmune|aiha + cold": "D59.12", "autoimmune|aiha": "D59.10" },
     ],
     ["sickle cell trait", "D57.3"],
     [
@@ -132,13 +140,19 @@ export const blood: Vocabulary = {
     ["hemophilia a|factor viii deficiency|hemophilia", "D66"],
     ["hemophilia b|factor ix deficiency", "D67"],
     ["factor v leiden heterozygous|activated protein c resistance", "D68.51"],
-    ["prothrombin gene mutation", "D68.52"],
+    [
+      "prothrombin gene mutation|prothrombin g20210a|prothrombin g20210a mutation|prothrombin mutation|factor ii mutation|factor ii g20210a",
+      "D68.52",
+    ],
     [
       "protein c deficiency|hypercoagulable state|thrombophilia",
       "D68.59",
       { secondary: "D68.69", "thrombophilia|hypercoagulable + !protein": "D68.59" },
     ],
-    ["antiphospholipid syndrome|antiphospholipid antibody syndrome|aps", "D68.61"],
+    [
+      "antiphospholipid syndrome|antiphospholipid antibody syndrome|aps|apls|apla syndrome|antiphospholipid ab syndrome",
+      "D68.61",
+    ],
     ["coagulopathy", "D68.9", { "liver disease": "D68.4", "warfarin|anticoagulant|drug": "D68.32" }],
     ["supratherapeutic inr|elevated inr", "R79.1", { bleeding: "D68.32" }],
     ["immune thrombocytopenia|itp|immune thrombocytopenic purpura|idiopathic thrombocytopenic purpura", "D69.3"],
@@ -195,5 +209,30 @@ export const blood: Vocabulary = {
     ],
     ["mast cell activation syndrome", "D89.40"],
     ["graft versus host disease|gvhd", "D89.813", { acute: "D89.810", chronic: "D89.811" }],
+    [
+      "axillary lymphadenopathy|axillary adenopathy|axillary lad|inguinal lymphadenopathy|inguinal adenopathy|supraclavicular lymphadenopathy|supraclavicular adenopathy|enlarged axillary lymph node|enlarged inguinal lymph node|groin lymphadenopathy|mediastinal lymphadenopathy|mediastinal adenopathy|hilar lymphadenopathy|hilar adenopathy|retroperitoneal lymphadenopathy|mesenteric adenopathy",
+      "R59.0",
+    ],
+    ["prolonged ptt|prolonged aptt|elevated ptt|elevated aptt|prolonged pt|prolonged inr", "R79.1"],
+    ["voc", "", { "~sickle|hbss|hb ss|scd|hydroxyurea|hemoglobin ss": "D57.00" }],
+    ["hbsc disease|hb sc disease|hemoglobin sc disease|sickle hemoglobin c disease", "D57.20"],
+    ["functional asplenia|hyposplenism|hyposplenia", "D73.0"],
+    ["hypersplenism", "D73.1"],
+    ["hfe hemochromatosis|hereditary hemochromatosis|hfe hereditary hemochromatosis|c282y hemochromatosis", "E83.110"],
+    [
+      "transfusional iron overload|transfusion iron overload|iron overload from transfusions|transfusional hemosiderosis|iron overload due to transfusions",
+      "E83.111",
+    ],
+    ["et", "", { "~hydroxyurea|jak2|calr|anagrelide|thrombocythemia|platelets": "D47.3" }],
+    ["pcv", "", { "~phlebotomy|jak2|hydroxyurea|hematocrit|hct|ruxolitinib": "D45" }],
+    [
+      "mm",
+      "",
+      {
+        "~myeloma|lenalidomide|revlimid|bortezomib|velcade|daratumumab|m spike|free light chain|carfilzomib|pomalidomide":
+          "C90.00",
+      },
+    ],
+    ["mcl", "", { "~lymphoma|ibrutinib|acalabrutinib|zanubrutinib|rituximab|bendamustine|blastoid": "C83.10" }],
   ],
 };

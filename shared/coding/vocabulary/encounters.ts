@@ -131,7 +131,7 @@ export const encounters: Vocabulary = {
     ["preconception counseling|preconception|procreative counseling", "Z31.69"],
     ["fertility testing|infertility evaluation|fertility evaluation", "Z31.41"],
     [
-      "encounter for chemotherapy|chemotherapy encounter|admitted for chemotherapy|admit for chemo|encounter for chemo|chemotherapy cycle|here for cycle|cycle of chemotherapy|cycle today|infusion of chemotherapy|presents for chemotherapy|presents for chemo",
+      "encounter for chemotherapy|chemotherapy encounter|admitted for chemotherapy|admit for chemo|encounter for chemo|chemotherapy cycle|here for cycle|cycle of chemotherapy|cycle today|infusion of chemotherapy|presents for chemotherapy|presents for chemo|admission for chemotherapy|admit for chemotherapy|encounter for chemo infusion",
       "Z51.11",
     ],
     [

@@ -244,7 +244,7 @@ export const endocrine: Vocabulary = {
     ["metabolic acidosis|acidosis", "E87.20", { "acute|lactic": "E87.21", chronic: "E87.22" }],
     ["metabolic alkalosis", "E87.3"],
     ["fluid overload|volume overload|hypervolemia", "E87.70"],
-    ["tumor lysis syndrome", "E88.3"],
+    ["tumor lysis syndrome|tls", "E88.3"],
     ["lactose intolerance", "E73.9"],
     ["phenylketonuria|pku", "E70.0"],
     ["alpha 1 antitrypsin deficiency|alpha1 antitrypsin deficiency", "E88.01"],

@@ -9,7 +9,7 @@ export const herniasAndAnus: Vocabulary = {
     ["anal stenosis|anal stricture", "K62.4"],
     ["anal polyp", "K62.0"],
     [
-      "inguinal hernia",
+      "inguinal hernia|rih|lih",
       "K40.90",
       {
         "bilateral + recurrent + obstruct|obstructed|incarcerated|obstruction|incarceration": "K40.01",
@@ -63,5 +63,10 @@ export const herniasAndAnus: Vocabulary = {
         internal: "K64.8",
       },
     ],
+    [
+      "residual skin tags|residual hemorrhoidal skin tags|anal skin tags|anal tag|anal skin tag|perianal skin tag|perianal tag|perianal skin tags",
+      "K64.4",
+    ],
+    ["perianal thrombosis|thrombosed external hemorrhoid|perianal hematoma", "K64.5"],
   ],
 };

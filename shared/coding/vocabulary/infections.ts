@@ -219,7 +219,7 @@ export const infections: Vocabulary = {
     ["proteus", "B96.4"],
     ["enterococcus", "B95.2"],
     [
-      "osteomyelitis",
+      "osteomyelitis|chronic osteo|acute osteo|chronic osteomyelitis nos",
       "M86.9",
       {
         "chronic + @foot|toe|great toe|ankle|heel": "M86.67{1,2,-,9}",
@@ -233,7 +233,7 @@ export const infections: Vocabulary = {
     ],
     ["discitis", "M46.40", { lumbar: "M46.46", thoracic: "M46.44", cervical: "M46.42" }],
     ["septic arthritis", "M00.9", { "@knee": "M00.86{1,2,-,9}|M00.9", "@hip": "M00.85{1,2,-,9}" }],
-    ["necrotizing fasciitis", "M72.6"],
+    ["necrotizing fasciitis|nec fasc|necrotizing fascitis|necrotising fasciitis", "M72.6"],
     ["gas gangrene", "A48.0"],
     ["rabies exposure", "Z20.3"],
     ["erysipelas", "A46"],

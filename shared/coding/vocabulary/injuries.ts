@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "contusion|bruise|bruised|contused|hematoma traumatic|contusions|bruises|scalp hematoma|forehead hematoma|goose egg|traumatic hematoma",
+    "contusion|bruise|bruised|contused|hematoma traumatic|contusions|bruises|scalp hematoma|forehead hematoma|goose egg|traumatic hematoma|posttraumatic hematoma|post traumatic hematoma",
     "T14.8XX~",
     bySite(1),
   ],
@@ -189,7 +189,7 @@ const rows: readonly Row[] = [
   ["nursemaids elbow|nursemaid elbow|radial head subluxation|pulled elbow", "S53.03{1,2,-,3}~"],
   ...nerveInjuries,
   [
-    "port site infection|surgical site infection|ssi|postoperative wound infection|post op wound infection|postop wound infection|incisional infection|infected surgical wound|wound infection postop",
+    "port site infection|surgical site infection|ssi|postoperative wound infection|post op wound infection|postop wound infection|incisional infection|infected surgical wound|wound infection postop|deep incisional ssi|superficial incisional ssi|organ space ssi",
     "T81.49X~",
     {
       "superficial|incisional": "T81.41X~",

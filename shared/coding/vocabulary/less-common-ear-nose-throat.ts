@@ -157,6 +157,7 @@ export const lessCommonEarNoseThroat: Vocabulary = {
       "",
       {
         "pollen|grass|ragweed|tree": "J30.1",
+        "cat|dog|animal|pet dander": "J30.81",
         seasonal: "J30.2",
         "perennial|dust mite|dander": "J30.89",
         "~flonase|nasal|antihistamine|cetirizine|loratadine|fexofenadine|zyrtec|claritin|allegra|azelastine|turbinate|allergy|pollen":

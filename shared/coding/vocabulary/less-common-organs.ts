@@ -207,11 +207,18 @@ export const lessCommonOrgans: Vocabulary = {
       { "@lower leg|foot|thigh|ankle|knee|toe": "L03.12{5,6,-,9}", "@arm|forearm|hand|wrist|elbow": "L03.12{3,4,-,9}" },
     ],
     [
-      "moisture associated skin damage|masd|incontinence associated dermatitis|incontinence dermatitis",
+      "moisture associated skin damage|masd|incontinence associated dermatitis|incontinence dermatitis|iad",
       "L24.A2|L22",
       { "incontinence|iad|urine|stool": "L24.A2" },
     ],
     ["peristomal dermatitis|stoma dermatitis", "L24.B0|L24.B3"],
     ["general weakness and falls", "R53.1 + R29.6"],
+    ["chronic radiation dermatitis|chronic radiodermatitis|late radiation dermatitis", "L58.1"],
+    ["acute radiation dermatitis|acute radiodermatitis", "L58.0"],
+    [
+      "late radiation soft tissue injury|late radiation injury|soft tissue radionecrosis|soft tissue radiation necrosis|delayed radiation injury",
+      "L59.8",
+    ],
+    ["orn mandible|orn of mandible|orn jaw|osteoradionecrosis of mandible", "M27.2"],
   ],
 };

@@ -189,11 +189,19 @@ export const lessCommon: Vocabulary = {
     ["exit site infection", "T80.212~|T85.71X~"],
     ["high output fistula|steal syndrome", "T82.898~"],
     [
-      "chronic wound|non healing wound|nonhealing wound|non healing surgical wound|nonhealing surgical wound",
+      "delayed healing of surgical wound|delayed surgical wound healing|delayed wound healing surgical|nonhealing surgical incision|chronic wound|non healing wound|nonhealing wound|non healing surgical wound|nonhealing surgical wound",
       "T81.89X~|L98.499",
       { "surgical|incision|postop": "T81.89X~", "!surgical": "L98.499" },
     ],
     ["calciphylaxis", "E83.59"],
-    ["skin graft|flap failure", "T86.821|T86.828"],
+    [
+      "skin graft failure|flap failure|failed skin graft|failed stsg|failed graft skin|failed split thickness skin graft|stsg failure",
+      "T86.821|T86.828",
+    ],
+    [
+      "skin graft status|s/p split thickness skin graft|s/p stsg|stsg|s/p skin graft|s/p full thickness skin graft|s/p ftsg",
+      "Z94.5",
+      { "~burn": "" },
+    ],
   ],
 };

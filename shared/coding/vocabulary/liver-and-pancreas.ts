@@ -72,6 +72,7 @@ export const liverAndPancreas: Vocabulary = {
       "acute cholecystitis|cholecystitis|acalculous cholecystitis",
       "K81.9",
       {
+        "acute + chronic + &stones|gallstones|cholelithiasis|calculous|stone|gallstone": "K80.12",
         "&stones|gallstones|cholelithiasis|calculous|stone|gallstone|~gallstones|cholelithiasis + acute": "K80.00",
         "&acute + &chronic": "K81.2",
         "acute|acalculous": "K81.0",
@@ -79,7 +80,11 @@ export const liverAndPancreas: Vocabulary = {
         chronic: "K81.1",
       },
     ],
-    ["calculous cholecystitis|acute calculous cholecystitis", "K80.10", { acute: "K80.00", chronic: "K80.10" }],
+    [
+      "calculous cholecystitis|acute calculous cholecystitis|acute and chronic calculous cholecystitis|acute on chronic calculous cholecystitis",
+      "K80.10",
+      { "acute + chronic": "K80.12", acute: "K80.00", chronic: "K80.10" },
+    ],
     [
       "choledocholithiasis|common bile duct stone|cbd stone|bile duct stone",
       "K80.50",
@@ -96,7 +101,7 @@ export const liverAndPancreas: Vocabulary = {
     ],
     ["cholangitis|ascending cholangitis|acute cholangitis", "K83.09", { sclerosing: "K83.01" }],
     ["biliary dyskinesia", "K82.8"],
-    ["gallbladder polyp", "K82.4"],
+    ["gallbladder polyp|gallbladder cholesterolosis|cholesterolosis of gallbladder|cholesterolosis", "K82.4"],
     [
       "acute pancreatitis|pancreatitis",
       "K85.90",

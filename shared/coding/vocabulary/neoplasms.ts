@@ -77,6 +77,21 @@ const rows: readonly Row[] = [
     },
   ],
   organ("prostate|prostatic", "C61"),
+  ["prostatecancer|mcspc|mhspc|cspc", "C61"],
+  [
+    "gej adenocarcinoma|gej cancer|ge junction adenocarcinoma|ge junction cancer|gastroesophageal junction adenocarcinoma|gastroesophageal junction cancer|gastric cardia cancer",
+    "C16.0",
+  ],
+  ["hgsoc|hgsc|high grade serous carcinoma of ovary|high grade serous carcinoma", "C56.{1,2,3,9}"],
+  [
+    "nmibc|mibc|non muscle invasive bladder cancer|muscle invasive bladder cancer|tcc bladder|tcc of bladder|transitional cell carcinoma of bladder|urothelial carcinoma of bladder",
+    "C67.9",
+  ],
+  ["pdac", "C25.9", { "&head": "C25.0", "&body": "C25.1", "&tail": "C25.2" }],
+  [
+    "nsgct|nonseminomatous germ cell tumor|non seminomatous germ cell tumor|embryonal carcinoma of testis",
+    "C62.9{1,2,-,0}",
+  ],
   organ("colon|colonic|colorectal|large bowel", "C18.9", {
     "&ascending": "C18.2",
     "&sigmoid": "C18.7",
@@ -145,7 +160,7 @@ const rows: readonly Row[] = [
     "&cerebellum|cerebellar": "C71.6",
   }),
   [
-    "glioblastoma|gbm|glioma|astrocytoma",
+    "glioblastoma|gbm|glioma|astrocytoma|oligodendroglioma|anaplastic astrocytoma|anaplastic oligodendroglioma|glioblastoma multiforme",
     "C71.9",
     { "&frontal": "C71.1", "&temporal": "C71.2", "&parietal": "C71.3", "&occipital": "C71.4" },
   ],

@@ -44,7 +44,7 @@ export const otherNeoplasms: Vocabulary = {
     ],
     ["head and neck cancer|head and neck scc|head & neck cancer", "C76.0"],
     [
-      "unknown primary|cancer of unknown primary|primary unknown|carcinoma of unknown primary|unknown primary cancer",
+      "unknown primary|cancer of unknown primary|primary unknown|carcinoma of unknown primary|unknown primary cancer|malignancy of unknown primary|adenocarcinoma of unknown primary",
       "C80.1",
       { "&melanoma": "" },
     ],
@@ -129,7 +129,7 @@ export const otherNeoplasms: Vocabulary = {
     ["kaposi sarcoma", "C46.9"],
     ["mesothelioma", "C45.9", { pleural: "C45.0" }],
     [
-      "hodgkin lymphoma|hodgkin|hodgkins|hodgkins lymphoma|hodgkin disease",
+      "hodgkin lymphoma|hodgkin|hodgkins|hodgkins lymphoma|hodgkin disease|hodgkinlymphoma|nodular sclerosing hodgkin lymphoma|nodular sclerosis hodgkin lymphoma|classical hodgkin lymphoma|classic hodgkin lymphoma",
       "C81.90",
       { "nodular sclerosis": "C81.10", "remission|&remission": "C81.9A|C81.90" },
     ],
@@ -144,7 +144,7 @@ export const otherNeoplasms: Vocabulary = {
       },
     ],
     [
-      "follicular lymphoma",
+      "follicular lymphoma|fl grade 1|fl grade 2|fl grade 3a",
       "C82.90",
       {
         "grade 1|grade i": "C82.00",
@@ -167,19 +167,22 @@ export const otherNeoplasms: Vocabulary = {
       { "remission|&remission + !not in remission": "C91.11", "relapse|relapsed": "C91.12" },
     ],
     [
-      "acute lymphoblastic leukemia|all leukemia|acute lymphocytic leukemia",
+      "acute lymphoblastic leukemia|all leukemia|acute lymphocytic leukemia|b all|t all|pre b all|ph all|ph positive all",
       "C91.00",
       { "remission|&remission + !not in remission": "C91.01", "relapse|relapsed": "C91.02" },
     ],
     [
       "acute myeloid leukemia|aml|acute myelogenous leukemia",
       "C92.00",
-      { "remission|&remission + !not in remission": "C92.01", "relapse|relapsed": "C92.02" },
+      { "remission|&remission|cr1|cr2|mrd negative + !not in remission": "C92.01", "relapse|relapsed": "C92.02" },
     ],
     [
       "chronic myeloid leukemia|cml|chronic myelogenous leukemia",
       "C92.10",
-      { "remission|&remission|mmr|molecular remission + !not in remission": "C92.11", "relapse|relapsed": "C92.12" },
+      {
+        "remission|&remission|mmr|molecular remission|molecularresponse|dmr|cmr|mr4 + !not in remission": "C92.11",
+        "relapse|relapsed": "C92.12",
+      },
     ],
     ["hairy cell leukemia", "C91.40", { "&remission": "C91.41" }],
     ["leukemia", "C95.90", { "&remission": "C95.91" }],

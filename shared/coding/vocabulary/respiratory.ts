@@ -213,9 +213,9 @@ export const respiratory: Vocabulary = {
       },
     ],
     [
-      "lung nodule|pulmonary nodule|solitary pulmonary nodule|lung nodules|pulmonary nodules",
+      "lung nodule|pulmonary nodule|solitary pulmonary nodule|lung nodules|pulmonary nodules|spn|rul nodule|rml nodule|rll nodule|lul nodule|lll nodule|nodule of lung",
       "R91.1",
-      { "multiple|nodules multiple": "R91.8" },
+      { "multiple|nodules multiple|bilateral|several|scattered": "R91.8" },
     ],
     ["lung mass", "R91.8"],
     ["abnormal chest x ray|abnormal cxr|abnormal chest ct|lung opacity|ground glass opacity", "R91.8"],

@@ -53,7 +53,7 @@ const sites: Readonly<Record<string, string>> = {
   ankle: "ankle|malleolus|achilles",
   heel: "heel|calcaneus|calcaneal",
   midfoot: "midfoot|plantar midfoot",
-  foot: "met head|metatarsal head|mt head|met heads|metatarsal heads|foot|plantar|sole|metatarsal|forefoot|feet|plantar foot",
+  foot: "dfu|met head|metatarsal head|mt head|met heads|metatarsal heads|foot|plantar|sole|metatarsal|forefoot|feet|plantar foot",
   "great toe": "great toe|big toe|hallux|1st toe|first toe|1st mtp|first mtp",
   toe: "toe|lesser toe|2nd toe|second toe|3rd toe|4th toe|5th toe|pinky toe|little toe|small toe|toenail|toes",
   trunk: "trunk|torso",

@@ -62,7 +62,7 @@ export const skin: Vocabulary = {
     ["paronychia", "L03.01{1,2,-,9}", { "@toe|great toe": "L03.03{1,2,-,9}" }],
     ["felon", "L03.01{1,2,-,9}"],
     [
-      "pilonidal cyst|pilonidal abscess|pilonidal sinus",
+      "pilonidal cyst|pilonidal abscess|pilonidal sinus|pilonidal disease|pilonidal",
       "L05.91",
       { "abscess|&abscess": "L05.01", cyst: "L05.91", sinus: "L05.92" },
     ],
@@ -115,7 +115,7 @@ export const skin: Vocabulary = {
     ["lichen simplex chronicus|neurodermatitis", "L28.0"],
     ["prurigo nodularis", "L28.1"],
     ["pruritus|itching", "L29.9", { ani: "L29.0", "vulva|vulvae": "L29.2", scrotum: "L29.1" }],
-    ["intertrigo", "L30.4", { "candida|candidal|yeast": "B37.2" }],
+    ["intertrigo|intertriginous dermatitis", "L30.4", { "candida|candidal|yeast": "B37.2" }],
     ["dermatitis", "L30.9", { drug: "L27.0" }],
     [
       "drug rash|drug eruption|drug reaction rash|morbilliform drug eruption|fixed drug eruption",
@@ -174,7 +174,7 @@ export const skin: Vocabulary = {
     ["rosacea|acne rosacea", "L71.9", { perioral: "L71.0", rhinophyma: "L71.1" }],
     ["perioral dermatitis", "L71.0"],
     [
-      "epidermoid cyst|epidermal inclusion cyst|epidermal cyst|sebaceous cyst|inclusion cyst|infected sebaceous cyst",
+      "epidermoid cyst|epidermal inclusion cyst|epidermal cyst|sebaceous cyst|inclusion cyst|infected sebaceous cyst|eic|epidermal inclusion cysts",
       "L72.0",
       { sebaceous: "L72.3" },
     ],

@@ -203,12 +203,12 @@ export const spineAndSoftTissue: Vocabulary = {
     ["legg calve perthes|perthes disease", "M91.1{1,2,-,0}"],
     ["osteochondritis dissecans|ocd lesion", "M93.20", { "@knee": "M93.26{1,2,-,9}", "@ankle": "M93.27{1,2,-,9}" }],
     [
-      "soft tissue mass|lump|subcutaneous nodule",
+      "soft tissue mass|lump|subcutaneous nodule|back mass|mass of back|chest wall mass|mass of chest wall|abdominal wall mass|flank mass|axillary mass|thigh mass|forearm mass|arm mass|leg mass|shoulder mass|scalp mass|buttock mass|groin mass|palpable mass of back",
       "R22.9",
       {
         "@neck": "R22.1",
         "@face|cheek|head|forehead": "R22.0",
-        "@trunk|back|chest|abdomen": "R22.2",
+        "@trunk|back|chest|abdomen|flank|groin|buttock": "R22.2",
         "@arm|forearm|shoulder|upper arm|wrist|hand": "R22.3{1,2,3,0}",
         "@thigh|lower leg|knee|foot|ankle": "R22.4{1,2,3,0}",
         breast: "N63.0",

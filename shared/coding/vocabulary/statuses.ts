@@ -197,7 +197,7 @@ export const statuses: Vocabulary = {
     ["s/p lobectomy|lobectomy|s/p pneumonectomy|s/p rul lobectomy|s/p lul lobectomy|s/p lung resection", "Z90.2"],
     ["s/p pancreatectomy|whipple|s/p whipple", "Z90.410", { "partial|whipple|distal": "Z90.411" }],
     [
-      "bariatric surgery|gastric bypass|sleeve gastrectomy|s/p gastric bypass|s/p sleeve gastrectomy|s/p bariatric surgery|roux en y|rygb|s/p rygb|gastric sleeve|lap band|s/p gastric sleeve|s/p sleeve",
+      "bariatric surgery|gastric bypass|sleeve gastrectomy|s/p gastric bypass|s/p sleeve gastrectomy|s/p bariatric surgery|roux en y|rygb|s/p rygb|gastric sleeve|lap band|s/p gastric sleeve|s/p sleeve|s/p vsg|vsg|s/p lap sleeve|s/p lap band|gastric sleeve surgery|s/p rny|roux en y gastric bypass|s/p duodenal switch",
       "Z98.84",
       {
         "~pregnancy|weeks pregnant": "O99.844|Z98.84",
@@ -248,7 +248,7 @@ export const statuses: Vocabulary = {
     ["asbestos exposure", "Z77.090"],
     ["lead exposure", "Z77.011"],
     [
-      "history of radiation|hx of radiation|prior radiation|hx xrt|s/p xrt|prior xrt|s/p radiation|history of radiation therapy",
+      "history of radiation|hx of radiation|prior radiation|hx xrt|s/p xrt|prior xrt|s/p radiation|history of radiation therapy|h/o chest radiation|h/o breast radiation|h/o pelvic radiation|h/o neck radiation|h/o radiation therapy|history of xrt|h/o xrt|prior radiotherapy|history of radiotherapy|prior chest radiation|prior pelvic radiation",
       "Z92.3",
     ],
     ["history of chemotherapy|hx of chemotherapy|prior chemo|s/p chemo|s/p chemotherapy|hx of chemo", "Z92.21"],

@@ -58,10 +58,7 @@ export const symptomsOfOrgans: Vocabulary = {
     ["precordial pain", "R07.2"],
     ["painful breathing", "R07.1"],
     ["hypoxia|hypoxemia", "R09.02"],
-    [
-      "post nasal drip|postnasal drip|postnasal drainage|post nasal drainage|upper airway cough syndrome|uacs|posterior nasal drip",
-      "R09.82",
-    ],
+    ["post nasal drip|postnasal drip|postnasal drainage|post nasal drainage|posterior nasal drip", "R09.82"],
     ["congestion|stuffy nose", "R09.81", { chest: "R09.89", "venous|heart": "" }],
     ["globus sensation|globus|lump in throat", "R09.A2|F45.8"],
     ["acute abdomen", "R10.0"],

@@ -154,7 +154,7 @@ export const vessels: Vocabulary = {
     ],
     ["phlebitis|thrombophlebitis", "I80.9"],
     [
-      "varicose veins|varicosities|varicose vein",
+      "varicose veins|varicosities|varicose vein|painful varicose veins|symptomatic varicose veins|painful varicosities|aching varicose veins",
       "I83.9{1,2,3,0}",
       {
         "ulcer + inflammation": "I83.2{1,2,-,0}9",
@@ -164,14 +164,17 @@ export const vessels: Vocabulary = {
         "ulcer + heel": "I83.0{1,2,-,0}4",
         ulcer: "I83.0{1,2,-,0}9",
         "inflammation|stasis dermatitis": "I83.1{1,2,-,0}",
-        "pain|painful|aching": "I83.81{1,2,3,9}",
+        "pain|painful|aching|symptomatic": "I83.81{1,2,3,9}",
         "swelling|edema|complications|bleeding|other complication": "I83.89{1,2,3,9}",
         asymptomatic: "I83.9{1,2,3,0}",
       },
     ],
     ["venous insufficiency|chronic venous insufficiency|cvi|venous reflux|venous stasis", "I87.2"],
-    ["stasis dermatitis|venous stasis dermatitis", "I87.2"],
-    ["venous stasis ulcer|venous ulcer|venous leg ulcer|stasis ulcer", "I87.2 + #ulcer"],
+    ["stasis dermatitis|venous stasis dermatitis|venous eczema|venous dermatitis|varicose eczema", "I87.2"],
+    [
+      "venous stasis ulcer|venous ulcer|venous leg ulcer|stasis ulcer|vlu|venous stasis leg ulcer|venous ulceration",
+      "I87.2 + #ulcer",
+    ],
     [
       "chronic venous hypertension",
       "I87.30{1,2,3,9}",
