@@ -60,7 +60,10 @@ export const symptomsOfOrgans: Vocabulary = {
     ["hypoxia|hypoxemia", "R09.02"],
     ["post nasal drip|postnasal drip|postnasal drainage|post nasal drainage|posterior nasal drip", "R09.82"],
     ["congestion|stuffy nose", "R09.81", { chest: "R09.89", "venous|heart": "" }],
-    ["globus sensation|globus|lump in throat", "R09.A2|F45.8"],
+    [
+      "globus sensation|globus|lump in throat|foreign body sensation in throat|fb sensation in throat|foreign body sensation throat|fb sensation throat",
+      "R09.A2|F45.8",
+    ],
     ["acute abdomen", "R10.0"],
     [
       "abdominal pain|stomach pain|belly pain|abd pain|stomach ache|abdominal cramping|abdominal cramps",
