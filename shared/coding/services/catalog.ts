@@ -9,7 +9,9 @@ import { readExcisions } from "./procedures/excisions.ts";
 import { readFractures } from "./procedures/fractures.ts";
 import { readJointInjections } from "./procedures/joint-injection.ts";
 import { readLesions } from "./procedures/lesions.ts";
+import { readMohs } from "./procedures/mohs.ts";
 import { readProcedures } from "./procedures/procedure-lines.ts";
+import { readSpinalManipulation } from "./procedures/spinal-manipulation.ts";
 import { readSpineInjections } from "./procedures/spine-injections.ts";
 import { readWoundRepairs } from "./procedures/wound-repair.ts";
 import type { Found } from "./service-draft.ts";
@@ -22,7 +24,9 @@ export const readers: readonly ((note: ServiceNote) => Found)[] = [
   readProcedures,
   readFractures,
   readSpineInjections,
+  readSpinalManipulation,
   readEndoscopies,
+  readMohs,
   readExcisions,
   readDebridements,
   readWoundRepairs,

@@ -45,7 +45,18 @@ const aside = new Set([
 function isDenial({ kind, cue }: ContextMark): boolean {
   if (kind === "negated") return !results.has(cue);
   if (kind === "historical" || kind === "copied-forward") return !aside.has(cue);
-  return kind === "family" || kind === "other-person" || kind === "hypothetical" || kind === "uncertain";
+  return kind === "hypothetical" || kind === "uncertain";
+}
+
+/** "Mother had a colonoscopy". That somebody stands by, tells or agrees says nothing. */
+const anothers =
+  /\b(?:mother|father|mom|dad|brother|sister|aunt|uncle|grand\w+|husband|wife|spouse|partner|son|daughter|friend|neighbor|cousin|sibling|family member)\b(?:'s)?[^.;,]{0,30}\b(?:had|has|have|underwent|received|got|recently|diagnosed|needed|treated|seen|was given)\b/i;
+
+/** Whether what a note names is denied, feared, of another person or of another time. */
+export function isDenied({ statement, marked }: Said, reading: Reading): boolean {
+  if (marked.some(isDenial)) return true;
+  const isOthers = marked.some(({ kind }) => kind === "family" || kind === "other-person");
+  return isOthers && (statement.section === "family-history" || anothers.test(textOf(reading, statement)));
 }
 
 /** That a thing is for another day, or was done on one, or elsewhere, or not at all. */
@@ -84,7 +95,7 @@ const planHeadings = /^(?:plan|rx|orders?|recommendations?|to do|follow[- ]?up|d
 export function whenDone(reading: Reading, said: Said): WhenDone {
   const { statement } = said;
   if (otherDays.has(statement.section) || statement.section === "medications") return "not-today";
-  if (said.marked.some(isDenial)) return "not-today";
+  if (isDenied(said, reading)) return "not-today";
   // "After thoracentesis elsewhere" speaks of it alone.
   if (/^[^,;.]{0,15}\belsewhere\b/.test(reading.text.slice(said.end, statement.end))) return "not-today";
   const clauses = clausesOf(textOf(reading, statement));

@@ -7,7 +7,7 @@ const drugs: readonly (readonly [behavior: string, text: string, lines: readonly
   ["rounds a started unit up", "Ceftriaxone 300 mg IM given.", ["96372 x1", "J0696 x2"]],
   ["reads grams", "Rocephin 1 g IM given in clinic.", ["96372 x1", "J0696 x4"]],
   ["reads micrograms", "B12 1,000 mcg IM given by nurse.", ["96372 x1", "J3420 x1"]],
-  ["does not bill a drug that is prescribed", "Ketorolac tablets prescribed, 10 mg PO TID.", []],
+  ["does not bill a drug that is prescribed", "Ketorolac tablets prescribed, 10 mg PO TID.", ["99212 x1"]],
   ["does not bill a drug that was declined", "No ketorolac given IM.", []],
   ["does not bill a drug of another day", "History of ceftriaxone 250 mg IM given last year.", []],
   ["bills a push", "Ondansetron 4 mg IV push given.", ["96374 x1", "J2405 x4"]],

@@ -112,6 +112,7 @@ const single: readonly Line[] = [
   ["J3489", 1, "MG", "zoledronic acid|zoledronate|reclast|zometa"],
   ["J0178", 1, "MG", "aflibercept(?! hd)|eylea(?! hd)"],
   ["J2778", 0.1, "MG", "ranibizumab|lucentis"],
+  ["J9030", 1, "MG", "(?:tice )?bcg(?: live)?"],
   ["J7321", 1, "DOSE", "hyalgan|supartz(?: fx)?|visco-?3"],
   ["J7323", 1, "DOSE", "euflexxa"],
   ["J7324", 1, "DOSE", "orthovisc"],

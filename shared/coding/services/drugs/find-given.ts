@@ -1,3 +1,5 @@
+import type { Reading } from "../../mentions/reading.ts";
+import { whenDone } from "../performed.ts";
 import { findSaid, isDone, type Said, textOf } from "../said.ts";
 import type { ServiceNote } from "../service-note.ts";
 import { type DrugRow, drugTable } from "./drug-table.ts";
@@ -20,7 +22,7 @@ const patterns = drugTable.map((row) => ({
   pattern: new RegExp(String.raw`(?<![\w-])(?:${row.names})(?![\w])`, "gi"),
 }));
 const given =
-  /\b(?:inject\w*|given|gave|administered|infus\w*|shot|IM|IV|SC|SQ|subq|subcut\w*|intravitreal\w*|intra-?articular\w*|nurse|vial|syringe|neb\w*|insert(?:ed|ion)|placed)\b/i;
+  /\b(?:inject\w*|given|gave|administered|infus\w*|shot|IM|IV|SC|SQ|subq|subcut\w*|intravitreal\w*|intra-?articular\w*|nurse|vial|syringe|neb\w*|insert(?:ed|ion)|placed|instill\w*)\b/i;
 const prescribed =
   /\b(?:prescri\w+|rx|refill\w*|tabs?|tablets?|capsules?|caps|PO|by mouth|daily|BID|TID|QID|qhs|qday|at bedtime|pharmacy|sent to|topical|cream|nasal|sig)\b/i;
 const doses = new RegExp(dosePattern, "gi");
@@ -39,7 +41,7 @@ export function findGiven(note: ServiceNote): readonly GivenDrug[] {
     .toSorted((one, other) => one.said.start - other.said.start || other.said.end - one.said.end)
     .flatMap(({ row, said }): readonly GivenDrug[] => {
       const words = textOf(reading, said.statement);
-      if (!isDone(said) || said.statement.section === "medications" || seen.has(row.code)) return [];
+      if (!wasGiven(reading, said) || said.statement.section === "medications" || seen.has(row.code)) return [];
       if (
         !given.test(words) ||
         (prescribed.test(clauseOf(words, said)) && routeIn(clauseOf(words, said)) === undefined)
@@ -49,6 +51,16 @@ export function findGiven(note: ServiceNote): readonly GivenDrug[] {
       const told = doseOf(words, said, row);
       return [{ row, said, dose: told?.dose, doseAt: told?.at, route: routeOf(words, said) }];
     });
+}
+
+const notGiven =
+  /\b(?:elsewhere|ago|last (?:week|month|visit|year)|yesterday|next (?:visit|week|month|dose)|declin\w+|refus\w+|defer\w*|held|hold|not given|out of stock|at (?:the )?(?:ED|ER|hospital|pharmacy|health department))\b/i;
+
+/** Names of drugs stand among many others: only plain words put one on another day. */
+function wasGiven(reading: Reading, said: Said): boolean {
+  const when = whenDone(reading, said);
+  if (when === "today") return true;
+  return isDone(said) && !(when === "not-today" && notGiven.test(clauseOf(textOf(reading, said.statement), said)));
 }
 
 /** The words from the drug's name to the end of its clause. */

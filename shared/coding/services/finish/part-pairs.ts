@@ -10,6 +10,7 @@ const included: readonly { readonly within: RegExp; readonly part: RegExp; reado
     part: /^29(?:0[0-9]\d|1[0-3]\d|[2-5]\d\d)$/,
     reason: "The first cast, splint or strapping is part of the treatment.",
   },
+  { within: /^1731[13]$/, part: /^116\d\d$/, reason: "Mohs surgery takes the lesion out." },
   { within: /^(?:114|116)\d\d$/, part: /^120[01]\d$/, reason: "A simple closure is part of the excision." },
   { within: /^(?:114|116)\d\d$/, part: /^(?:1110[246])$/, reason: "What is excised whole is not a biopsy beside it." },
   {
@@ -23,7 +24,7 @@ const included: readonly { readonly within: RegExp; readonly part: RegExp; reado
   { within: /^58300$|^58301$|^1198[123]$/, part: /^96372$/, reason: "Giving the device is the procedure." },
   { within: /^G0444$/, part: /^96127$/, reason: "The questionnaire is part of Medicare's screening." },
   { within: /^59025$/, part: /^76818$/, reason: "It is part of the profile." },
-  { within: /^51(?:70[0-5]|798)$|^52\d{3}$/, part: /^5170[12]$/, reason: "The catheter is part of the procedure." },
+  { within: /^51(?:70[05]|720|798)$|^52\d{3}$/, part: /^5170[12]$/, reason: "The catheter is part of the procedure." },
   { within: /^(?:11730|11750)$/, part: /^64450$/, reason: "The block is part of the operation on the nail." },
   { within: /^(?:11750)$/, part: /^11730$/, reason: "Taking the nail off is part of removing it for good." },
   { within: /^(?:17004)$/, part: /^1700[03]$/, reason: "Fifteen lesions or more are one code." },

@@ -42,9 +42,14 @@ function tellSides(drafts: readonly ServiceDraft[], { codes, note }: ModifierCon
 
 const longGlobal = new Set(procedureTable.filter(({ global }) => global === "090").map(({ code }) => code));
 
+/** Tests on the patient's skin and nerves that have a part of the evaluation in them. Source: CMS NCCI Policy Manual, chapter 11. */
+const testsOnPatient = /^(?:950(?:04|1[78]|2[4-8]|44|52|7[69])|9586\d|9588[56]|959(?:0\d|1[0-3])|92504|99188)$/;
+
 /** 24, 25 and 57 on visits. Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 sections 30.6.6 and 40.2. */
 function tellVisits(drafts: readonly ServiceDraft[], { signs, codes, note }: ModifierContext): readonly ServiceDraft[] {
-  const others = drafts.filter(({ role }) => role === "procedure" || role === "administration");
+  const others = drafts.filter(
+    ({ role, code }) => role === "procedure" || role === "administration" || testsOnPatient.test(code),
+  );
   const hasPreventive = drafts.some(({ role }) => role === "preventive-visit");
   const parts = (visit: ServiceDraft, other: ServiceDraft): boolean => {
     const found = [

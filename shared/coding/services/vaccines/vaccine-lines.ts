@@ -1,4 +1,5 @@
-import { findSaid, isDone, type Said, textOf } from "../said.ts";
+import { wasDone } from "../performed.ts";
+import { findSaid, type Said, textOf } from "../said.ts";
 import { draftOf, type Found, type NotBilled, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
 import { type VaccineRow, vaccineTable } from "./vaccine-table.ts";
@@ -59,7 +60,7 @@ function findVaccines(note: ServiceNote): readonly Given[] {
         Math.max(0, said.start - said.statement.start - 30),
         said.end - said.statement.start + 40,
       );
-      if (!isDone(said) || !given.test(words) || notGiven.test(around)) continue;
+      if (!wasDone(reading, said) || !given.test(words) || notGiven.test(around)) continue;
       if (
         taken.some(
           ({ said: other, row: known }) =>

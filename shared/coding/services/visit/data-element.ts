@@ -1,6 +1,7 @@
 import type { Reading } from "../../mentions/reading.ts";
 import type { Span } from "../../note/span.ts";
-import { findSaid, isAffirmed, type Said } from "../said.ts";
+import { isDenied } from "../performed.ts";
+import { findSaid, type Said } from "../said.ts";
 import type { Element, Level, Sign } from "./element.ts";
 
 /** Tests by one name each, so that one ordered and reviewed counts once. Capitals count where a word is short. */
@@ -51,7 +52,7 @@ const discussion =
 export function weighData(reading: Reading, billedApart: readonly Span[]): Element {
   const isApart = (said: Said) => billedApart.some((span) => span.start < said.end && said.start < span.end);
   const counts = (said: Said) =>
-    isAffirmed(said) && said.statement.section !== "past-history" && !said.marks.has("historical");
+    !isDenied(said, reading) && said.statement.section !== "past-history" && said.statement.section !== "copied";
   const first = (pattern: RegExp) => findSaid(reading, pattern).find((said) => counts(said) && !isApart(said));
   const read = findSaid(reading, interpretation).filter(counts);
   const unique = tests.flatMap(([name, pattern]) => {

@@ -8,6 +8,7 @@ import { type CodedDiagnosis, findProblems } from "./find-problems.ts";
 import { readPreventive } from "./preventive.ts";
 import { weighProblems } from "./problems-element.ts";
 import { weighRisk } from "./risk-element.ts";
+import { specialVisits } from "./special-visits.ts";
 import { readTotalTime } from "./total-time.ts";
 import { hasLevelRules } from "./visit-codes.ts";
 import { readVisitSigns, type VisitSigns } from "./visit-signs.ts";
@@ -85,6 +86,9 @@ export function readVisit(
       signs,
     };
   }
+  const special = specialVisits(note);
+  if (special.length > 0)
+    return { drafts: [...preventive.drafts, ...special], notBilled: preventive.notBilled, table: undefined, signs };
   const elements = elementsOf(note, beside);
   const time = readTotalTime(note.reading);
   if (setting === undefined || !hasLevelRules(setting, note.day)) return { ...preventive, table: undefined, signs };

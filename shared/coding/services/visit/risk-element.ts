@@ -72,6 +72,9 @@ const managed =
   /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to)\b|\bx\s?\d{1,2}\s?d(?:ays?)?\b|\b(?:BID|TID|QID|daily)\b[^.;]{0,12}\bx?\s?\d{1,2} ?d/i;
 const namedCourse =
   /\b(?:antibiotics?|steroid (?:burst|taper)|(?:bp|blood pressure|diabetes|thyroid|psych\w*|current|chronic|all) (?:meds|medications?)|refill\w* (?:of )?(?:meds|medications?|rx)|prescription drug management)\b/gi;
+/** A drug by its dose, where the table does not have its name: "start foliximab 10 mg". */
+const dosed =
+  /\b(?:prescrib\w*|start\w*|began|initiat\w*|increas\w*|decreas\w*|reduc\w*|switch\w* to|chang\w+ to|titrat\w*|continu\w*|refill\w*|add\w*|taper\w*|rx:?)\s+(?:(?:on|with|oral|topical|her|his|patient|pt|generic|new|of)\s+){0,2}(?!ibuprofen|acetaminophen|tylenol|advil|aleve|aspirin|vitamin|melatonin|iron|ferrous|calcium|zinc|magnesium|loratadine|cetirizine|claritin|zyrtec|allegra|benadryl|miralax|fiber|famotidine|pepcid|guaifenesin|mucinex|dose|from|to|by|the|fluids?|walking|exercise|work|water)[a-z][a-z/-]{3,}\s+(?:from\s+)?\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?\s?(?:mg|mcg|units?|%|g\b|ml)/gi;
 const nothingPrescribed =
   /\b(?:nothing|no(?:thing)? (?:new )?(?:meds?|medications?|drugs?|rx)?) prescribed\b|\bno (?:rx|prescriptions?)\b/gi;
 
@@ -100,7 +103,7 @@ export function weighRisk(reading: Reading, givenHere: readonly Span[]): Element
 /** A prescription drug counts where the text says what is done about it: a list of what the patient takes does not. */
 function prescriptions(reading: Reading, givenHere: readonly Span[]): readonly Sign[] {
   const denials = findSaid(reading, nothingPrescribed);
-  return [...findSaid(reading, prescriptionDrug), ...findSaid(reading, namedCourse)]
+  return [...findSaid(reading, prescriptionDrug), ...findSaid(reading, namedCourse), ...findSaid(reading, dosed)]
     .filter((said) => {
       if (said.statement.section === "allergies" || !isAffirmed(said)) return false;
       if (givenHere.some((span) => span.start < said.end && said.start < span.end)) return false;

@@ -12,7 +12,11 @@ export const musculoskeletalTable: readonly ProcedureRow[] = [
   { code: "20526", names: near("carpal tunnel", injected, 30), global: "000", isSided: true, without: "release" },
   {
     code: "20551",
-    names: near(String.raw`(?:lateral |medial )?epicondyl\w+|tennis elbow|golfer'?s elbow|tendon origin`, injected, 40),
+    names: near(
+      String.raw`(?:lateral |medial )?epicondyl\w+|tennis elbow|golfer'?s elbow|tendon origin|common (?:extensor|flexor)(?: tendon)?(?: origin)?`,
+      injected,
+      40,
+    ),
     global: "000",
     isSided: true,
   },
