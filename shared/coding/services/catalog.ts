@@ -10,6 +10,7 @@ import { readFractures } from "./procedures/fractures.ts";
 import { readJointInjections } from "./procedures/joint-injection.ts";
 import { readLesions } from "./procedures/lesions.ts";
 import { readMohs } from "./procedures/mohs.ts";
+import { readNerveStudies } from "./procedures/nerve-studies.ts";
 import { readProcedures } from "./procedures/procedure-lines.ts";
 import { readSpinalManipulation } from "./procedures/spinal-manipulation.ts";
 import { readSpineInjections } from "./procedures/spine-injections.ts";
@@ -19,9 +20,15 @@ import type { ServiceNote } from "./service-note.ts";
 import { readTimedServices } from "./timed-services.ts";
 import { readVaccines } from "./vaccines/vaccine-lines.ts";
 
+/** A reader of sentences that are joined where one goes on about what another named. */
+const joined =
+  (read: (note: ServiceNote) => Found) =>
+  (note: ServiceNote): Found =>
+    read({ ...note, reading: note.joined });
+
 /** What reads services other than visits out of a text, in the order of their lines. */
 export const readers: readonly ((note: ServiceNote) => Found)[] = [
-  readProcedures,
+  joined(readProcedures),
   readFractures,
   readSpineInjections,
   readSpinalManipulation,
@@ -30,8 +37,9 @@ export const readers: readonly ((note: ServiceNote) => Found)[] = [
   readExcisions,
   readDebridements,
   readWoundRepairs,
-  readLesions,
-  readJointInjections,
+  joined(readLesions),
+  joined(readJointInjections),
+  readNerveStudies,
   readTests,
   readFilms,
   readVaccines,

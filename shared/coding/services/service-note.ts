@@ -1,5 +1,6 @@
 import type { Day } from "../../values/day.ts";
 import { type Reading, readNote } from "../mentions/reading.ts";
+import { joinActions } from "./join-actions.ts";
 import { findSaid, isAffirmed } from "./said.ts";
 
 /** Who pays, as far as it decides about codes. */
@@ -20,6 +21,8 @@ export interface ServiceFacts {
 /** A text with what bears on its services. */
 export interface ServiceNote {
   readonly reading: Reading;
+  /** The same, where a sentence that goes on about what the one before it named is no sentence of its own. */
+  readonly joined: Reading;
   readonly day: Day;
   readonly payer: PayerKind;
   readonly placeOfService: string;
@@ -35,9 +38,11 @@ const medicareIndicators = new Set(["MA", "MB", "16"]);
 /** Reads a text once for all readers of services: what the encounter says goes before what the text says. */
 export function readServiceNote(text: string, facts: ServiceFacts, day: Day): ServiceNote {
   const reading = readNote(text, "outpatient");
+  const joined = joinActions(text);
   const said = patientOf(reading);
   return {
     reading,
+    joined: joined === text ? reading : readNote(joined, "outpatient"),
     day,
     payer: payerOf(reading, facts.filingIndicator),
     placeOfService: facts.placeOfService ?? "11",

@@ -1,3 +1,4 @@
+import { readNumber } from "../read-number.ts";
 import { draftOf, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
 import type { GivenDrug } from "./find-given.ts";
@@ -23,7 +24,7 @@ export function administrationsOf(note: ServiceNote, drugs: readonly GivenDrug[]
       draftOf({
         code: "96372",
         role: "administration",
-        units: shots.length,
+        units: shots.reduce((sum, shot) => sum + needlesOf(note, shot), 0),
         spans: shots.map(({ said }) => said),
         rule,
         source,
@@ -40,7 +41,40 @@ export function administrationsOf(note: ServiceNote, drugs: readonly GivenDrug[]
       (one, other) => Number(other.row.administration === "complex") - Number(one.row.administration === "complex"),
     );
   for (const [index, drug] of flowing.entries()) drafts.push(...veinOf(note, drug, index === 0));
-  return drafts;
+  return together(drafts);
+}
+
+/** The same code for several drugs is one line. */
+function together(drafts: readonly ServiceDraft[]): readonly ServiceDraft[] {
+  return [...Map.groupBy(drafts, ({ code }) => code).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [
+      {
+        ...first,
+        units: same.reduce((sum, { units }) => sum + units, 0),
+        spans: same.flatMap(({ spans }) => spans),
+        doubts: [...new Set(same.flatMap(({ doubts }) => doubts))],
+      },
+    ];
+  });
+}
+
+/** "Given as two injections", "1.2 million units in each gluteus": one dose through several needles. */
+function needlesOf({ reading }: ServiceNote, { said }: GivenDrug): number {
+  const words = reading.text.slice(said.statement.start, said.statement.end);
+  const told = readNumber(
+    /\b(?:as|in|into) (?<count>two|three|2|3) (?:separate |divided )?(?:IM )?(?:injections?|sites)\b/i.exec(words)
+      ?.groups?.count ?? "",
+  );
+  return (
+    told ??
+    (/\b(?:each|both) (?:glut\w+|buttocks?|deltoids?|thighs?|hips?)\b|\bbilateral(?:ly)? (?:glut\w+|deltoids?|thighs?)\b/i.test(
+      words,
+    )
+      ? 2
+      : 1)
+  );
 }
 
 function veinOf({ reading }: ServiceNote, { row, said }: GivenDrug, isFirst: boolean): readonly ServiceDraft[] {

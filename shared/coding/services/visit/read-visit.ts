@@ -93,14 +93,15 @@ export function readVisit(
   const time = readTotalTime(note.reading);
   if (setting === undefined || !hasLevelRules(setting, note.day)) return { ...preventive, table: undefined, signs };
   const table = levelVisit(setting, note.patient, elements, time);
-  if (signs.nothingElse.length > 0 && done.length > 0)
+  const isOnly = signs.serviceOnly.length > 0 && beside.drafts.length > 0;
+  if ((signs.nothingElse.length > 0 && done.length > 0) || isOnly)
     return {
       drafts: preventive.drafts,
       notBilled: [
         ...preventive.notBilled,
         {
           code: table.code,
-          spans: signs.nothingElse,
+          spans: [...signs.nothingElse, ...signs.serviceOnly],
           reason: "The text says that nothing else was done.",
           source: levelSource,
         },

@@ -6,6 +6,8 @@ import type { ServiceNote } from "../service-note.ts";
 export interface VisitSigns {
   readonly nurseOnly: readonly Span[];
   readonly nothingElse: readonly Span[];
+  /** Here for a test, a shot or a procedure and for nothing besides. */
+  readonly serviceOnly: readonly Span[];
   readonly separate: readonly Span[];
   readonly postoperative: readonly Span[];
   readonly unrelated: readonly Span[];
@@ -23,6 +25,8 @@ const patterns: Readonly<Record<keyof VisitSigns, RegExp>> = {
     /\bnurse[- ](?:only )?visit\b|\b(?:nurse|MA|RN)[- ]only\b|\bby (?:the )?(?:nurse|RN|MA)\b|\(nurse\)|\bno (?:provider|physician|doctor) (?:seen|visit)\b|\bwithout (?:a |the )?(?:provider|physician) visit\b|\b(?:shot|injection|vaccine)s? only\b|\bstanding order\b/gi,
   nothingElse:
     /\bnothing (?:else|separate)\b|\bno other (?:new )?(?:problems?|issues?|concerns?|complaints?)(?! (?:today )?(?:than|addressed separately))|\bno separate (?:visit|e\/?m|evaluation)\b|\bonly problem\b|\bno (?:e\/m|office visit|physician visit|visit)\b|\binjections? only\b|\bscheduled (?:procedure|injections?)\b|\bdeci(?:sion|ded)[^.;]{0,30}\blast (?:visit|month|week)\b|\b(?:here|presents?|returns?) (?:only )?for (?:the )?(?:planned|scheduled)\b/gi,
+  serviceOnly:
+    /\b(?:test(?:s|ing)?|procedures?|injections?|infusions?|chemo(?:therapy)?|films?|x-?rays?|imaging|stud(?:y|ies)|ultrasound|treatment|labs?|lab draw|vaccines?|scan) (?:visit )?only\b|\bonly for (?:the |a |an )?(?:test|shot|film|lab|scan|study|procedure)\w*|\bno (?:consult(?:ation)?|office visit|provider visit|physician visit|e\/m|clinic visit)\b(?: (?:done|today|performed))?/gi,
   separate:
     /\bseparate(?:ly)?\b(?! (?:visit|e\/?m))|\bin addition\b|\balso:|\bsignificant and separate\w*|\balso (?:addressed|evaluated|discussed|new)\b|\bunrelated\b/gi,
   postoperative:
@@ -46,13 +50,15 @@ export function readVisitSigns({ reading }: ServiceNote): VisitSigns {
     findSaid(reading, patterns[key])
       .filter(
         ({ marks, statement }) =>
-          statement.section !== "copied" && (key === "nothingElse" || key === "nurseOnly" || !marks.has("negated")),
+          statement.section !== "copied" &&
+          (key === "nothingElse" || key === "serviceOnly" || key === "nurseOnly" || !marks.has("negated")),
       )
       .filter((said) => key !== "preventive" || !said.marks.has("planned"))
       .map(({ start, end }) => ({ start, end }));
   return {
     nurseOnly: spans("nurseOnly"),
     nothingElse: spans("nothingElse"),
+    serviceOnly: spans("serviceOnly"),
     separate: spans("separate"),
     postoperative: spans("postoperative"),
     unrelated: spans("unrelated"),

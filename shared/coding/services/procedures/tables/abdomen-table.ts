@@ -270,6 +270,12 @@ export const abdomenTable: readonly ProcedureRow[] = [
     global: "090",
   },
   {
+    code: "G0101",
+    names: String.raw`(?:screening )?(?:pelvic (?:and|&) (?:clinical )?breast|(?:clinical )?breast (?:and|&) pelvic)(?: screening)? exam\w*`,
+    role: "counseling",
+    payer: "medicare",
+  },
+  {
     code: "Q0091",
     names: "(?:screening )?pap(?: smear)? (?:collected|obtained|done|performed)|collection of pap",
     role: "test",

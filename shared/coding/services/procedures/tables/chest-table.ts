@@ -10,10 +10,11 @@ export const chestTable: readonly ProcedureRow[] = [
     names: "thoracentesis",
     also: ["ultrasound|us[- ]guid|imaging"],
     global: "000",
+    isSided: true,
     family: "thoracentesis",
   },
-  { code: "32554", names: "thoracentesis", global: "000", family: "thoracentesis" },
-  { code: "32551", names: near("chest tube|tube thoracostomy", inserted, 30), global: "000" },
+  { code: "32554", names: "thoracentesis", global: "000", isSided: true, family: "thoracentesis" },
+  { code: "32551", names: near("chest tube|tube thoracostomy", inserted, 30), global: "000", isSided: true },
   {
     code: "31500",
     names: "(?:endotracheal |emergent |rapid sequence )?intubat(?:ed|ion)(?! (?:for|in) surgery)",
