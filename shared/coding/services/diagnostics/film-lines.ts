@@ -13,6 +13,11 @@ const patterns = filmTable.map((row) => ({ row, pattern: patternOf(row) }));
 const numbers: Readonly<Record<string, number>> = { one: 1, single: 1, two: 2, three: 3, four: 4 };
 const facilities = new Set(["19", "21", "22", "23", "24"]);
 
+/** Words of one who looks at a film, and of one who takes it. */
+const seenOnly = /\b(?:my (?:own )?read|reviewed)\b/i;
+const taken =
+  /\b(?:taken|obtained|done|performed|shot) (?:here|today|in (?:the )?(?:office|clinic))\b|\b(?:here|in[- ]office|in clinic)\b/i;
+
 /** Plain films that were taken here -> their lines, by part of the body, views and side. */
 export function readFilms(note: ServiceNote): Found {
   const drafts: ServiceDraft[] = [];
@@ -25,7 +30,7 @@ export function readFilms(note: ServiceNote): Found {
       const code = row.byViews[Math.min(count ?? row.usual, row.byViews.length) - 1];
       if (code === undefined || drafts.some((draft) => draft.code === code)) continue;
       const where = whereDone(note.reading, said);
-      if (where !== "here" || /\b(?:my (?:own )?read|reviewed)\b/i.test(words)) {
+      if (where !== "here" || (seenOnly.test(words) && !taken.test(words))) {
         notBilled.push({
           code,
           spans: [said],

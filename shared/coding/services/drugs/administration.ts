@@ -67,8 +67,14 @@ function needlesOf({ reading }: ServiceNote, { said }: GivenDrug): number {
     /\b(?:as|in|into) (?<count>two|three|2|3) (?:separate |divided )?(?:IM )?(?:injections?|sites)\b/i.exec(words)
       ?.groups?.count ?? "",
   );
+  const syringes = readNumber(
+    /\b(?<count>two|three|2|3) (?:x )?(?:\d+(?:\.\d+)? ?(?:mg|mL) )?(?:prefilled )?(?:syringes|injections|pens)\b/i.exec(
+      words,
+    )?.groups?.count ?? "",
+  );
   return (
     told ??
+    syringes ??
     (/\b(?:each|both) (?:glut\w+|buttocks?|deltoids?|thighs?|hips?)\b|\bbilateral(?:ly)? (?:glut\w+|deltoids?|thighs?)\b/i.test(
       words,
     )

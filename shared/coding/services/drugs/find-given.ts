@@ -43,14 +43,22 @@ export function findGiven(note: ServiceNote): readonly GivenDrug[] {
       const words = textOf(reading, said.statement);
       if (!wasGiven(reading, said) || said.statement.section === "medications" || seen.has(row.code)) return [];
       if (
-        !given.test(words) ||
+        !(given.test(words) || before(reading, said) !== "") ||
         (prescribed.test(clauseOf(words, said)) && routeIn(clauseOf(words, said)) === undefined)
       )
         return [];
       seen.add(row.code);
       const told = doseOf(words, said, row);
-      return [{ row, said, dose: told?.dose, doseAt: told?.at, route: routeOf(words, said) }];
+      const route = routeOf(words, said) ?? routeIn(before(reading, said));
+      return [{ row, said, dose: told?.dose, doseAt: told?.at, route }];
     });
+}
+
+/** The sentence before, where it tells of a procedure that gives drugs. */
+function before({ statements, text }: Reading, { statement }: Said): string {
+  const previous = statements[statement.index - 1];
+  const words = previous === undefined ? "" : text.slice(previous.start, previous.end);
+  return /\b(?:blocks?|injection|injected|aspirat\w+|infusion)\b/i.test(words) ? words : "";
 }
 
 const notGiven =
@@ -107,9 +115,10 @@ function doseOf(
   const justBefore = usable.find(({ end }) => end <= from && /^\s*(?:of\s+)?$/i.test(words.slice(end, from)));
   const best = justBefore ?? usable.find(({ start }) => start >= to) ?? usable.findLast(({ end }) => end <= from);
   if (best === undefined) return undefined;
-  const isEach = /\b(?:each|per)\s+(?:knee|side|shoulder|hip|joint|eye|buttock|gluteus)\b|\bin (?:each|both)\b/i.test(
-    words.slice(best.end, best.end + 40),
-  );
+  const isEach =
+    /\b(?:each|per)\s+(?:knee|side|nerve|level|site|heel|foot|wrist|elbow|shoulder|hip|joint|eye|buttock|gluteus)\b|\bin (?:each|both)\b/i.test(
+      words.slice(best.end, best.end + 40),
+    );
   return {
     dose: isEach ? { ...best.dose, amount: best.dose.amount * 2 } : best.dose,
     at: { start: base + best.start, end: base + best.end },

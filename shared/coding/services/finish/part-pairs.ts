@@ -22,6 +22,7 @@ const included: readonly { readonly within: RegExp; readonly part: RegExp; reado
   { within: /^94060$/, part: /^94640$/, reason: "What opens the airways is part of the test before and after it." },
   { within: /^3123[78]$|^3157[59]$/, part: /^31231$/, reason: "Looking is part of what was done through the scope." },
   { within: /^58300$|^58301$|^1198[123]$/, part: /^96372$/, reason: "Giving the device is the procedure." },
+  { within: /^(?:G0402|G043[89])$/, part: /^96127$/, reason: "Looking for depression is part of the wellness visit." },
   { within: /^G0444$/, part: /^96127$/, reason: "The questionnaire is part of Medicare's screening." },
   { within: /^59025$/, part: /^76818$/, reason: "It is part of the profile." },
   { within: /^51(?:70[05]|720|798)$|^52\d{3}$/, part: /^5170[12]$/, reason: "The catheter is part of the procedure." },

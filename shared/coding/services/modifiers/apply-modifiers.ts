@@ -1,3 +1,4 @@
+import { fractureCodes } from "../procedures/fractures.ts";
 import { procedureTable } from "../procedures/procedure-table.ts";
 import type { ServiceDraft } from "../service-draft.ts";
 import type { ModifierContext } from "./modifier-context.ts";
@@ -40,15 +41,22 @@ function tellSides(drafts: readonly ServiceDraft[], { codes, note }: ModifierCon
   });
 }
 
-const longGlobal = new Set(procedureTable.filter(({ global }) => global === "090").map(({ code }) => code));
+const longGlobal = new Set([
+  ...procedureTable.filter(({ global }) => global === "090").map(({ code }) => code),
+  ...fractureCodes,
+]);
 
 /** Tests on the patient's skin and nerves that have a part of the evaluation in them. Source: CMS NCCI Policy Manual, chapter 11. */
 const testsOnPatient = /^(?:950(?:04|1[78]|2[4-8]|44|52|7[69])|9586\d|9588[56]|959(?:0\d|1[0-3])|92504|99188)$/;
 
+/** Giving these vaccines asks for no modifier on the visit. Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 18 section 10. */
+const medicareShots = /^G00(?:08|09|10)$/;
+
 /** 24, 25 and 57 on visits. Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 sections 30.6.6 and 40.2. */
 function tellVisits(drafts: readonly ServiceDraft[], { signs, codes, note }: ModifierContext): readonly ServiceDraft[] {
   const others = drafts.filter(
-    ({ role, code }) => role === "procedure" || role === "administration" || testsOnPatient.test(code),
+    ({ role, code }) =>
+      role === "procedure" || (role === "administration" && !medicareShots.test(code)) || testsOnPatient.test(code),
   );
   const hasPreventive = drafts.some(({ role }) => role === "preventive-visit");
   const parts = (visit: ServiceDraft, other: ServiceDraft): boolean => {

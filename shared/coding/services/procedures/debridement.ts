@@ -26,7 +26,7 @@ const notThis =
   /\b(?:nails?|callus\w*|corns?|burns?|sinus|endoscop\w+|joint|arthroscop\w+|corneal|epithelium|fracture)\b/i;
 /** Down to a layer is not through it. */
 const only =
-  /\b(?:no|not|without|did not|nor)\b[^.;,]{0,30}\b(?:bone|muscle|fascia|tendon)\b|\b(?:bone|muscle|fascia|tendon) (?:not (?:exposed|debrided)|exposed but)\b|\bto (?:the )?(?:level of )?(?:healthy |bleeding )?(?:fascia|bone)\b/gi;
+  /\b(?:no|not|without|did not|nor)\b[^.;,]{0,30}\b(?:bone|muscle|fascia|tendon|subcutaneous|subcut)\b|\b(?:bone|muscle|fascia|tendon|subcutaneous tissue) (?:not (?:exposed|debrided|removed|taken)|exposed but)\b|\bto (?:the )?(?:level of )?(?:healthy |bleeding )?(?:fascia|bone)\b/gi;
 const area =
   /(?<area>\d+(?:\.\d+)?)\s*(?:sq\.? ?cm|cm2|cm²|square (?:cm|centimeters?))|(?<long>\d+(?:\.\d+)?)\s*(?:cm)?\s*[x×]\s*(?<wide>\d+(?:\.\d+)?)\s*(?:cm)?/i;
 

@@ -67,6 +67,9 @@ const rows: readonly FractureRow[] = [
   { bone: /\b(?:tarsal|cuboid|cuneiform)/i, without: "28450", manipulated: "28455" },
 ];
 
+/** All of them have 90 global days. Source: CMS Physician Fee Schedule, GLOB DAYS. */
+export const fractureCodes: readonly string[] = rows.flatMap(({ without, manipulated }) => [without, manipulated]);
+
 const fracture = /\b(?:fractures?|fx|fxs)\b/gi;
 /** Words by which a practice takes over the treatment of a fracture for its global days. */
 const treated =

@@ -83,7 +83,35 @@ export function readLesions(note: ServiceNote): Found {
     if (said === undefined || said.statement.section === "complaint") continue;
     drafts.push(...linesOf(note, row, said));
   }
-  return { drafts, notBilled: [] };
+  return { drafts: oneFirstBiopsy(drafts), notBilled: [] };
+}
+
+/** The first of each kind of biopsy, the highest kind first, with the number of each further one of its kind. */
+const biopsies: readonly (readonly [first: string, further: string])[] = [
+  ["11106", "11107"],
+  ["11104", "11105"],
+  ["11102", "11103"],
+];
+
+/** Of biopsies of several kinds one is the first, and all others are added to it. Source: CPT biopsy of skin, as numbers. */
+function oneFirstBiopsy(drafts: readonly ServiceDraft[]): readonly ServiceDraft[] {
+  const kinds = biopsies.filter(([first]) => drafts.some(({ code }) => code === first));
+  const [, ...lower] = kinds;
+  return drafts.flatMap((draft) => {
+    const kind = lower.find(([first, further]) => draft.code === first || draft.code === further);
+    if (kind === undefined) return [draft];
+    const [, further] = kind;
+    if (draft.code === further) return [];
+    const more = drafts.find(({ code }) => code === further)?.units ?? 0;
+    return [
+      {
+        ...draft,
+        code: further,
+        units: draft.units + more,
+        reason: `${draft.reason} A biopsy of another kind is the first.`,
+      },
+    ];
+  });
 }
 
 /** "of a lesion on the back and of a lesion on the arm": those that are named one by one. */

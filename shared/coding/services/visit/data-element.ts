@@ -54,7 +54,10 @@ export function weighData(reading: Reading, billedApart: readonly Span[]): Eleme
   const counts = (said: Said) =>
     !isDenied(said, reading) && said.statement.section !== "past-history" && said.statement.section !== "copied";
   const first = (pattern: RegExp) => findSaid(reading, pattern).find((said) => counts(said) && !isApart(said));
-  const read = findSaid(reading, interpretation).filter(counts);
+  const isBesideBilled = ({ statement }: Said) =>
+    billedApart.some((span) => span.start < statement.end && statement.start < span.end);
+  // What is billed with its own reading does not count again.
+  const read = findSaid(reading, interpretation).filter((said) => counts(said) && !isBesideBilled(said));
   const unique = tests.flatMap(([name, pattern]) => {
     const said = first(pattern);
     const isOwnReading =

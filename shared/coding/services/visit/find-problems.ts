@@ -33,7 +33,7 @@ const courses: readonly { readonly course: Course; readonly pattern: RegExp }[] 
   {
     course: "severe",
     pattern:
-      /\bsevere(?:ly)?\s+(?:exacerbat\w+|flare|progress\w+|decompensat\w+)|\blife[- ]threatening\b|\bhypoxic\b/gi,
+      /\bsevere(?:ly)?\s+(?:exacerbat\w+|flare|progress\w+|decompensat\w+)|\blife[- ]threatening\b|\bhypoxi(?:c|a)\b|\bsevere(?:ly)? (?:distress|dyspn\w+|respiratory distress|symptomatic)|\brespiratory distress\b|\b(?:SpO2|sats?|O2 sat\w*|oxygen saturation)\D{0,12}(?:[5-7]\d|8[0-8])\s?%/gi,
   },
   {
     course: "worse",

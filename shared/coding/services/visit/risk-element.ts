@@ -57,6 +57,12 @@ const rows: readonly RiskRow[] = [
   },
   {
     level: 3,
+    why: "a decision for a minor procedure",
+    pattern:
+      /\b(?:decision for|decided on|elects?|opts? for) (?:the |a )?(?:closed |fracture |non-?operative )?(?:treatment|cast\w*|splint\w*|immobili[sz]\w*|minor (?:surgery|procedure))\b/gi,
+  },
+  {
+    level: 3,
     why: "therapy",
     pattern:
       /\b(?:PT|OT|physical therapy|occupational therapy)\b(?=[^.;]{0,120}\b(?:order\w*|refer\w*|start\w*))|\b(?:order\w*|refer\w*)\b[^.;]{0,120}\b(?:PT|OT|physical therapy|occupational therapy)\b/g,

@@ -38,7 +38,7 @@ const patterns: Readonly<Record<keyof VisitSigns, RegExp>> = {
   firstWellness: /\b(?:initial|first)\b[^.;]{0,25}\b(?:AWV|annual wellness|wellness visit)/gi,
   welcome: /\bwelcome to medicare\b|\bIPPE\b/gi,
   telehealth:
-    /\btele-?(?:health|medicine|visit)\b|\bvideo visit\b|\b(?:via|by|over) (?:zoom|video|doxy\S*)\b|\baudio[- ]?(?:and|\/|-)[- ]?video\b/gi,
+    /\btele-?(?:health|medicine|visit)\b|\bvideo (?:visit|encounter|appointment|session|consult\w*|follow[- ]?up)\b|(?<=[.,;:(]\s?|^)video(?=\s?[,.;)])|\b(?:via|by|over) (?:zoom|video|doxy\S*)\b|\baudio[- ]?(?:and|\/|-)[- ]?video\b/gi,
   audioOnly: /\baudio[- ]only\b|\b(?:telephone|phone) (?:visit|encounter)\b/gi,
   surgeryDecided:
     /\bdecision for (?:major )?surgery\b|\bdecided (?:on|for) surgery\b|\btaken to (?:the )?OR (?:today|tonight|now|tomorrow)\b|\bto (?:the )?OR (?:today|tonight|tomorrow)\b/gi,

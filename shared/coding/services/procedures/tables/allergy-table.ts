@@ -3,8 +3,19 @@ import type { ProcedureRow } from "../procedure-row.ts";
 const many = String.raw`(?:[^.;]{0,60}?\b(?<count>\d{1,3}) (?:allergens?|antigens?|tests?|pricks?|patches|items|extracts?|sites))?`;
 const before = String.raw`(?:(?<before>\d{1,3}) (?:[a-z-]+ ){0,2}?)?`;
 
-/** Source: CPT allergy and immunology, as numbers. */
+/** Source: CPT allergy, immunology and endocrinology, as numbers. */
 export const allergyTable: readonly ProcedureRow[] = [
+  {
+    code: "95251",
+    names: "(?:cgm|continuous glucose(?: monitor\\w*)?|libre|dexcom)[^.;]{0,60}(?:interpret\\w*|report|analy[sz]\\w+)",
+    role: "imaging",
+  },
+  {
+    code: "95250",
+    names:
+      "(?:professional )?(?:cgm|continuous glucose monitor\\w*|libre pro)[^.;]{0,40}(?:sensor )?(?:placed|applied|insert\\w*|hook-?up)",
+    role: "imaging",
+  },
   {
     code: "95024",
     names: String.raw`${before}intradermal (?:skin )?(?:tests?|testing)${many}`,
