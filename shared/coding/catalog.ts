@@ -12,6 +12,7 @@ import { hypertensionCombination } from "./rules/hypertension-combination.ts";
 import { infectiousAgent } from "./rules/infectious-agent.ts";
 import { injuryAftercare } from "./rules/injury-aftercare.ts";
 import { jointAftercare } from "./rules/joint-aftercare.ts";
+import { labValue } from "./rules/lab-value.ts";
 import { longTermDrug } from "./rules/long-term-drugs.ts";
 import { neoplasmCourse } from "./rules/neoplasm-course.ts";
 import { newbornBirth } from "./rules/newborn.ts";
@@ -51,4 +52,5 @@ export const rules: readonly Rule[] = [
   injuryAftercare,
   statusFacts,
   finishedTreatment,
+  labValue,
 ];

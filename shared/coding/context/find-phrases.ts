@@ -40,7 +40,12 @@ function walk<Value>(
     if (token === undefined) break;
     const next = token.isMark ? undefined : node.next.get(token.word);
     const isFigure = skipped !== silentWords && /^\d+(?:\.\d+)?$/.test(token.word);
-    const mayStep = words > 0 && (token.isMark ? bridges.has(token.word) : skipped.has(token.word) || isFigure);
+    const mayStep =
+      words > 0 &&
+      (token.isMark
+        ? bridges.has(token.word) ||
+          (token.word === "," && skipped !== silentWords && node.ends.length > 0 && isLastOne(node, tokens, at + 1))
+        : skipped.has(token.word) || isFigure);
     if (next === undefined) {
       if (mayStep) continue;
       break;
@@ -57,6 +62,13 @@ function walk<Value>(
     }
   }
   return best;
+}
+
+/** "Osteoporosis, postmenopausal.": what follows a name makes it a longer one, and no more is said. */
+function isLastOne<Value>({ next }: PhraseNode<Value>, tokens: readonly Token[], at: number): boolean {
+  const [word, after] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || word.isMark || (next.get(word.word)?.ends.length ?? 0) === 0) return false;
+  return after === undefined || after.isMark;
 }
 
 /** Phrases from left to right, the longest at each place, none over another. */

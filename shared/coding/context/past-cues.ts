@@ -69,6 +69,7 @@ export const pastCues: readonly Cue[] = [
       "completed treatment",
       "history",
       "cured",
+      "survivor",
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { americanSpelling } from "./american-spelling.ts";
 import type { Span } from "./span.ts";
 
 /** A word or a mark of the note; `word` is what rules compare: lower case, without a plural ending, shorthand written out. */
@@ -91,7 +92,6 @@ const shorthand: Readonly<Record<string, string>> = {
   tendonosis: "tendinitis",
   tendonopathy: "tendinitis",
   hemorrhoids: "hemorrhoid",
-  diarrhoea: "diarrhea",
   pingueculae: "pinguecula",
   pterygia: "pterygium",
   chalazia: "chalazion",
@@ -100,7 +100,6 @@ const shorthand: Readonly<Record<string, string>> = {
   foci: "focus",
   fistulae: "fistula",
   vertebrae: "vertebra",
-  tumour: "tumor",
   exac: "exacerbation",
   decomp: "decompensated",
   recurr: "recurrent",
@@ -111,7 +110,6 @@ const shorthand: Readonly<Record<string, string>> = {
   panc: "pancreatic",
   adenoca: "adenocarcinoma",
   mech: "mechanical",
-  behaviour: "behavior",
   rheum: "rheumatica",
   yest: "yesterday",
   deg: "degree",
@@ -218,23 +216,6 @@ const kept = new Set(
   ),
 );
 
-/** British spelling as the classification spells: "haemorrhage" -> "hemorrhage", "leukaemia" -> "leukemia". */
-function asSpelled(word: string): string {
-  if (!/[ao]e/.test(word)) return word;
-  return word
-    .replace(/^haem|(?<=\w)haem/, "hem")
-    .replace(/aemi(?=a|c)/, "emi")
-    .replace(/^oedem|(?<=\w)oedem/, "edem")
-    .replace(/^oesoph/, "esoph")
-    .replace(/rrhoea/, "rrhea")
-    .replace(/^(?:orthop|p)aed/, (start) => start.replace("aed", "ed"))
-    .replace(/^gynaec/, "gynec")
-    .replace(/^caec/, "cec")
-    .replace(/^ischaem/, "ischem")
-    .replace(/^faec/, "fec")
-    .replace(/^anaesth/, "anesth");
-}
-
 /** The word that rules compare for one as written: "Fractures" -> "fracture", "R" -> "right", "w/o" -> "without". */
 export function toWord(written: string): string {
   const exact = shorthand[written];
@@ -244,7 +225,7 @@ export function toWord(written: string): string {
     const short = shorthand[lower];
     if (short !== undefined) return short;
   }
-  const word = asSpelled(lower.replace(/'s$|'$/, "").replaceAll("'", ""));
+  const word = americanSpelling(lower.replace(/'s$|'$/, "").replaceAll("'", ""));
   if (word.length <= 3 || kept.has(word) || !word.endsWith("s") || /(?:ss|us|is|itis|osis)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.slice(0, -1);

@@ -14,11 +14,13 @@ const presumed: readonly (readonly [prefixes: readonly string[], ending: string,
   [["L970", "L971", "L972", "L973", "L978", "L979", "L984"], "622", "skin ulcer", true],
   [["H269"], "36", "cataract", false],
   [["H3500"], "319", "retinopathy", false],
-  [["N529"], "69", "erectile dysfunction", false],
+  [["N529", "N521"], "69", "erectile dysfunction", false],
   [["I96"], "52", "peripheral angiopathy with gangrene", false],
   [["R739"], "65", "hyperglycemia", false],
   [["E162"], "649", "hypoglycemia without coma", false],
   [["M869", "M861", "M866"], "69", "osteomyelitis", true],
+  [["G909", "G9009"], "43", "autonomic neuropathy", false],
+  [["K053", "K056"], "630", "periodontal disease", true],
 ];
 const denial = phraseSearch(
   [
@@ -43,7 +45,7 @@ export const diabetesCombination: Rule = {
   sentence: 'Diabetes and what it brings about are one code each; the link is presumed where the Index has "with".',
   source: "ICD-10-CM Guidelines FY2026 I.C.4.a, I.A.15",
   apply({ reading, drafts }) {
-    const types = having(drafts, "#dm1", "#dm2", "#dm8", "#dm9");
+    const types = having(drafts, "#dm1", "#dm2", "#dm3", "#dm8", "#dm9");
     const anyType = having(drafts, "#dm");
     const facts = drafts.filter(({ code }) => code.startsWith("#dm"));
     if (facts.length === 0 || (having(drafts, "O24").length > 0 && types.length === 0))
@@ -61,6 +63,7 @@ export const diabetesCombination: Rule = {
     const from = basis.length > 0 ? basis : [typed];
     const made: Draft[] = [];
     const gone = new Set<Draft>();
+    const manifested: Draft[] = [];
     const add = (ending: string, because: readonly Draft[], reason: string, doubt?: string) => {
       const code = `${category}${ending}`;
       const before = made.findIndex((draft) => draft.code === code);
@@ -88,6 +91,7 @@ export const diabetesCombination: Rule = {
           const isNeuropathy = ending === "42" && !/peripheral|poly|feet|stocking|distal/.test(draft.reason);
           add(isNeuropathy ? "40" : ending, [draft], `diabetes with ${words}`, doubtOf(draft));
           if (!keeps) gone.add(draft);
+          if (isAny(draft, "N52")) manifested.push({ ...draft, code: "N521" });
         }
     }
     for (const draft of having(drafts, "#hypo-coma")) add("641", [draft], "diabetes with hypoglycemia with coma");
@@ -122,6 +126,7 @@ export const diabetesCombination: Rule = {
       ...rest(drafts.slice(0, place)).filter((draft) => !ulcers.includes(draft) && !isEvidence(draft)),
       ...codes,
       ...ulcers,
+      ...manifested,
       ...levels,
       ...rest(drafts.slice(0, place)).filter(isEvidence),
       ...rest(drafts.slice(place)).filter((draft) => !ulcers.includes(draft)),
@@ -138,14 +143,19 @@ function categoryOf(types: readonly Draft[]): string {
   const codes = new Set(types.map(({ code }) => code));
   if (codes.has("#dm9")) return "E09";
   if (codes.has("#dm8")) return "E08";
+  if (codes.has("#dm3")) return "E13";
   if (codes.has("#dm1") && !codes.has("#dm2")) return "E10";
   return "E11";
 }
 
 function nameOf(category: string): string {
   return (
-    { E08: "diabetes due to another condition", E09: "drug-induced diabetes", E10: "type 1 diabetes" }[category] ??
-    "type 2 diabetes"
+    {
+      E08: "diabetes due to another condition",
+      E09: "drug-induced diabetes",
+      E10: "type 1 diabetes",
+      E13: "diabetes of another kind",
+    }[category] ?? "type 2 diabetes"
   );
 }
 

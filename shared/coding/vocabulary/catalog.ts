@@ -8,6 +8,7 @@ import { bonesApart } from "./bones.ts";
 import { burns } from "./burns.ts";
 import { circulatory } from "./circulatory.ts";
 import { type CompiledRow, compileRow } from "./compile-row.ts";
+import { contraception } from "./contraception.ts";
 import { bitesAndStings } from "./creatures.ts";
 import { dementia } from "./dementia.ts";
 import { diabetes } from "./diabetes.ts";
@@ -33,6 +34,7 @@ import { infections } from "./infections.ts";
 import { injuries } from "./injuries.ts";
 import { jointDerangements } from "./joint-derangements.ts";
 import { joints } from "./joints.ts";
+import { labValues } from "./lab-values.ts";
 import { lessCommon } from "./less-common.ts";
 import { lessCommonEarNoseThroat } from "./less-common-ear-nose-throat.ts";
 import { lessCommonEndocrine } from "./less-common-endocrine.ts";
@@ -41,7 +43,9 @@ import { lessCommonOrgans } from "./less-common-organs.ts";
 import { lessCommonSkin } from "./less-common-skin.ts";
 import { limbsAndNerves } from "./limbs-and-nerves.ts";
 import { liverAndPancreas } from "./liver-and-pancreas.ts";
+import { menstruationAndPelvis } from "./menstruation-and-pelvis.ts";
 import { mental } from "./mental.ts";
+import { metabolism } from "./metabolism.ts";
 import { mouthAndStomach } from "./mouth-and-stomach.ts";
 import { namedCauses } from "./named-causes.ts";
 import { neoplasms } from "./neoplasms.ts";
@@ -50,6 +54,8 @@ import { newborn } from "./newborn.ts";
 import { noseAndThroat } from "./nose-and-throat.ts";
 import { otherNeoplasms } from "./other-neoplasms.ts";
 import { painAndFunction } from "./pain-and-function.ts";
+import { pastOperations } from "./past-operations.ts";
+import { pituitaryAndAdrenal } from "./pituitary-and-adrenal.ts";
 import { placesOfOccurrence } from "./places-of-occurrence.ts";
 import { pregnancy } from "./pregnancy.ts";
 import { respiratory } from "./respiratory.ts";
@@ -62,6 +68,7 @@ import { statuses } from "./statuses.ts";
 import { substance } from "./substance.ts";
 import { symptoms } from "./symptoms.ts";
 import { symptomsOfOrgans } from "./symptoms-of-organs.ts";
+import { thyroidAndCalcium } from "./thyroid-and-calcium.ts";
 import { urinary } from "./urinary.ts";
 import { urology } from "./urology.ts";
 import { vessels } from "./vessels.ts";
@@ -71,7 +78,9 @@ import { womensHealth } from "./womens-health.ts";
 /** Conditions, statuses and reasons for an encounter. A name that two rows have belongs to the one that comes first. */
 export const vocabularies: readonly Vocabulary[] = [
   examinations,
+  contraception,
   encounters,
+  pastOperations,
   histories,
   statuses,
   substance,
@@ -80,7 +89,10 @@ export const vocabularies: readonly Vocabulary[] = [
   otherNeoplasms,
   neoplasms,
   blood,
+  metabolism,
   diabetes,
+  pituitaryAndAdrenal,
+  thyroidAndCalcium,
   lessCommonEndocrine,
   endocrine,
   dementia,
@@ -124,6 +136,7 @@ export const vocabularies: readonly Vocabulary[] = [
   spineAndSoftTissue,
   urology,
   urinary,
+  menstruationAndPelvis,
   womensHealth,
   pregnancy,
   newborn,
@@ -131,6 +144,7 @@ export const vocabularies: readonly Vocabulary[] = [
   symptoms,
   lessCommonOrgans,
   lessCommon,
+  labValues,
 ];
 
 function treeOf(all: readonly Vocabulary[]) {

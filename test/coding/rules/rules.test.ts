@@ -130,6 +130,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Follow up pneumonia: resolved, antibiotics completed.", "Z09 Z8701"],
     ["Follow up hypertension. Pneumonia resolved.", "I10"],
   ],
+  "lab-value": [
+    ["Fatigue. Assessment: Elevated ALT.", "R7401"],
+    ["WBC elevated, CRP high. Assessment: Community-acquired pneumonia.", "J189"],
+    ["Gout of right knee, uric acid elevated.", "M10061"],
+  ],
   status: [
     ["CAD, pacemaker.", "I2510 Z950"],
     ["Pacemaker check.", "Z45018"],

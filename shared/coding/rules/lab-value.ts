@@ -1,0 +1,28 @@
+import type { Draft } from "../mentions/draft.ts";
+import type { Reading } from "../mentions/reading.ts";
+import type { Rule } from "./rule.ts";
+
+const id = "lab-value";
+const isValue = ({ rule }: Draft) => rule === "vocabulary/lab-values";
+
+export const labValue: Rule = {
+  id,
+  sentence: "A laboratory's finding is coded where the assessment names it, or where no diagnosis stands beside it.",
+  source: "ICD-10-CM Guidelines FY2026 III.B",
+  apply({ reading, drafts }) {
+    if (!drafts.some(isValue)) return drafts;
+    const hasDiagnosis = drafts.some((draft) => !isValue(draft) && /^[A-QST]/.test(draft.code));
+    return drafts.filter((draft) => !isValue(draft) || isTakenUp(draft, reading, hasDiagnosis));
+  },
+};
+
+/** In a note without an assessment what stands in a line of its own, before all else, is its problem. */
+function isTakenUp({ spans }: Draft, { statements, hasAssessment, text }: Reading, hasDiagnosis: boolean): boolean {
+  return spans.some(({ start }) =>
+    statements.some(({ section, ...each }) => {
+      if (start < each.start || start >= each.end) return false;
+      if (hasAssessment) return section === "assessment";
+      return section === "open" && (!hasDiagnosis || text.slice(each.start, start).trim() === "");
+    }),
+  );
+}
