@@ -10,6 +10,8 @@ export function ulcer(category: string): Readonly<Record<string, string>> {
     [`&acute + ${perforated}`]: `${category}.1`,
     "&acute + ~melena|hematemesis|gi bleed|upper gi bleed|coffee ground emesis": `${category}.0`,
     [`${bleeding} + ${perforated}`]: `${category}.6`,
+    [`&chronic + ${bleeding}`]: `${category}.4`,
+    [`&chronic + ${perforated}`]: `${category}.5`,
     [bleeding]: `${category}.4`,
     [perforated]: `${category}.5`,
     "~melena|hematemesis|gi bleed|upper gi bleed|coffee ground emesis": `${category}.4`,
