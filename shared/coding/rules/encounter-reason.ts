@@ -8,6 +8,9 @@ import type { Rule } from "./rule.ts";
 const abnormal = phraseSearch(
   "abnormal finding|abnormal findings|new dx|new diagnosis|newly diagnosed|newly noted|found to have|incidentally|noted on exam|noted today|new finding|new murmur|new today|incidental|new|on exam today|elevated today|worse|worsening|uncontrolled|not at goal|above goal|start|started",
 );
+const saysAbnormal = phraseSearch(
+  "with abnormal findings|with abnormal finding|abnormal findings|exam abnormal|visit abnormal",
+);
 const stable = /^(?:I10|E11|E78|E03|E66|J45|Z|F|K21|G47|M|N18|I25|I48|E55|H|L|D22|B35)/;
 /** Diseases that a note of vaccines names. */
 const preventable = /^(?:B01|B05|B06|B15|B16|B26|A37|J1[01]|A35|A36|B02|A82|U07|B34|Z20)/;
@@ -81,6 +84,7 @@ function routine(reading: Reading, patient: Patient, others: readonly Draft[], f
 }
 
 function isAbnormal(reading: Reading, others: readonly Draft[], isChild = false): boolean {
+  if (saysAbnormal(reading).length > 0) return true;
   const findings = others.filter((draft) => !/^(?:Z|Y|W|X|V)/.test(draft.code));
   if (findings.length === 0) return false;
   if (isChild && findings.some((draft) => /^(?:E66|R636|R6251|F8|F9)/.test(draft.code))) return true;

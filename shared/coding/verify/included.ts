@@ -1,3 +1,5 @@
+import { includedByField } from "./included-by-field.ts";
+
 /** One rule a line: codes that stay > codes that go beside them. Prefixes without dots. */
 const table = `
 B37 L30 L20 L40 L01 B02 > L989
@@ -318,10 +320,8 @@ M10 M11 M00 > R609 M7989 R224
  * Codes that are not given beside others: symptoms that belong to a diagnosis, and what a more exact code already says.
  * Prefixes without dots. Source: ICD-10-CM Guidelines FY2026 I.B.4, I.B.5, I.A.12.a, I.B.18.
  */
-export const included: readonly (readonly [kept: readonly string[], dropped: readonly string[]])[] = table
-  .trim()
-  .split("\n")
-  .map((line) => {
+export const included: readonly (readonly [kept: readonly string[], dropped: readonly string[]])[] =
+  `${table.trim()}\n${includedByField.trim()}`.split("\n").map((line) => {
     const [kept = "", dropped = ""] = line.split(" > ");
     return [kept.split(" "), dropped.split(" ")] as const;
   });

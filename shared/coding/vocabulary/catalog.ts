@@ -6,6 +6,7 @@ import { alsoCalled } from "./also-called.ts";
 import { blood } from "./blood.ts";
 import { bonesApart } from "./bones.ts";
 import { burns } from "./burns.ts";
+import { children } from "./children.ts";
 import { circulatory } from "./circulatory.ts";
 import { type CompiledRow, compileRow } from "./compile-row.ts";
 import { contraception } from "./contraception.ts";
@@ -69,6 +70,7 @@ import { substance } from "./substance.ts";
 import { symptoms } from "./symptoms.ts";
 import { symptomsOfOrgans } from "./symptoms-of-organs.ts";
 import { thyroidAndCalcium } from "./thyroid-and-calcium.ts";
+import { urgentVisits } from "./urgent-visits.ts";
 import { urinary } from "./urinary.ts";
 import { urology } from "./urology.ts";
 import { vessels } from "./vessels.ts";
@@ -77,6 +79,8 @@ import { womensHealth } from "./womens-health.ts";
 
 /** Conditions, statuses and reasons for an encounter. A name that two rows have belongs to the one that comes first. */
 export const vocabularies: readonly Vocabulary[] = [
+  children,
+  urgentVisits,
   examinations,
   contraception,
   encounters,
