@@ -47,7 +47,7 @@ export const children: Vocabulary = {
     [
       "poor feeding|feeding poorly|feeding difficulty|feeding difficulties|feeding problem",
       "R63.30",
-      { "~newborn|day old|nb": "P92.9" },
+      { "~latch|breastfeeding + ~newborn|day old|nb": "P92.5", "~newborn|day old|nb": "P92.9" },
     ],
     [
       "slow weight gain|inadequate weight gain|poor wt gain|slow wt gain|not gaining weight|poor growth|faltering growth|faltering weight",
@@ -85,7 +85,7 @@ export const children: Vocabulary = {
       { "~insomnia|trouble falling": "G47.00" },
     ],
     [
-      "ad flare|eczema flare|eczema flares|flare of eczema|flare of atopic dermatitis|atopic derm",
+      "ad flare|eczema flare|eczema flares|flare of eczema|flare of atopic dermatitis",
       "L20.9",
       { eczema: "L30.9|L20.9" },
     ],
@@ -94,7 +94,7 @@ export const children: Vocabulary = {
       "fungal diaper rash|monilial diaper rash|diaper yeast|yeast diaper|yeast in diaper area|candidal diaper dermatitis|candida diaper rash|candidal diaper rash|yeast diaper rash|yeast diaper dermatitis|diaper candidiasis|monilial diaper dermatitis|diaper dermatitis candidal|diaper rash candidal|diaper rash yeast|diaper rash with yeast|diaper dermatitis with yeast|diaper dermatitis with candida",
       "B37.2 + L22",
     ],
-    ["nits|head louse", "B85.0"],
+    ["nits in hair|head louse", "B85.0"],
     ["pin worms|pin worm", "B80"],
     [
       "mongolian spot|mongolian spots|congenital dermal melanocytosis|dermal melanocytosis|slate grey nevus",
@@ -123,29 +123,12 @@ export const children: Vocabulary = {
     ["jaundice of prematurity|jaundice of preterm delivery|jaundice of premature infant", "P59.0"],
     [
       "clogged tear duct|clogged tear ducts|nldo|blocked tear ducts|plugged tear duct",
-      "Q10.5",
-      { "~adult|dacryocystitis|y o woman|epiphora in": "H04.55{1,2,3,9}" },
+      "H04.55{1,2,3,9}",
+      { "~infant|newborn|mo old|mo|month old|week old|wk old|congenital|baby|since birth": "Q10.5" },
     ],
     [
       "latch problems|latch problem|latching problems|trouble latching|latch difficulty|breastfeeding problem in newborn|newborn breastfeeding problem|breastfeeding difficulty newborn",
       "P92.5",
-    ],
-    [
-      "ex preemie|ex 32 weeker|ex 28 weeker|ex 30 weeker|ex 34 weeker|former preemie|preemie|late preterm|late preterm infant|weeker",
-      "P07.30",
-      {
-        "28": "P07.31",
-        "29": "P07.32",
-        "30": "P07.33",
-        "31": "P07.34",
-        "32": "P07.35",
-        "33": "P07.36",
-        "34": "P07.37",
-        "35": "P07.38",
-        "36": "P07.39",
-        "23|24|25|26|27": "P07.20",
-        "37|38|39|40|41|term": "",
-      },
     ],
     [
       "nas",
@@ -201,7 +184,7 @@ export const children: Vocabulary = {
     [
       "failed vision screen|abnormal vision screen|failed vision screening|did not pass vision screen",
       "Z01.01",
-      { "~well|wcc": "H57.9|H53.9" },
+      { "~well|wcc": "R94.118" },
     ],
     ["adoption exam|adopted child exam|adoption physical", "Z02.82"],
     [

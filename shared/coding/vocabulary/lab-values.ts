@@ -83,6 +83,7 @@ export const labValues: Vocabulary = {
   rows: [
     ...rows,
     ["high tg|tg high|elevated tg|tg elevated", "E78.1", { "~thyroid|thyroidectomy|tgab|thyroglobulin": "" }],
+    ["bi rads|birads|rads|pi rads|pirads|ti rads|tirads|lung rads", ""],
     ["low mg|hypo mg", "E83.42", { dose: "" }],
     ["dropping hemoglobin|drop in hemoglobin|drop in hgb|hgb drop|falling hemoglobin", "R71.0"],
     [

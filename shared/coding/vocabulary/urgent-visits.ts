@@ -39,7 +39,7 @@ export const urgentVisits: Vocabulary = {
       "R03.0",
     ],
     [
-      "out of meds|out of medication|out of medications|needs refills|needs refill|refills needed|refill request|needs med refill|ran out of meds|ran out of medication|ran out of medications|refill of medication|refill of medications|rx refill|here for refills|medication refills",
+      "out of meds|out of medication|out of medications|needs refills|needs refill|refills needed|refill request|needs med refill|ran out of meds|ran out of medication|ran out of medications|refill of medication|refill of medications|rx refill|medication refills",
       "Z76.0",
     ],
     [
@@ -109,11 +109,6 @@ export const urgentVisits: Vocabulary = {
     ["SI", "R45.851"],
     ["status migrainosus|migraine status", "G43.901"],
     ["loss of taste and smell|loss of smell and taste|no taste or smell|no smell or taste", "R43.8"],
-    [
-      "hernia",
-      "K46.9",
-      { "disc|disk|hiatal|inguinal|umbilical|ventral|incisional|femoral|repair|mesh|herniorrhaphy|exam|check|no": "" },
-    ],
     [
       "tooth pain|toothache|tooth ache|dental pain",
       "K08.89",
