@@ -107,7 +107,7 @@ export const urgentVisits: Vocabulary = {
       },
     ],
     ["SI", "R45.851"],
-    ["status migrainosus|migraine status", "G43.901", { "&aura|chronic migraine|menstrual": "" }],
+    ["status migrainosus", "G43.901", { "&migraine": "" }],
     ["loss of taste and smell|loss of smell and taste|no taste or smell|no smell or taste", "R43.8"],
     [
       "tooth pain|toothache|tooth ache|dental pain",
