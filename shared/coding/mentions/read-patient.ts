@@ -85,12 +85,12 @@ function isPregnancyNote(written: string): boolean {
 function isPregnant(text: string): boolean {
   if (/\b\d{1,2}\s?w\s?[0-6]\s?d\b|\b\d{1,2}\s?(?:w|wk|wks|weeks?)\s(?:preg|iup|pregnan)/i.test(text))
     return !/post\s?partum|\bPP\b/i.test(text);
-  return (
-    /\bG[1-9](?:\s?P\d+)?\b/.test(text) &&
-    /\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b/i.test(text) &&
-    !/post\s?partum|\bPP\b|delivered/i.test(text)
-  );
+  return gravidaWithWeeks.test(text) && !/post\s?partum|\bPP\b|delivered/i.test(text);
 }
+
+/** "G2P1 at 20 wks", "20 wk G2P1": in one statement, and not "G2P2, bleeding for 3 weeks" nor "LMP 2 wks ago". */
+const gravidaWithWeeks =
+  /\bG[1-9](?:\s?P\d+)?\b(?:(?!\b(?:LMP|for|x|past|last|every|q|in|RTC|over|since|bleed\w*|pain)\b)[^.;\n\d]|\d(?!\d?\s?(?:w|wk|wks|weeks?)\b)){0,40}?\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b(?!\s*(?:ago|old|of\s(?!gest|preg)|after|later|s\/p|p\/o|status))|(?<!\b(?:LMP|for|x|past|last|every|q|in|RTC|over|since)\s?)\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b(?!\s*(?:ago|old|of\s(?!gest|preg)|after|later|s\/p|p\/o|status|hx))[^\n\d]{0,25}\bG[1-9](?:\s?P\d+)?\b/i;
 
 function weeksOf(text: string): number | undefined {
   for (const pattern of gestation) {

@@ -168,6 +168,7 @@ export const longTermDrug: Rule = {
           having(drafts, "E11").length === 0
         )
           continue;
+        if (code === "Z7952" && topical.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 30))) continue;
         // "Pred 60." alone is an order of the day.
         if (code === "Z7952" && !lasts && first === 0 && statement.tokens.length <= last + 3) continue;
         if (!isIndicated(code, drafts)) continue;
@@ -186,6 +187,10 @@ export const longTermDrug: Rule = {
     return [...drafts, ...[...found.values()].filter(({ code }) => !drafts.some((draft) => draft.code === code))];
   },
 };
+
+/** "hydrocortisone 2.5%", "prednisolone acetate eye drops": put on, and not systemic. */
+const topical =
+  /^\s*(?:acetate|sodium|phosphate)?\s*(?:\d+(?:\.\d+)?\s?%|(?:\w+\s)?(?:cream|ointment|oint\b|lotion|gel|foam|drops|gtts?\b|eye|ophth\w*|otic|nasal|topical|supp\w*|enema))/i;
 
 /** Drugs for diabetes count with diabetes only, and insulin is no status of type 1. */
 function isIndicated(code: string, drafts: readonly Draft[]): boolean {

@@ -36,19 +36,6 @@ export const diabetes: Vocabulary = {
       "#dm:21",
     ],
     [
-      "diabetic ckd|diabetic chronic kidney disease|diabetes with ckd",
-      "#dm:22",
-      {
-        "stage 1|stage i|g1": "#dm:22 + N18.1",
-        "stage 2|stage ii|g2": "#dm:22 + N18.2",
-        "stage 3a|3a|g3a|iiia": "#dm:22 + N18.31",
-        "stage 3b|3b|g3b|iiib": "#dm:22 + N18.32",
-        "stage 3|stage iii|g3": "#dm:22 + N18.30",
-        "stage 4|stage iv|g4": "#dm:22 + N18.4",
-        "stage 5|stage v|g5": "#dm:22 + N18.5",
-      },
-    ],
-    [
       "diabetic polyneuropathy|diabetic peripheral neuropathy|diabetic peripheral polyneuropathy|diabetic neuralgia|dpn|diabetic sensory neuropathy|diabetic foot neuropathy|peripheral diabetic neuropathy|diabetic distal symmetric polyneuropathy|diabetic sensorimotor polyneuropathy",
       "#dm:42",
     ],

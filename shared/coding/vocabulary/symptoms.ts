@@ -108,7 +108,7 @@ export const symptoms: Vocabulary = {
     ],
     ["polydipsia|excessive thirst", "R63.1"],
     [
-      "weight loss surgery|weight loss medication|weight loss drug|weight loss goal|weight loss program|weight loss counseling|weight loss clinic|intentional weight loss|weight loss advised|weight loss encouraged|weight loss discussed|encourage weight loss|advised weight loss|recommend weight loss|with weight loss surgery|planned weight loss|weight loss attempts|weight loss efforts",
+      "weight loss surgery|weight loss medication|weight loss drug|weight loss goal|weight loss program|weight loss counseling|weight loss clinic|intentional weight loss|weight loss advised|weight loss encouraged|weight loss discussed|discussed weight loss|discuss weight loss|counseled on weight loss|counselled on weight loss|work on weight loss|working on weight loss|needs weight loss|need for weight loss|importance of weight loss|weight loss recommended|weight loss diet|benefit from weight loss|encourage weight loss|advised weight loss|recommend weight loss|with weight loss surgery|planned weight loss|weight loss attempts|weight loss efforts",
       "",
     ],
     [

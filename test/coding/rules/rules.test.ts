@@ -87,6 +87,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Atrial fibrillation on apixaban.", "I4891 Z7901"],
     ["Atrial fibrillation, not on apixaban.", "I4891"],
     ["Bronchitis, prednisone burst.", "J40"],
+    ["Atopic dermatitis, hydrocortisone 2.5%.", "L209"],
+    ["Uveitis OD. Prednisolone acetate eye drops.", "H209"],
   ],
   "encounter-reason": [
     ["Annual physical, 45F, exam normal.", "Z0000"],
@@ -95,6 +97,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   ],
   pregnancy: [
     ["G2P1 at 30 weeks with anemia.", "O99013 D649 Z3A30"],
+    ["34F G2P2. LMP 2 wks ago. Anemia.", "D649"],
+    ["G3P3, heavy bleeding for 3 weeks. Anemia.", "D649"],
     ["Anemia.", "D649"],
   ],
   "newborn-birth": [
