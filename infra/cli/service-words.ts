@@ -47,14 +47,31 @@ function entryOf(text: string, line: ServiceLine, explain: boolean): string {
 }
 
 function tableOf(text: string, { elements, decision, time, basis, code }: VisitTable): string {
-  const rows = elements.map(({ name, level, why, signs }) => {
-    const words = [...new Set(signs.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ")))];
-    return `  ${name.padEnd(9)} ${levelWords[name][level].padEnd(10)} ${why}${words.length === 0 ? "" : `: ${words.join(", ")}`}`;
-  });
+  const rows = elements.flatMap((element) => [
+    `  ${element.name.padEnd(9)} ${levelWords[element.name][element.level].padEnd(10)} ${element.why}`,
+    ...signRows(text, element),
+  ]);
   return [
     emphasize("bold", `How ${code} came about`),
     ...rows,
     `  ${"decision".padEnd(9)} ${levelWords.risk[decision].padEnd(10)} two of three reach it`,
     `  ${"time".padEnd(9)} ${time === undefined ? "not told" : `${time.minutes} minutes`}${basis === "time" ? ": it decides" : ""}`,
   ].join("\n");
+}
+
+/** What counts toward an element, a row for each reason, the weightiest first: "low: a stable chronic illness: HTN, HLD". */
+function signRows(text: string, { name, signs }: VisitTable["elements"][number]): readonly string[] {
+  const reasons = Map.groupBy(
+    signs.toSorted((one, other) => other.level - one.level),
+    ({ why }) => why,
+  );
+  return [...reasons].flatMap(([why, same]) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const words = [
+      ...new Set(same.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ").trim())),
+    ].filter((word) => word !== "");
+    const told = name === "data" ? why : `${levelWords[name][first.level]}: ${why}`;
+    return words.length === 0 ? [] : [`  ${"".padEnd(20)} - ${told}: ${words.join(", ")}`];
+  });
 }

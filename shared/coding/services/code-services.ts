@@ -17,6 +17,7 @@ import type { ServiceLine } from "./service-line.ts";
 import { readServiceNote, type ServiceFacts } from "./service-note.ts";
 import type { CodedDiagnosis } from "./visit/find-problems.ts";
 import { longitudinalLine } from "./visit/longitudinal.ts";
+import { prolongedLine } from "./visit/prolonged.ts";
 import { readVisit } from "./visit/read-visit.ts";
 import type { VisitTable } from "./visit/visit-table.ts";
 
@@ -70,13 +71,19 @@ export function codeServices(sources: ServiceSources): CodedServices {
   const visit = readVisit(note, { drafts: services, given: findGiven(note), diagnoses });
   const ongoing = longitudinalLine(note, visit.drafts, services);
   const parted = partPairs(
-    [...visit.drafts, ...ongoing.drafts, ...services, ...repeatLines(note, services)],
+    [
+      ...visit.drafts,
+      ...prolongedLine(note, visit.table),
+      ...ongoing.drafts,
+      ...services,
+      ...repeatLines(note, services),
+    ],
     codes,
     day,
   );
   const modifying = { note, signs: visit.signs, codes, rules, payerId, past };
   const drafts = applyModifiers(parted.drafts, modifying);
-  const context: FinishContext = { reading: note.reading, day, codes, diagnoses, rules, payerId };
+  const context: FinishContext = { reading: note.reading, day, codes, diagnoses, drafts, rules, payerId };
   const charged = codeCharges({ ...sources, facts }, drafts, context, modifying);
   const charges = sources.charges ?? [];
   const rest = drafts.filter((draft) => !charged.supported.has(draft));

@@ -62,9 +62,9 @@ function payerOf(reading: Reading, filingIndicator: string | undefined): PayerKi
 }
 
 const newPatient =
-  /\bnew\s+(?:patient|pt)\b|\bnew to (?:us|me|(?:this|the|our) (?:practice|clinic|office))\b|\bNP visit\b/gi;
+  /\bnew\s+(?:patient|pt)\b|\bnew to (?:us|me|(?:this|the|our) (?:practice|clinic|office))\b|\bNP visit\b|(?<=^|[.\n]\s?)New(?=[.,](?:\s|$))/gi;
 const established =
-  /\best(?:ab)?\.?\s+(?:pt|patient|care patient)\b|\bestablished\b(?!\s+(?:care|diagnosis))|\bfollow[- ]?up\b|\bf\/u\b/gi;
+  /\best(?:ab)?\.?\s+(?:pt|patient|care patient)\b|\bestablished\b(?!\s+(?:care|diagnosis))|\bfollow[- ]?up\b|\bf\/u\b|(?<=^|[.\n]\s?)Est(?=[.,](?:\s|$))|\best\b(?= \d{1,3}(?:yo|y|[MF])?\b)/gi;
 
 function patientOf(reading: Reading): "new" | "established" | undefined {
   if (findSaid(reading, newPatient).some(({ marks }) => !marks.has("negated"))) return "new";

@@ -10,6 +10,7 @@ const patterns = testTable.map((row) => ({
 }));
 const runHere =
   /\b(?:in[- ]?(?:the )?(?:office|house|clinic)|poc|point[- ]of[- ]care|run here|here|on[- ]?site|clia[- ]waived|by (?:dip\w*|our analyzer))\b/i;
+const draws = /^3641[56]$/;
 const rule = "diagnostics/tests";
 const source = "CPT tests, as numbers; CMS CLIA waived tests (42 CFR 493.15)";
 /** Where another house owns the machine: its own claim bills the technical part. */
@@ -25,7 +26,7 @@ export function readTests(note: ServiceNote): Found {
       if (taken.some((other) => other.start < said.end && said.start < other.end)) continue;
       taken.push(said);
       if (drafts.some(({ code }) => code === row.code)) continue;
-      const where = whereDone(note.reading, said);
+      const where = whereDone(note.reading, said, draws.test(row.code));
       if (where === "elsewhere" || (where === "unsaid" && row.isSentOut === true)) {
         if (row.isSentOut !== true && !said.marks.has("negated"))
           notBilled.push({

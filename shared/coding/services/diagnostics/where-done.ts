@@ -9,11 +9,12 @@ const here =
   /\b(?:in[- ]?(?:the )?(?:office|clinic|house)|on[- ]?site|here|today|done|performed|obtained|taken|run|poc|point[- ]of[- ]care|shows?|showed|read as|positive|negative|interpret\w*|normal|reveals?|resulted|trace|nsr|sinus|given|neg|pos|reactive|passed|failed|wnl|abnormal|score[ds]?)\b|\s[+]|[:=]\s*[+]?\d|\b\d+(?:\.\d+)?\s?%|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b/i;
 
 /** Whether a test was run by the practice: `here` said, elsewhere said, or neither. */
-export function whereDone(reading: Reading, said: Said): "here" | "elsewhere" | "unsaid" {
+export function whereDone(reading: Reading, said: Said, isDraw = false): "here" | "elsewhere" | "unsaid" {
   const when = whenDone(reading, said);
   if (when === "not-today") return "elsewhere";
   const words = clauseAround(textOf(reading, said.statement), said);
-  if (elsewhere.test(words)) return "elsewhere";
+  // Blood is drawn here, wherever it goes.
+  if (elsewhere.test(words) && !isDraw) return "elsewhere";
   return when === "today" || here.test(words) || here.test(textOf(reading, said.statement)) ? "here" : "unsaid";
 }
 

@@ -17,7 +17,21 @@ const byVein = {
 /** The administrations of the drugs that were given: one for each injection, one first service by vein. */
 export function administrationsOf(note: ServiceNote, drugs: readonly GivenDrug[]): readonly ServiceDraft[] {
   const drafts: ServiceDraft[] = [];
-  const shots = drugs.filter(({ route }) => route === "injection");
+  const injected = drugs.filter(({ route }) => route === "injection");
+  const shots = injected.filter(({ row }) => row.shot === undefined);
+  for (const drug of injected)
+    if (drug.row.shot !== undefined)
+      drafts.push(
+        draftOf({
+          code: drug.row.shot,
+          role: "administration",
+          units: needlesOf(note, drug),
+          spans: [drug.said],
+          rule,
+          source,
+          reason: "A drug against cancer was injected under the skin or into a muscle.",
+        }),
+      );
   const [firstShot] = shots;
   if (firstShot !== undefined)
     drafts.push(
@@ -36,12 +50,39 @@ export function administrationsOf(note: ServiceNote, drugs: readonly GivenDrug[]
       }),
     );
   const flowing = drugs
-    .filter(({ route }) => route === "vein")
+    .filter(({ route, row }) => route === "vein" && row.administration !== "hydration")
     .toSorted(
       (one, other) => Number(other.row.administration === "complex") - Number(one.row.administration === "complex"),
     );
   for (const [index, drug] of flowing.entries()) drafts.push(...veinOf(note, drug, index === 0));
+  const fluid = drugs.find(({ row, route }) => row.administration === "hydration" && route !== "within-procedure");
+  if (fluid !== undefined) drafts.push(...hydrationOf(note, fluid, flowing.length > 0));
   return together(drafts);
+}
+
+/** Fluids that ran for more than half an hour, the first hour and each that follows. */
+function hydrationOf({ reading }: ServiceNote, { said }: GivenDrug, isBeside: boolean): readonly ServiceDraft[] {
+  const duration = readDuration(reading, said.statement);
+  if (duration === undefined || duration.minutes < 31) return [];
+  const base = { role: "administration" as const, rule, source, spans: [said, duration.at] };
+  const doubts = isBeside ? ["Fluids that ran along with a drug are not billed beside it."] : [];
+  const further = Math.floor((duration.minutes - 60 + 29) / 60);
+  if (isBeside)
+    return [
+      draftOf({
+        ...base,
+        code: "96361",
+        units: Math.max(1, further + 1),
+        doubts,
+        reason: `Fluids ran for ${duration.minutes} minutes.`,
+      }),
+    ];
+  return [
+    draftOf({ ...base, code: "96360", reason: `Fluids ran for ${duration.minutes} minutes: up to the first hour.` }),
+    ...(further > 0
+      ? [draftOf({ ...base, code: "96361", units: further, reason: "Further hours, each of more than 30 minutes." })]
+      : []),
+  ];
 }
 
 /** The same code for several drugs is one line. */
@@ -84,7 +125,7 @@ function needlesOf({ reading }: ServiceNote, { said }: GivenDrug): number {
 }
 
 function veinOf({ reading }: ServiceNote, { row, said }: GivenDrug, isFirst: boolean): readonly ServiceDraft[] {
-  const codes = byVein[row.administration];
+  const codes = byVein[row.administration === "complex" ? "complex" : "simple"];
   const duration = readDuration(reading, said.statement);
   const isPush = /\b(?:IVP|IV push|push(?:ed)?)\b/i.test(reading.text.slice(said.statement.start, said.statement.end));
   const base = { role: "administration" as const, rule, source };

@@ -4,7 +4,7 @@ import { type Day, day } from "../../../values/day.ts";
 export type DoseUnit = "MG" | "MCG" | "UN" | "ML" | "DOSE" | "MEQ";
 
 /** How a drug given by vein, or as a course, is administered: as a simple drug, or as chemotherapy and complex biologics. */
-export type AdministrationKind = "simple" | "complex";
+export type AdministrationKind = "simple" | "complex" | "hydration";
 
 /** A drug with what one unit of its HCPCS code is. */
 export interface DrugRow {
@@ -16,6 +16,8 @@ export interface DrugRow {
   /** single: sold in containers for one patient only; either: in both kinds. */
   readonly container: "single" | "either";
   readonly administration: AdministrationKind;
+  /** How a shot of it is billed, where it is one of cancer drugs. */
+  readonly shot?: "96401" | "96402" | undefined;
   /** Days on which the code may be billed, both included; without limit where left out. */
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
@@ -84,9 +86,29 @@ const ordinary: readonly Line[] = [
   ["J3430", 1, "MG", "phytonadione|vitamin k"],
   ["J3475", 500, "MG", "magnesium sulfate"],
   ["J3480", 2, "MEQ", "potassium chloride"],
-  ["J7050", 250, "ML", "(?:ns|normal saline) 250"],
-  ["J7120", 1000, "ML", "lactated ringer'?s|ringer'?s lactate"],
-  ["J7030", 1000, "ML", "normal saline|0\\.9% (?:sodium chloride|saline)"],
+];
+
+/** Fluids, by the size of the bag. */
+const fluids: readonly Line[] = [
+  [
+    "J7030",
+    1000,
+    "ML",
+    String.raw`(?:normal saline|ns|0\.9% (?:sodium chloride|saline|nacl))(?= (?:bolus )?(?:1000 ?ml|1 ?l(?:iter)?\b|2 ?l(?:iter)?s?\b|2000 ?ml))|(?<=(?:1|2) ?l(?:iters?)? (?:of |bolus )?)(?:normal saline|ns|0\.9% (?:sodium chloride|saline))|(?<=[12]000 ?ml (?:of )?)(?:normal saline|ns)`,
+  ],
+  [
+    "J7040",
+    500,
+    "ML",
+    String.raw`(?:normal saline|ns|0\.9% (?:sodium chloride|saline|nacl))(?= (?:bolus )?500 ?ml)|(?<=500 ?ml (?:of )?)(?:normal saline|ns)`,
+  ],
+  [
+    "J7050",
+    250,
+    "ML",
+    String.raw`(?:normal saline|ns|0\.9% (?:sodium chloride|saline|nacl))(?= 250 ?ml)|(?<=250 ?ml (?:of )?)(?:normal saline|ns)`,
+  ],
+  ["J7120", 1000, "ML", "lactated ringer'?s|ringer'?s lactate|lr(?= (?:1|bolus|1000))"],
 ];
 
 /** Sold in single-dose containers only. */
@@ -123,7 +145,7 @@ const single: readonly Line[] = [
     "J7613",
     1,
     "MG",
-    "albuterol(?= (?:[\\d.]+ ?mg )?neb\\w*[^.;]{0,30}(?:in (?:the )?(?:office|clinic)|given|x ?\\d|treatment))",
+    "albuterol(?= (?:[\\d.]+ ?mg )?(?:via |by )?neb\\w*)|(?<=neb\\w*[^.;]{0,40})albuterol(?= [\\d.]+ ?mg)|(?<=nebulized )albuterol",
   ],
   ["J7318", 1, "MG", "durolane"],
   ["Q0138", 1, "MG", "ferumoxytol|feraheme"],
@@ -161,6 +183,11 @@ const complex: readonly Line[] = [
   ["J9312", 10, "MG", "rituximab(?!-)|rituxan"],
   ["Q5115", 10, "MG", "rituximab-abbs|truxima"],
   ["J9355", 10, "MG", "trastuzumab(?!-)|herceptin"],
+  ["J9155", 1, "MG", "degarelix|firmagon"],
+  ["J3315", 3.75, "MG", "triptorelin|trelstar"],
+  ["J9025", 1, "MG", "azacitidine|vidaza"],
+  ["J9041", 0.1, "MG", "bortezomib|velcade"],
+  ["J9260", 50, "MG", "methotrexate(?= (?:\\d+(?:\\.\\d+)? ?mg )?(?:IM|SC|SQ|subcut))"],
   ["J9395", 25, "MG", "fulvestrant|faslodex"],
 ];
 
@@ -174,13 +201,34 @@ const dated: readonly Dated[] = [
   ["J1171", 0.1, "MG", "hydromorphone|dilaudid", "2024-10-01", undefined],
 ];
 
+/** Source: CPT chemotherapy administration, as numbers: hormones and others, under the skin or into a muscle. */
+const shots: Readonly<Record<string, DrugRow["shot"]>> = {
+  J9217: "96402",
+  J9202: "96402",
+  J9395: "96402",
+  J9155: "96402",
+  J3315: "96402",
+  J9041: "96401",
+  J9025: "96401",
+  J9260: "96401",
+};
+
 const row =
   (container: DrugRow["container"], administration: AdministrationKind) =>
-  ([code, amount, unit, names]: Line): DrugRow => ({ code, amount, unit, names, container, administration });
+  ([code, amount, unit, names]: Line): DrugRow => ({
+    code,
+    amount,
+    unit,
+    names,
+    container,
+    administration,
+    shot: shots[code],
+  });
 
 /** The drugs that offices give most, with one unit of each. */
 export const drugTable: readonly DrugRow[] = [
   ...ordinary.map(row("either", "simple")),
+  ...fluids.map(row("either", "hydration")),
   ...single.map(row("single", "simple")),
   ...complex.map(row("single", "complex")),
   ...dated.map(

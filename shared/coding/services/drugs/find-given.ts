@@ -1,5 +1,6 @@
 import type { Reading } from "../../mentions/reading.ts";
 import { whenDone } from "../performed.ts";
+import { readNumber } from "../read-number.ts";
 import { findSaid, isDone, type Said, textOf } from "../said.ts";
 import type { ServiceNote } from "../service-note.ts";
 import { type DrugRow, drugTable } from "./drug-table.ts";
@@ -58,7 +59,7 @@ export function findGiven(note: ServiceNote): readonly GivenDrug[] {
 function before({ statements, text }: Reading, { statement }: Said): string {
   const previous = statements[statement.index - 1];
   const words = previous === undefined ? "" : text.slice(previous.start, previous.end);
-  return /\b(?:blocks?|injection|injected|aspirat\w+|infusion)\b/i.test(words) ? words : "";
+  return /\b(?:blocks?|injections?|injected|aspirat\w+|infusions?)\b/i.test(words) ? words : "";
 }
 
 const notGiven =
@@ -115,12 +116,18 @@ function doseOf(
   const justBefore = usable.find(({ end }) => end <= from && /^\s*(?:of\s+)?$/i.test(words.slice(end, from)));
   const best = justBefore ?? usable.find(({ start }) => start >= to) ?? usable.findLast(({ end }) => end <= from);
   if (best === undefined) return undefined;
+  const isEachBefore = /\beach\b[^,;.\d]{0,20}$/i.test(words.slice(0, best.start));
   const isEach =
+    isEachBefore ||
     /\b(?:each|per)\s+(?:knee|side|nerve|level|site|heel|foot|wrist|elbow|shoulder|hip|joint|eye|buttock|gluteus)\b|\bin (?:each|both)\b/i.test(
       words.slice(best.end, best.end + 40),
     );
+  const times =
+    readNumber(
+      /\b(?<count>two|three|four|[234]) (?:levels|sites|nerves|joints|sides|knees)\b/i.exec(words)?.groups?.count ?? "",
+    ) ?? 2;
   return {
-    dose: isEach ? { ...best.dose, amount: best.dose.amount * 2 } : best.dose,
+    dose: isEach ? { ...best.dose, amount: best.dose.amount * times } : best.dose,
     at: { start: base + best.start, end: base + best.end },
   };
 }

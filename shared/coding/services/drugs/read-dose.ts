@@ -7,7 +7,7 @@ export interface Dose {
 }
 
 /** An amount as notes write it: "2.4 million units", "500 mg", "1 g", "0.5 mL". */
-export const dosePattern = String.raw`(?<amount>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*-?\s*(?<million>million|mill?\b|MU\b|M(?=\s*(?:units?|iu)))?\s*(?<unit>mgs?|milligrams?|mcgs?|micrograms?|ug|grams?|gm|g|units?|iu|u|ml|cc|meq)?(?![\w/%])`;
+export const dosePattern = String.raw`(?<amount>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*-?\s*(?<million>million|mill?\b|MU\b|M(?=\s*(?:units?|iu)))?\s*(?<unit>mgs?|milligrams?|mcgs?|micrograms?|ug|grams?|gm|g|units?|iu|u|ml|cc|liters?|l|meq)?(?![\w/%])`;
 
 const units: Readonly<Record<string, readonly [DoseUnit, number]>> = {
   mg: ["MG", 1],
@@ -24,6 +24,8 @@ const units: Readonly<Record<string, readonly [DoseUnit, number]>> = {
   mu: ["UN", 1],
   ml: ["ML", 1],
   cc: ["ML", 1],
+  l: ["ML", 1000],
+  liter: ["ML", 1000],
   meq: ["MEQ", 1],
 };
 

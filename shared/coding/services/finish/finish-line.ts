@@ -18,6 +18,8 @@ export interface FinishContext {
   readonly day: Day;
   readonly codes: CodeBook;
   readonly diagnoses: readonly CodedDiagnosis[];
+  /** All that the text tells of. */
+  readonly drafts: readonly ServiceDraft[];
   /** Undefined where nobody asks about amounts. */
   readonly rules: PracticeRules | undefined;
   readonly payerId: string | undefined;
@@ -36,7 +38,7 @@ export function finishLine(draft: ServiceDraft, context: FinishContext, charge?:
   const { codes, day, rules, payerId } = context;
   const known = codes.procedure(draft.code, day);
   const limit = codes.units("practitioner", draft.code, day);
-  const pointed = pointLine(draft, context.diagnoses, context.reading);
+  const pointed = pointLine(draft, context.diagnoses, context.reading, context.drafts);
   const fee = feeOf(rules?.feeSchedules ?? [], payerId ?? "", {
     procedure: draft.code,
     modifiers: [...draft.modifiers],

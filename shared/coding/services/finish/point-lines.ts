@@ -18,7 +18,12 @@ const vaccineCodes = /^(?:90460|90461|90471|90472|90473|90474|90480|G0008|G0009|
 const most = 4;
 
 /** Which diagnoses justify a line: of a visit all that were addressed, else those of the same problem and the same place in the text. */
-export function pointLine(draft: ServiceDraft, diagnoses: readonly CodedDiagnosis[], reading: Reading): Pointed {
+export function pointLine(
+  draft: ServiceDraft,
+  diagnoses: readonly CodedDiagnosis[],
+  reading: Reading,
+  others: readonly ServiceDraft[],
+): Pointed {
   if (diagnoses.length === 0) return { pointers: [], doubts: ["No diagnosis is coded that the line could point to."] };
   const numbered = diagnoses.map((diagnosis, index) => ({ ...diagnosis, number: index + 1 }));
   const firstOf = (chosen: typeof numbered): Pointed => ({
@@ -42,6 +47,12 @@ export function pointLine(draft: ServiceDraft, diagnoses: readonly CodedDiagnosi
     return firstOf(addressed.length > 0 ? addressed : numbered);
   }
   if (numbered.length === 1) return firstOf(numbered);
+  // A drug is for what the procedure that gave it is for.
+  const procedure =
+    draft.role === "drug"
+      ? others.find((other) => other.role === "procedure" && gave(other, draft, reading))
+      : undefined;
+  if (procedure !== undefined) return pointLine(procedure, diagnoses, reading, []);
   const scored = numbered
     .map((diagnosis) => ({ ...diagnosis, score: closeness(draft, diagnosis, reading) }))
     .filter(({ score }) => score > 0)
@@ -50,6 +61,15 @@ export function pointLine(draft: ServiceDraft, diagnoses: readonly CodedDiagnosi
   return best.length > 0
     ? firstOf(best)
     : { ...firstOf(numbered.slice(0, 1)), doubts: ["The text does not say which diagnosis this was done for."] };
+}
+
+/** Procedures that put a drug in: joints, tendons, nerves, eyes, lesions, implants. */
+const givesDrug = /^(?:20(?:5[25]\d|6[01]\d|526)|27096|6[24]\d{3}|67028|1190[01]|1198[123]|5830[01]|51720|46\d{3})$/;
+
+function gave(procedure: ServiceDraft, drug: ServiceDraft, reading: Reading): boolean {
+  if (!givesDrug.test(procedure.code)) return false;
+  const at = statementsOf(reading, procedure.spans);
+  return statementsOf(reading, drug.spans).some((index) => at.some((other) => Math.abs(index - other) <= 1));
 }
 
 /**

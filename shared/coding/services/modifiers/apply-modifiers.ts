@@ -4,11 +4,13 @@ import type { ServiceDraft } from "../service-draft.ts";
 import type { ModifierContext } from "./modifier-context.ts";
 import { tellTelehealth } from "./telehealth.ts";
 import { tellGlobal } from "./tell-global.ts";
+import { tellPart } from "./tell-part.ts";
 import { tellRepeat } from "./tell-repeat.ts";
 import { withModifier } from "./with-modifier.ts";
 
 const steps: readonly ((drafts: readonly ServiceDraft[], context: ModifierContext) => readonly ServiceDraft[])[] = [
   tellSides,
+  tellPart,
   tellVisits,
   tellReturns,
   tellTelehealth,

@@ -64,7 +64,9 @@ function findVaccines(note: ServiceNote): readonly Given[] {
       if (
         taken.some(
           ({ said: other, row: known }) =>
-            known.code === row.code || (other.start < said.end && said.start < other.end),
+            known.code === row.code ||
+            (row.kind !== undefined && row.doubt !== undefined && known.kind === row.kind) ||
+            (other.start < said.end && said.start < other.end),
         )
       )
         continue;

@@ -5,6 +5,8 @@ export interface VaccineRow {
   /** Diseases that it protects from, as far as the administration counts them. */
   readonly components: number;
   readonly route: "injected" | "oral-or-nasal";
+  /** Of vaccines of one kind the name that says most counts: a plain "flu vaccine" besides is the same one. */
+  readonly kind?: "influenza" | "covid" | "rsv";
   /** Which administration Medicare has for it. Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 18 section 10. */
   readonly medicare?: "G0008" | "G0009" | "G0010";
   /** Completed years for which the number is. */
@@ -20,22 +22,32 @@ const whichInfluenza = "The text does not say which influenza vaccine it was.";
 export const vaccineTable: readonly VaccineRow[] = [
   {
     code: "90662",
+    kind: "influenza",
     names: "high[- ]dose (?:flu|influenza)|(?:flu|influenza) (?:vaccine )?high[- ]dose|fluzone (?:hd|high[- ]dose)",
     components: 1,
     route: "injected",
     medicare: "G0008",
   },
-  { code: "90653", names: "fluad|adjuvanted (?:flu|influenza)", components: 1, route: "injected", medicare: "G0008" },
+  {
+    code: "90653",
+    kind: "influenza",
+    names: "fluad|adjuvanted (?:flu|influenza)",
+    components: 1,
+    route: "injected",
+    medicare: "G0008",
+  },
   {
     code: "90673",
+    kind: "influenza",
     names: "flublok|recombinant (?:flu|influenza)",
     components: 1,
     route: "injected",
     medicare: "G0008",
   },
-  { code: "90661", names: "flucelvax", components: 1, route: "injected", medicare: "G0008" },
+  { code: "90661", kind: "influenza", names: "flucelvax", components: 1, route: "injected", medicare: "G0008" },
   {
     code: "90660",
+    kind: "influenza",
     names: "flumist|(?:nasal|live|intranasal) (?:flu|influenza) vaccine",
     components: 1,
     route: "oral-or-nasal",
@@ -43,6 +55,7 @@ export const vaccineTable: readonly VaccineRow[] = [
   },
   {
     code: "90656",
+    kind: "influenza",
     names:
       "(?:flu|influenza) (?:vaccine|shot|vaccination)|fluarix|fluzone|flulaval|afluria|flu(?= \\(9)|flu(?= IM)|flu(?= ?(?:\\+|and|&) ?(?:pcv|tdap|covid|pneum))",
     components: 1,
@@ -85,7 +98,14 @@ export const vaccineTable: readonly VaccineRow[] = [
   { code: "90723", names: "pediarix|dtap-hep ?b-ipv", components: 5, route: "injected" },
   { code: "90696", names: "kinrix|quadracel|dtap-ipv", components: 4, route: "injected" },
   { code: "90700", names: "dtap|daptacel|infanrix", components: 3, route: "injected", ages: [0, 6] },
-  { code: "90714", names: "td(?: vaccine| booster)|tenivac", components: 2, route: "injected", ages: [7, 120] },
+  {
+    code: "90714",
+    names:
+      "td(?: vaccine| booster| toxoids?)|td(?= (?:given|IM|0\\.5|administered|today|updated|booster))|tenivac|tdvax|tetanus (?:booster|vaccine|shot|toxoid)",
+    components: 2,
+    route: "injected",
+    ages: [7, 120],
+  },
   { code: "90713", names: "ipv|ipol|polio vaccine", components: 1, route: "injected" },
   { code: "90648", names: "acthib|hiberix|hib(?: vaccine)?", components: 1, route: "injected" },
   { code: "90647", names: "pedvaxhib", components: 1, route: "injected" },

@@ -23,6 +23,25 @@ const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["iron", /\b(?:ferritin|iron studies)\b/gi],
   ["vitamins", /\b(?:vitamin D level|B12 level)\b/gi],
   ["liver", /\bLFTs?\b/g],
+  ["microalbumin", /\b(?:urine )?(?:micro-?albumin|UACR|ACR)\b/gi],
+  ["kidney function", /\b(?:creatinine|eGFR|renal panel|RFP)\b/g],
+  ["electrolyte", /\b(?:magnesium|potassium) (?:level|ordered|today)\b/gi],
+  ["uric acid", /\buric acid\b/gi],
+  ["HIV", /\bHIV (?:test|ag\/ab|screen|viral load)\b/gi],
+  ["hepatitis serology", /\bhep(?:atitis)? [bc] (?:panel|serolog\w+|antibod\w+|screen)\b/gi],
+  ["syphilis", /\b(?:RPR|treponemal)\b/g],
+  ["gonorrhea and chlamydia", /\b(?:GC\/CT|GC\/chlamydia|gonorrhea\/chlamydia|chlamydia\/gonorrhea)\b/gi],
+  ["cervical cytology", /\b[Pp]ap (?:smear|ordered|sent|collected)\b/g],
+  ["autoimmune serology", /\b(?:ANA|RF|anti-?CCP)\b/g],
+  ["parathyroid", /\bPTH\b/g],
+  ["hormone level", /\b(?:cortisol|testosterone|estradiol|FSH|prolactin)(?: level)?\b(?! (?:cyp|gel|inj|\d))/g],
+  ["drug level", /\b(?:lithium|digoxin|vancomycin|tacrolimus|phenytoin|valproate) level\b/gi],
+  ["Holter", /\b(?:Holter|event monitor|Zio)\b/g],
+  ["EEG", /\bEEG\b/g],
+  ["electromyography", /\b(?:EMG|NCS)\b/g],
+  ["sleep study", /\b(?:sleep study|polysomnogra\w+|HST)\b/gi],
+  ["pathology", /\b(?:pathology|biopsy) (?:report|result)s?\b/gi],
+  ["stool test", /\b(?:FIT|Cologuard|stool (?:studies|culture|calprotectin)|C\.? diff)\b/g],
   ["strep", /\b(?:rapid )?strep(?: test| swab|(?= \())|\brapid strep\b/gi],
   ["influenza", /\b(?:rapid )?(?:flu|influenza) (?:test|swab)\b/gi],
   ["covid", /\bcovid(?:-19)? (?:test|swab|pcr|antigen)\b/gi],
@@ -48,11 +67,18 @@ const interpretation =
 const discussion =
   /\b(?:discussed|spoke|talked|d\/w|case reviewed)\b(?:[^.;]{0,120}?\b(?:with|w\/?))?\s+[^.;]{0,120}?\b(?:hospitalist|intensivist|cardiolog\w+|surgeon|neurolog\w+|oncolog\w+|radiolog\w+|specialist|pharmacist|Dr\.?|case manager|social worker|ED physician|PCP)\b/gi;
 
+/** "EKG not done" was neither ordered nor reviewed. */
+const notAtAll =
+  /^[^,;.]{0,20}\b(?:not (?:done|performed|ordered|obtained|indicated|needed|necessary|required)|declined|deferred|unavailable|not available)\b/i;
+
 /** Counted toward data: a test ordered or reviewed, a document, a historian; a reading of one's own; a talk outside. */
 export function weighData(reading: Reading, billedApart: readonly Span[]): Element {
   const isApart = (said: Said) => billedApart.some((span) => span.start < said.end && said.start < span.end);
   const counts = (said: Said) =>
-    !isDenied(said, reading) && said.statement.section !== "past-history" && said.statement.section !== "copied";
+    !notAtAll.test(reading.text.slice(said.end, said.statement.end)) &&
+    !isDenied(said, reading) &&
+    said.statement.section !== "past-history" &&
+    said.statement.section !== "copied";
   const first = (pattern: RegExp) => findSaid(reading, pattern).find((said) => counts(said) && !isApart(said));
   const isBesideBilled = ({ statement }: Said) =>
     billedApart.some((span) => span.start < statement.end && statement.start < span.end);

@@ -93,6 +93,13 @@ export function readVisit(
   const time = readTotalTime(note.reading);
   if (setting === undefined || !hasLevelRules(setting, note.day)) return { ...preventive, table: undefined, signs };
   const table = levelVisit(setting, note.patient, elements, time);
+  if (beside.drafts.some(({ role }) => role === "anesthesia"))
+    return none(
+      table.code,
+      [],
+      "Seeing the patient before anesthesia is part of it.",
+      "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 50",
+    );
   const isOnly = signs.serviceOnly.length > 0 && beside.drafts.length > 0;
   if ((signs.nothingElse.length > 0 && done.length > 0) || isOnly)
     return {

@@ -109,7 +109,11 @@ export function weighRisk(reading: Reading, givenHere: readonly Span[]): Element
 /** A prescription drug counts where the text says what is done about it: a list of what the patient takes does not. */
 function prescriptions(reading: Reading, givenHere: readonly Span[]): readonly Sign[] {
   const denials = findSaid(reading, nothingPrescribed);
-  return [...findSaid(reading, prescriptionDrug), ...findSaid(reading, namedCourse), ...findSaid(reading, dosed)]
+  const named = [...findSaid(reading, prescriptionDrug), ...findSaid(reading, namedCourse)];
+  const byDose = findSaid(reading, dosed).filter(
+    (said) => !named.some((other) => other.start < said.end && said.start < other.end),
+  );
+  return [...named, ...byDose]
     .filter((said) => {
       if (said.statement.section === "allergies" || !isAffirmed(said)) return false;
       if (givenHere.some((span) => span.start < said.end && said.start < span.end)) return false;
