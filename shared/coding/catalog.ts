@@ -21,6 +21,7 @@ import type { Rule } from "./rules/rule.ts";
 import { sepsis } from "./rules/sepsis.ts";
 import { statusFacts } from "./rules/status-facts.ts";
 import { strokeSequela } from "./rules/stroke-sequela.ts";
+import { surgicalAftercare } from "./rules/surgical-aftercare.ts";
 import { treatmentEncounter } from "./rules/treatment-encounter.ts";
 import { ulcers } from "./rules/ulcers.ts";
 
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   discRadiculopathy,
   treatmentEncounter,
   jointAftercare,
+  surgicalAftercare,
   drugEvents,
   longTermDrug,
   encounterReason,

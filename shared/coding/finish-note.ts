@@ -42,7 +42,7 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
     }
     return made;
   };
-  const isPassing = ({ rule, doubts }: NoteCode) => isPassingWord(rule, doubts);
+  const isPassing = (code: NoteCode) => isPassingWord(code, reading);
   // What is named in passing is not given, and so takes nothing else with it.
   const named = [...codesOf(dropIncluded(real, reading).kept).values()].filter(isPassing);
   const gone = new Set(named.map(({ code }) => code));

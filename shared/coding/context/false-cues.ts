@@ -33,6 +33,7 @@ export const falseCues: readonly string[] = [
   "not sure",
   "not specified",
   "non adherent",
+  "non adherent dressing",
   "non compliant",
   "non healing",
   "non insulin",

@@ -1,6 +1,7 @@
 import type { SectionKind } from "../note/headings.ts";
 import type { Statement } from "../note/read-statements.ts";
 import type { Token } from "../note/token.ts";
+import { behindPatient } from "./behind-patient.ts";
 import type { ContextKind, ContextMark } from "./context.ts";
 import type { Cue } from "./cue.ts";
 import { cues } from "./cues.ts";
@@ -29,9 +30,6 @@ const found: ReadonlySet<string> = new Set(["on", "by", "per", "via"]);
 
 /** "Diabetes diet controlled": how it is treated, not the name of a thing beside it. */
 const treated = /^(?:controlled|control|managed|treated|alone|only)$/;
-
-/** "Excised 2020", "last flare 2024". */
-export const overInYear = "over in an earlier year";
 
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
@@ -72,9 +70,8 @@ export function markContext(statement: Statement, text: string): readonly (reado
     if (word === "rule-out" && endsEntry(tokens[at + 1]))
       for (let to = at - 1, left = 5; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1)
         marks[to]?.push({ kind: "uncertain", cue: "r/o", at });
-  for (const at of endedInYear(tokens)) marks[at]?.push({ kind: "historical", cue: overInYear, at: -1 });
-  for (const at of operatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "operated for", at: -1 });
-  for (const at of treatedFor(statement, text)) marks[at]?.push({ kind: "historical", cue: "treated for", at: -1 });
+  for (const { kind, cue, places } of behindPatient(statement, text))
+    for (const at of places) marks[at]?.push({ kind, cue, at: -1 });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
     for (
@@ -100,6 +97,15 @@ export function markContext(statement: Statement, text: string): readonly (reado
   return marks;
 }
 
+/** What is measured, and the words that call it normal. */
+const measured =
+  /^(?:tsh|t4|ft4|a1c|hba1c|cr|creatinine|egfr|gfr|lft|lfts|cbc|bmp|cmp|lipid|lipids|ldl|ferritin|hgb|hb|plt|bp|fev1|pft|pfts|spirometry|exam|vitals|lab|labs|k|potassium|na|calcium|mag|glucose|sugar|weight|ef)$/;
+const passed = /^(?:nl|wnl|normal|is normal|came back normal)$/;
+
+function phraseOf(hit: PhraseHit<Sign>): string {
+  return hit.value.kind === "cue" ? hit.value.phrase : "";
+}
+
 /** What a list may follow in which nothing joins the last part to the others. */
 const listing = /^(?:no|without|absent|negative|neg|lack of|free of)\b/;
 
@@ -116,7 +122,7 @@ function reachOf(
     cue.overCommas === true ||
     joinsItsList(tokens, at + 1) ||
     (cue.kind === "negated" &&
-      listing.test(hit.value.kind === "cue" ? hit.value.phrase : "") &&
+      listing.test(phraseOf(hit)) &&
       isBareList(tokens, hit.last + 1, (next) => beginsOther(cue.kind, tokens, next)));
   let left = cue.within ?? Number.POSITIVE_INFINITY;
   const start = cue.reach === "after" ? hit.last + 1 : isAlone(tokens, hit) ? hit.first - 2 : hit.first - 1;
@@ -139,6 +145,8 @@ function reachOf(
     if (byPerson.has(cue.kind) && resumes(tokens, hit.last, at)) break;
     left -= 1;
     if (left < 0) break;
+    // "Hypothyroid TSH nl": the figure is normal, the disease is there.
+    if (step === -1 && cue.kind === "negated" && measured.test(token.word) && passed.test(phraseOf(hit))) break;
     reached.push(at);
   }
   return reached;
@@ -174,58 +182,8 @@ function isAlone(tokens: readonly Token[], { first, last }: PhraseHit<Sign>): bo
   );
 }
 
-const operation =
-  /\b(?:\w*ectomy|appy|chole|CABG|bypass|(?:hernia|rotator cuff|valve) repair|resection|excision|fusion|laminectomy|washout|drainage|Hartmann|hysterectomy|TURP|TLH|TAH|TVH|LAVH|RALP|WLE|Mohs|LEEP|TKA|THA|arthroplasty)\s+(?:\([^)]*\)\s*)?for\s+/gi;
-const operated =
-  /\b(?:s\/p|status post|POD|POW|post-?op|p\/o|(?:days?|d|wks?|weeks?|months?|mos?|yrs?|years?)\s+(?:ago|after|out|post|s\/p)|(?:19|20)\d\d)\b/i;
-
-/** "POD 10 lap appendectomy for perforated appendicitis": what was operated on is gone. Source: ICD-10-CM Guidelines FY2026 IV.J. */
-function operatedFor({ start, end, tokens }: Statement, text: string): readonly number[] {
-  const body = text.slice(start, end);
-  if (!operated.test(body)) return [];
-  return [...body.matchAll(operation)].flatMap((match) => {
-    const from = start + match.index + match[0].length;
-    const length = body.slice(match.index + match[0].length).search(/[,;.\n(]|\b(?:now|here|today|with)\b|$/);
-    return tokens.flatMap((token, at) => (token.start >= from && token.end <= from + length ? [at] : []));
-  });
-}
-
-const endedDrug =
-  /\b(?:after|finish(?:ed|ing)|complet(?:ed|ing)|last dose of|s\/p|recent(?:ly)?|following|had been on|was on|off|stopped|treated with|\d+ ?(?:d|days?|wks?|weeks?|mos?|months?) ago)\b[^.;:\n]{0,30}\b(?:abx|antibiotics?|amox\w*|augmentin|keflex|cephalexin|cef\w+|azithro\w*|z-?pa[ck]k?|doxy\w*|bactrim|tmp[-/ ]?smx|cipro\w*|levaquin|levoflox\w*|clinda\w*|macrobid|nitrofurantoin|pcn|penicillin|flagyl|metronidazole|vanc\w*)\b[^.;:\n]{0,24}?\bfor\s+(?:an?\s+|her\s+|his\s+)?(?!\d)/gi;
-
-/** "C diff after amox for dental abscess": what an earlier course was given for is behind the patient. */
-function treatedFor({ start, end, tokens }: Statement, text: string): readonly number[] {
-  const body = text.slice(start, end);
-  return [...body.matchAll(endedDrug)].flatMap((match) => {
-    const from = start + match.index + match[0].length;
-    const length = body
-      .slice(match.index + match[0].length)
-      .search(/[,;.\n(]|\b(?:now|here|today|with|and|but|still)\b|$/);
-    return tokens.flatMap((token, at) => (token.start >= from && token.end <= from + length ? [at] : []));
-  });
-}
-
 function endsEntry(token: Token | undefined): boolean {
   return token === undefined || /^[,;.\n]$/.test(token.word);
-}
-
-/** "Ranula excised 2020", "last flare 2024": what an operation took away is no more, nor what came last in a year. */
-function endedInYear(tokens: readonly Token[]): readonly number[] {
-  return tokens.flatMap(({ word }, at) => {
-    if (word === "last") {
-      const length = tokens
-        .slice(at + 1, at + 6)
-        .findIndex((token) => token.isMark || /^(?:19|20)\d\d$/.test(token.word));
-      const isYear = /^(?:19|20)\d\d$/.test(tokens[at + 1 + length]?.word ?? "");
-      return length > 0 && isYear ? Array.from({ length }, (_, step) => at + 1 + step) : [];
-    }
-    const next = tokens[at + 1]?.word === "in" ? at + 2 : at + 1;
-    if (!/^(?:excised|removed|drained|treated|resolved|recovered)$/.test(word)) return [];
-    if (!/^(?:19|20)\d\d$/.test(tokens[next]?.word ?? "")) return [];
-    const reached: number[] = [];
-    for (let to = at - 1, left = 4; left > 0 && tokens[to]?.isMark === false; to -= 1, left -= 1) reached.push(to);
-    return reached;
-  });
 }
 
 /** "PAD no", "travel none, fever no": a "no" that ends its entry denies what stands before it. */

@@ -119,9 +119,21 @@ const patching = /^(?:patch(?:ing|ed)?|occlud(?:e|ing|ed))$/;
 const pairing = new Set(["and", "/", ">"]);
 const normal = new Set(["normal", "nl", "wnl", "unaffected", "uninvolved", "contralateral", "fellow"]);
 
+/** Words that stand between a side and what is normal without being the part of it. */
+const between = /^(?:with|without|and|or|but|on|in|is|has|had|was|due-to|from|then|now|were|are)$/;
+
 /** "Normal hearing left", "OD normal": the side of what is well is not the side of what is not. */
 function isOfNormal(tokens: ReadStatement["tokens"], at: number): boolean {
   if (normal.has(tokens[at + 1]?.word ?? "") || normal.has(tokens[at - 1]?.word ?? "")) return true;
+  // "R TM normal": what stands between is the part.
+  const part = tokens[at + 1];
+  if (
+    normal.has(tokens[at + 2]?.word ?? "") &&
+    part?.isMark === false &&
+    !sideWords[part.word] &&
+    !between.test(part.word)
+  )
+    return true;
   return normal.has(tokens[at - 2]?.word ?? "") && tokens[at - 1]?.isMark === false;
 }
 

@@ -1,5 +1,6 @@
+import { overInYear } from "../context/behind-patient.ts";
 import { longestAt } from "../context/find-phrases.ts";
-import { overInYear } from "../context/mark-context.ts";
+
 import type { Requirement } from "../vocabulary/compile-row.ts";
 import { findFarSite, findSite, siteOfNote } from "./find-site.ts";
 import type { Mention } from "./mention.ts";

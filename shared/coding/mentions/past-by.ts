@@ -17,8 +17,8 @@ export function pastBy(
   if (!events.test(draft.code)) return undefined;
   if (hasAssessment && mentions.every(({ statement }) => statement.section === "past-history")) return "past history";
   const years = mentions.map((mention) => {
-    const after = text.slice(spanOf(mention).end, spanOf(mention).end + 14);
-    return /^\s*(?:healed\s+|resolved\s+|repaired\s+)?(?:in\s+|\(|dx\s+)?(?:\d{1,2}\/)?((?:19|20)\d\d)\b/.exec(
+    const after = text.slice(spanOf(mention).end, spanOf(mention).end + 30);
+    return /^\s*(?:(?!(?:on|since|now|from|after|w|with|and)\b)[a-z]+\s+){0,2}(?:healed\s+|resolved\s+|repaired\s+)?(?:in\s+|\(|dx\s+)?(?:\d{1,2}\/)?((?:19|20)\d\d)\b/i.exec(
       after,
     )?.[1];
   });

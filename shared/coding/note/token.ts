@@ -101,6 +101,7 @@ const shorthand: Readonly<Record<string, string>> = {
   fistulae: "fistula",
   vertebrae: "vertebra",
   exac: "exacerbation",
+  stg: "stage",
   decomp: "decompensated",
   recurr: "recurrent",
   intract: "intractable",

@@ -87,11 +87,20 @@ export const induced = phraseTree<true>(
   ].map((words): [string, true] => [words, true]),
 );
 export const selfHarm = phraseSearch(
-  "intentional overdose|suicide attempt|intentionally|intentional|in suicide attempt|to kill herself|to kill himself|self harm|suicidal intent|wanted to die|to end life|intentional ingestion",
+  "wanted to end it|end it all|to hurt herself|to hurt himself|did not want to live|didn't want to live|intentional overdose|suicide attempt|intentionally|intentional|in suicide attempt|to kill herself|to kill himself|self harm|suicidal intent|wanted to die|to end life|intentional ingestion",
 );
 export const tooMuch = phraseSearch(
-  "overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took her husband's|took wife's|extra dose|took two doses|took double dose|drank|drank unknown amount|took grandma's|took grandmother's|took mom's|took the wrong|took wrong|double dosed|extra pills|double her usual|double his usual|twice her usual|twice his usual|unintentional ingestion|found chewing|too many pills|got into grandma's|took her mother's|by mistake",
+  "whole bottle|entire bottle|full bottle|handful|fistful|took all of|took several of|extra tablets|chewed|drank from|overdose|overdosed|od|od on|ingested|accidental ingestion|accidentally took|took too many|took extra|double dose|wrong dose|wrong medication|wrong pills|poisoning|ate|swallowed|took twice|took double|doubled dose|unintentional overdose|accidental overdose|got into|accidentally ingested|took her husband's|took wife's|extra dose|took two doses|took double dose|drank|drank unknown amount|took grandma's|took grandmother's|took mom's|took the wrong|took wrong|double dosed|extra pills|double her usual|double his usual|twice her usual|twice his usual|unintentional ingestion|found chewing|too many pills|got into grandma's|took her mother's|by mistake|ingestion",
 );
 export const asOrdered = phraseSearch(
   "taken as prescribed|took as prescribed|as prescribed|as directed|as rx'd|as rx|as ordered|taken as rx'd|taken as directed|taken correctly|taking as prescribed|taken as ordered|taking as directed",
 );
+/** "Ate some of her grandmother's glipizide": whose it was says nothing of who took it. */
+export const anothersDrug =
+  /\b(?:ate|got into|gets into|swallowed|ingested|drank|chew(?:ed|ing)(?: on)?|took|found with(?: an?| the)?(?: open| empty)? bottle of)\s+(?:\w+\s+){0,4}(?:grand\w+|mom|mother|dad|father|sister|brother|husband|wife|aunt|uncle|roommate|partner|spouse)['’]s\b/i;
+/** "Drug-induced", "due to meds": some drug did it, which one stands elsewhere. */
+export const someDrug =
+  /\b(?:drug|medication|med|meds)[- ](?:induced|related)\b|\b(?:due to|d\/t|2\/2|from|secondary to|caused by|side effects? of|adverse effects? of)\s+(?:(?:his|her|their|the|new|bp|blood pressure|home|multiple)\s+){0,2}(?:meds?|medications?|medicines?|drugs?|polypharmacy)\b/i;
+/** What is done with the drug that is blamed, or when it came. */
+export const suspectedFor =
+  /\b(?:hold(?:ing)?|held|stop(?:ped|ping)?|d\/c(?:'?d)?|discontinu\w+|reduc\w+|decreas\w+|cut|lower\w*|after|since|new(?:ly)?|started|on day \d+ of)\s+(?:(?:his|her|their|the|taking|starting|dose of|new|her first|first)\s+){0,3}$/i;

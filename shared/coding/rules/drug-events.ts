@@ -36,7 +36,10 @@ export const drugEvents: Rule = {
       };
       so =
         event === "accident" || event === "self-harm"
-          ? [made, ...so.filter((draft) => !isAny(draft, "T1491", "Z9151"))]
+          ? withPoison(
+              made,
+              so.filter((draft) => !isAny(draft, "T1491", "Z9151")).map((draft) => ofPoison(draft, statement)),
+            )
           : insertAfter(event === "adverse" ? so.map((draft) => inDrugForm(draft, statement, stem)) : so, made, {
               statement,
               isBlamed,
@@ -77,6 +80,19 @@ const words: Readonly<Record<DrugEventKind, string>> = {
   accident: "poisoning by accident",
   underdosing: "taken less than ordered",
 };
+
+/** Before what it did, and after the drug that the note names first. */
+function withPoison(made: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const isDrug = ({ rule, code }: Draft) => rule === drugEvents.id && code.startsWith("T");
+  return [...drafts.filter(isDrug), made, ...drafts.filter((draft) => !isDrug(draft))];
+}
+
+/** Complaints beside a poisoning are its own, and low sugar that a drug made is named so. */
+function ofPoison(draft: Draft, statement: DrugEvent["statement"]): Draft {
+  if (!nearStatement(draft, statement)) return draft;
+  const form = draft.code === "E162" ? { ...draft, code: "E160" } : draft;
+  return /^[RE]/.test(form.code) ? { ...form, isDrugEffect: true } : form;
+}
 
 function isAdverse({ code }: Draft): boolean {
   return /^T(?:3[6-9]|4\d|50)[^|]*5~/.test(code);

@@ -60,6 +60,9 @@ export const encounterReason: Rule = {
         : [],
     );
     so = withCancerFollowUp(reading, so);
+    // Where a condition is managed, the refill is its treatment.
+    if (so.some(({ code, isAssessed }) => isAssessed && /^[A-T]/.test(code)))
+      so = so.filter(({ code }) => code !== "Z760");
     so = replace(so, "#lab-review", () => []);
     return so;
   },

@@ -6,7 +6,16 @@ import type { Reading, ReadStatement } from "../mentions/reading.ts";
 import type { Span } from "../note/span.ts";
 import { drugClasses } from "../vocabulary/drug-classes.ts";
 import { having } from "./drafts.ts";
-import { asOrdered, causes, induced, selfHarm, tooMuch } from "./drug-event-words.ts";
+import {
+  anothersDrug,
+  asOrdered,
+  causes,
+  induced,
+  selfHarm,
+  someDrug,
+  suspectedFor,
+  tooMuch,
+} from "./drug-event-words.ts";
 import { isWithout, tooLittle } from "./underdosing.ts";
 
 const classes = phraseTree(
@@ -32,11 +41,38 @@ const effect =
 /** Events of the note, drug by drug, in its order. */
 export function findDrugEvents(reading: Reading, drafts: readonly Draft[]): readonly DrugEvent[] {
   const antibiotic = onlyAntibiotic(reading);
-  return reading.statements
+  const events = reading.statements
     .flatMap((statement) => eventsIn(reading, statement, drafts))
     .map((each) =>
       each.subcategory.startsWith("T369") ? { ...each, subcategory: antibiotic ?? each.subcategory } : each,
     );
+  return events.length > 0 ? events : bySuspicion(reading, drafts);
+}
+
+/** "Hypotension due to meds; hold HCTZ", "drug-induced retention after Benadryl": the one drug that is dealt with so. */
+function bySuspicion(reading: Reading, drafts: readonly Draft[]): readonly DrugEvent[] {
+  const blame = someDrug.exec(reading.text);
+  if (blame === null) return [];
+  const effects = drafts.filter(
+    (draft) =>
+      effect.test(draft.code) &&
+      draft.spans.some(({ start }) => start > blame.index - 60 && start < blame.index + blame[0].length + 40),
+  );
+  if (effects.length === 0) return [];
+  const named = reading.statements.flatMap((statement) =>
+    findPhrases(classes, statement.tokens).flatMap(({ first, last, value }) => {
+      const span = spanOf({ statement, first, last });
+      const isDealtWith = suspectedFor.test(reading.text.slice(Math.max(0, span.start - 40), span.start));
+      return isDealtWith && !/^T5090/.test(value) && !effects.some((draft) => isTreatedBy(draft, value))
+        ? [{ subcategory: value, span, statement, event: "adverse" as const, isBlamed: true }]
+        : [];
+    }),
+  );
+  const [only] = named;
+  if (only === undefined || new Set(named.map(({ subcategory }) => subcategory)).size > 1) return [];
+  // The effect stands where the blame does.
+  const place = reading.statements.find(({ start, end }) => blame.index >= start && blame.index < end);
+  return [{ ...only, statement: place ?? only.statement }];
 }
 
 /** Whether a drug may be blamed for it. */
@@ -56,7 +92,10 @@ function onlyAntibiotic(reading: Reading): string | undefined {
 
 /** What happened with the drugs of a statement. */
 function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly Draft[]): readonly DrugEvent[] {
-  const isOverdose = within(tooMuch(reading), statement) || within(selfHarm(reading), statement);
+  const isOverdose =
+    within(tooMuch(reading), statement) ||
+    within(selfHarm(reading), statement) ||
+    anothersDrug.test(reading.text.slice(statement.start, statement.end));
   const isLess = within(tooLittle(reading), statement) || having(drafts, "#underdosing").length > 0;
   return findPhrases(classes, statement.tokens).flatMap(({ first, last, value }): readonly DrugEvent[] => {
     const mention = { value, statement, first, last, from: first, to: last };

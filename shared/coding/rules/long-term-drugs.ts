@@ -102,6 +102,26 @@ const lasting = new Set([
   "since",
   "stable",
 ]);
+/** Said right beside a drug they tell that it is not taken, or not on and on, whatever else the note says. */
+const over = new Set([
+  "stopped",
+  "discontinued",
+  "discharge",
+  "finished",
+  "quit",
+  "declined",
+  "allergic",
+  "allergy",
+  "prn",
+  "failed",
+  "never",
+  "avoid",
+]);
+const overBefore = new Set([...over, "off", "no", "without", "prior", "previous", "former"]);
+/** Of the drug beside them only: "ASA daily, clopidogrel". */
+const ofOne = new Set(["daily", "nightly", "stable", "since"]);
+/** "Prednisone taper 12d", "pred 40 x 5 days". */
+const ofDays = /^[^.,;\n]{0,16}\b(?:taper|burst|pa[ck]k?|course|x|for)\s*(?:x|over|for|of)?\s*\d+\s*(?:d|days?)\b/i;
 const startable = new Set(["Z794", "Z7984", "Z7985"]);
 
 export const longTermDrug: Rule = {
@@ -124,9 +144,25 @@ export const longTermDrug: Rule = {
           continue;
         const before = words(statement, first - 3, first - 1);
         const after = words(statement, last + 1, last + 4);
-        const lasts =
-          [...words(statement, first - 4, last), ...after].some((word) => lasting.has(word)) ||
-          isSaidLongTerm(reading.text);
+        if (
+          beside(statement, last, 1)
+            .slice(0, 3)
+            .some((word) => over.has(word)) &&
+          !isResumed(after)
+        )
+          continue;
+        if (
+          beside(statement, first, -1)
+            .slice(0, 2)
+            .some((word) => overBefore.has(word))
+        )
+          continue;
+        const own = new Set(beside(statement, first, -1));
+        const lastsHere = [...words(statement, first - 4, last), ...after].some(
+          (word) => lasting.has(word) && (!ofOne.has(word) || own.has(word) || after.includes(word)),
+        );
+        if (ofDays.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 40)) && !lastsHere) continue;
+        const lasts = lastsHere || isSaidLongTerm(reading.text);
         if (value.needsWord === true && !lasts) continue;
         if (before.some((word) => starts.has(word)) && !lasts && !startable.has(code)) continue;
         if (
@@ -169,6 +205,9 @@ export const longTermDrug: Rule = {
         )
           continue;
         if (code === "Z7952" && topical.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 30))) continue;
+        // "Nausea from hydrocodone": what a drug did says nothing of how long it is taken.
+        if (/^Z79(?:891|52)$/.test(code) && !lasts && before.some((word) => word === "from" || word === "due-to"))
+          continue;
         // "Pred 60." alone is an order of the day.
         if (code === "Z7952" && !lasts && first === 0 && statement.tokens.length <= last + 3) continue;
         if (!isIndicated(code, drafts)) continue;
@@ -184,6 +223,13 @@ export const longTermDrug: Rule = {
         found.set(code, draft);
       }
     }
+    // "High risk medication" says nothing more beside the drugs that it speaks of.
+    const vague = found.get("Z79899");
+    if (
+      found.size > 1 &&
+      vague?.spans.every(({ start, end }) => /high.risk/i.test(reading.text.slice(start, end))) === true
+    )
+      found.delete("Z79899");
     return [...drafts, ...[...found.values()].filter(({ code }) => !drafts.some((draft) => draft.code === code))];
   },
 };
@@ -212,4 +258,19 @@ function words({ tokens }: ReadStatement, from: number, to: number): readonly st
   for (const token of tokens.slice(Math.max(0, from), to + 1)) found.push(token.word);
   const cut = found.findLastIndex((word) => word === "," || word === ";");
   return from < 0 || found.length === 0 ? found.slice(cut + 1) : found;
+}
+
+/** The words beside a drug, nearest first, up to a mark. */
+function beside({ tokens }: ReadStatement, from: number, step: 1 | -1): readonly string[] {
+  const found: string[] = [];
+  for (let at = from + step; at >= 0 && at < tokens.length && found.length < 4; at += step) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;.:()\n]$/.test(token.word)) break;
+    found.push(token.word);
+  }
+  return found;
+}
+
+function isResumed(after: readonly string[]): boolean {
+  return after.some((word) => /^(?:resume|resumed|restart|restarted)$/.test(word));
 }

@@ -22,7 +22,7 @@ const noTreatment = phraseSearch(
 const metastaticFrom =
   /\b(?:(?:bones?|bony|osseous|skeletal|spine|spinal|vertebral|brain|cerebral|liver|hepatic|lungs?|pulmonary|adrenal|peritoneal|omental|pleural|neck|cervical|supraclavicular|axillary|mediastinal|hilar|inguinal|retroperitoneal|nodal|nodes?|lns?|lymph)(?:\s*(?:,|\/|&|\+|and)\s*|\s+)){2,}(?:mets?|metasta(?:ses|sis))\b/gi;
 const anemiaOfCancer =
-  /anemia\s+(?:due to|from|of|2\/2|secondary to|d\/t|in|related to)\s+(?:\w+\s+){0,2}(?:cll|cancer|ca\b|myeloma|lymphoma|malignan\w*|leukemia|neoplas\w*|mm\b|tumor)/i;
+  /anemia\s+(?:due to|from|of|2\/2|secondary to|d\/t|in|related to)\s+(?:\w+\s+){0,4}(?:cll|adenocarcinoma|carcinoma|sarcoma|melanoma|cancer|ca\b|myeloma|lymphoma|malignan\w*|leukemia|neoplas\w*|mm\b|tumor)/i;
 const metastaticTo = /\b(?:mets?|met|metasta(?:ses|sis|tic))\b[^.;\n]{0,60}/gi;
 
 /** Sites that stand after "metastatic to". */
@@ -121,7 +121,7 @@ function isToday(reading: Reading, { start }: Span): boolean {
   const at = statementAt(reading, start);
   return (
     /\b(?:today|now|this visit)\b/i.test(reading.text.slice(at.start, at.end)) &&
-    /^excis/i.test(reading.text.slice(start))
+    /^(?:excis|clear margin|s\/p excis)/i.test(reading.text.slice(start))
   );
 }
 

@@ -49,7 +49,11 @@ export function dropIncluded(
   });
   // What was left out above takes nothing with it.
   // Nor does an adverse effect take what the drug did: that goes before it.
-  const others = standing.filter(({ code }) => !adverse.test(stemOf(code)));
+  // What an old injury left is coded before it, and is no sign of an injury that is there.
+  const isLate = reading.statements.some(({ tokens }) =>
+    tokens.some(({ word }) => /^(?:sequela|sequelae)$/.test(word)),
+  );
+  const others = standing.filter(({ code }) => !adverse.test(stemOf(code)) && !(isLate && /^[ST]/.test(code)));
   for (const draft of standing) {
     const by =
       draft.isDrugEffect === true

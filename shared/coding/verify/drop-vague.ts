@@ -30,6 +30,7 @@ function says(exact: NoteCode, vague: NoteCode): boolean {
   const isSameSide = (sideOf(exact.code) - sideOf(vague.code)) % 3 === 0;
   if (wound.test(vague.code) && bite.test(exact.code))
     return exact.code.slice(0, 4) === vague.code.slice(0, 4) && isSameSide;
+  if (isHalfOf(vague, exact)) return true;
   if (openIn(vague) <= openIn(exact)) return false;
   if (/^S/.test(vague.code)) return exact.code.slice(0, 4) === vague.code.slice(0, 4) && isSameSide;
   return (
@@ -37,6 +38,22 @@ function says(exact: NoteCode, vague: NoteCode): boolean {
     exact.code.slice(0, 3) === vague.code.slice(0, 3) &&
     /^9[0-9]?9?$/.test(vague.code.slice(3))
   );
+}
+
+const sides = /\b(?:bilateral|unilateral|right|left|both)\b|[^a-z ]/g;
+
+/** "OA of both knees" and that of the left one: titles that differ by the side alone. Source: ICD-10-CM Guidelines FY2026 I.B.13. */
+function isHalfOf(half: NoteCode, whole: NoteCode): boolean {
+  if (!/bilateral/i.test(whole.title) || !/\b(?:right|left)\b/i.test(half.title)) return false;
+  const wordsIn = ({ title }: NoteCode) =>
+    title
+      .toLowerCase()
+      .replaceAll(sides, " ")
+      .split(/\s+/)
+      .filter((word) => word.length > 2)
+      .toSorted()
+      .join(" ");
+  return half.code.slice(0, 3) === whole.code.slice(0, 3) && wordsIn(half) === wordsIn(whole);
 }
 
 function sideOf(code: string): number {

@@ -11,6 +11,8 @@ const arranged =
   /^[\s:,-]*(?:with|w\/|in|by|at|to|for|per|w)?\s*(?:an?\s|the\s|own\s|your\s)?(?:ortho\w*|pcp|pmd|derm\w*|plastics?|hand(?: surg\w*)?|surg\w*|op(?:h)?th?al?\w*|optho|ophtho|ent|neuro\w*|clinic|urgent|ed\b|er\b|peds|dentist|dental|podiatry|specialist|provider|tomorrow|prn|as needed|next|if\b|~?\d+(?:\s*-\s*\d+)?\s*(?:d|days?|w|wks?|weeks?|mos?|months?|hrs?|h)?\s*(?:[.;,)\n]|$|prn|if\b|or\b|for\b|with\b|w\/)|[.;\n]|$)/i;
 const bidden =
   /\b(?:rtc|return|refer\w*|will|plan\w*|sched\w*|needs?|come back|arrange\w*|recommend\w*|advised?|has|ortho|pcp)\s*(?:for|w\/|with|to)?\s*$/i;
+/** "Seen in ED, here for wound recheck": it is what the visit is. */
+const camefor = /\b(?:here|in|back|returns?|presents|comes|came)\s+(?:today\s+)?(?:for|to)\s+(?:\w+\s+){0,2}$/i;
 /** What says that treatment goes on. */
 const active =
   /\b(?:initial(?: visit| encounter)?|first (?:visit|seen)|new (?:pt|patient|injury)|surgery (?:scheduled|planned)|schedule (?:surgery|orif)|active treatment|surgical planning|plan(?:ned)? (?:orif|recon\w*|surgery|bone graft)|bone graft planned|to or\b|casted (?:here )?today|referred for surgery)\b/i;
@@ -32,6 +34,7 @@ export function isHealing(text: string): boolean {
       !/^[\s:]*(?:with|w\/)?\s*ortho/i.test(after)
     )
       return true;
+    if (camefor.test(before)) return true;
     return !arranged.test(after) && !bidden.test(before);
   });
 }

@@ -1,3 +1,4 @@
+import type { NoteCode } from "../coded-note.ts";
 import type { ContextKind } from "../context/context.ts";
 import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
@@ -46,10 +47,18 @@ const tooManyDoubts = 3;
  * Whether a condition stands where the provider assesses nothing, and is doubtful in other ways too: not offered as a code.
  * Source: ICD-10-CM Guidelines FY2026 IV.J, conditions that require or affect care.
  */
-export function isPassingWord(rule: string, doubts: readonly string[]): boolean {
+export function isPassingWord(
+  { rule, doubts, spans }: Pick<NoteCode, "rule" | "doubts" | "spans">,
+  { text }: Pick<Reading, "text">,
+): boolean {
+  // "On warfarin for atrial fibrillation": what a drug is taken for is there.
+  if (spans.some(({ start }) => takenFor.test(text.slice(Math.max(0, start - 50), start)))) return false;
   const isCondition = (rule.startsWith("vocabulary/") && !anywhere.has(rule)) || rule === "alphabetic-index";
   return isCondition && doubts.length >= tooManyDoubts && doubts.includes(outsideOfAssessment);
 }
+
+const takenFor =
+  /\b(?:on|takes?|taking|continues?)\s+(?:\w+\s+){1,4}for\s+(?:(?:chronic|his|her|known|paroxysmal|permanent|persistent)\s+){0,2}$/i;
 
 interface Judged {
   readonly draft: Draft;

@@ -228,7 +228,7 @@ export const circulatory: Vocabulary = {
     ],
     ["paroxysmal atrial fibrillation|paf|parox af|parox afib|pafib", "I48.0"],
     ["persistent atrial fibrillation", "I48.19", { "longstanding|long standing": "I48.11" }],
-    ["permanent atrial fibrillation", "I48.21"],
+    ["permanent atrial fibrillation|permanent af|permanent afib|perm af|perm afib|perm atrial fibrillation", "I48.21"],
     ["atrial flutter|aflutter|a flutter", "I48.92", { "typical|type 1": "I48.3", "atypical|type 2": "I48.4" }],
     [
       "premature ventricular contractions|pvcs|pvc|premature ventricular contraction|ventricular premature depolarization|ventricular ectopy|premature ventricular beats",

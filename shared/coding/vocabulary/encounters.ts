@@ -189,6 +189,10 @@ export const encounters: Vocabulary = {
       "medication refill|med refill|prescription refill|repeat prescription|refill only|issue of repeat prescription",
       "Z76.0",
     ],
+    [
+      "pump refill|intrathecal pump refill|pain pump refill|infusion pump refill|baclofen pump refill|it pump refill",
+      "Z45.1",
+    ],
     ["dietary counseling|nutrition counseling|diet counseling|dietary counselling", "Z71.3"],
     ["travel consult|travel medicine|pretravel|pre travel|travel clinic|travel medicine consult", "Z71.84"],
     ["exercise counseling", "Z71.82"],

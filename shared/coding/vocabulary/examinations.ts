@@ -38,9 +38,9 @@ export const examinations: Vocabulary = {
       "#exam-gyn",
     ],
     [
-      "sports pe|sports px|sports form|sport form|sports participation|cleared for sports|sports qualifying exam|cheer form|ppe form|sport physical|sports physical|school physical|camp physical|sports preparticipation|preparticipation physical|pre participation exam|sports clearance",
+      "sports pe|sports px|sports form|sport form|sports participation|cleared for sports|sports qualifying exam|cheer form|ppe form|sport physical|sports physical|school sports physical|school physical|camp physical|sports preparticipation|preparticipation physical|pre participation exam|sports clearance",
       "Z02.5",
-      { school: "Z02.0", camp: "Z02.89" },
+      { "sport|sports": "Z02.5", school: "Z02.0", camp: "Z02.89" },
     ],
     ["pre employment physical|preemployment physical|employment physical|employment exam", "Z02.1"],
     ["dot physical|driver license exam|cdl physical|dot exam|drivers license", "Z02.4"],

@@ -283,9 +283,9 @@ export const harm: Vocabulary = {
     ],
     ["thrombosed avf|clotted av graft|thrombosed av fistula", "T82.868~"],
     [
-      "line infection|catheter related bloodstream infection",
+      "line infection|catheter related bloodstream infection|dialysis catheter infection|permcath infection|perm cath infection|perm cath exit infection|permcath exit infection|tunneled catheter infection|tunneled dialysis catheter infection|hd catheter infection",
       "T80.219~",
-      { "bloodstream|clabsi|bacteremia": "T80.211~", "local|site|exit site|tunnel|port pocket": "T80.212~" },
+      { "bloodstream|clabsi|bacteremia": "T80.211~", "local|site|exit|exit site|tunnel|port pocket": "T80.212~" },
     ],
     ["pacemaker infection|pocket infection", "T82.7XX~"],
     ["transfusion reaction", "T80.92X~|T80.89X~"],

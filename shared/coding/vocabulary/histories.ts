@@ -79,6 +79,7 @@ export const histories: Vocabulary = {
     ],
     ["latex allergy|allergic to latex", "Z91.040"],
     ["drug allergy|medication allergy", "Z88.9"],
+    ["nonadherent dressing|non adherent dressing|nonadherent pad|nonadherent gauze|non adherent gauze", "#dressing"],
     [
       "noncompliance with medication|medication noncompliance|medication nonadherence|nonadherence to medication|not taking medications|noncompliant with meds|nonadherent with medications|med noncompliance|noncompliant with medications|nonadherence|nonadherent|noncompliance",
       "#nonadherence",

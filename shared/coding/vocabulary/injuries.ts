@@ -122,6 +122,11 @@ const rows: readonly Row[] = [
       stepped: "S91.33{1,2,-,9}~",
     },
   ],
+  [
+    "nail through|nail gun through|screw through|wire through|needle through|pencil through|nail embedded in",
+    "T14.8XX~",
+    bySite(2, openWound("4")),
+  ],
   ["dog bite|cat bite|animal bite|human bite|bite wound|open bite", "T14.8XX~", bySite(2, openWound("5"))],
   [
     "rug burn|carpet burn|friction burn|turf burn|rope burn|mat burn|rug burns|abrasion|road rash|scrape|scraped|skinned|abrasions|scratch|scratches|cat scratch|superficial scratch",

@@ -83,7 +83,7 @@ export const joints: Vocabulary = {
         lung: "M05.10",
         vasculitis: "M05.20",
         "seropositive|rf positive|rheumatoid factor positive|rf|ccp + @hand": "M05.74{1,2,-,9}",
-        "seropositive|rf positive|rheumatoid factor positive": "M05.79|M05.9",
+        "seropositive|rf positive|rheumatoid factor positive": "M05.9",
         "seronegative|rf negative + multiple joints|multiple|&multiple|both knees|&hands and": "M06.09",
         "seronegative|rf negative + @hand": "M06.04{1,2,-,9}",
         "seronegative|rf negative + multiple": "M06.09",

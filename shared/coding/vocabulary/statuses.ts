@@ -83,7 +83,7 @@ export const statuses: Vocabulary = {
       },
     ],
     [
-      "mechanical valve|mechanical aortic valve|mechanical mitral valve|prosthetic heart valve|prosthetic valve|s/p avr mechanical|s/p mechanical avr|s/p mechanical mvr|mechanical avr|mechanical mvr",
+      "mechanical mv|mechanical av|mechanical heart valve|mech mv|mech av|mechanical valve|mechanical aortic valve|mechanical mitral valve|prosthetic heart valve|prosthetic valve|s/p avr mechanical|s/p mechanical avr|s/p mechanical mvr|mechanical avr|mechanical mvr",
       "Z95.2",
     ],
     [
@@ -124,7 +124,7 @@ export const statuses: Vocabulary = {
       "Z96.65{1,2,3,9}",
     ],
     [
-      "total hip arthroplasty|tha|total hip replacement|thr|hip replacement|s/p tha|s/p thr|artificial hip|hip arthroplasty",
+      "total hip arthroplasty|tha|total hip replacement|thr|hip replacement|s/p tha|s/p thr|artificial hip|hip arthroplasty|hip hemiarthroplasty|hemiarthroplasty|hip hemi|bipolar hemiarthroplasty",
       "Z96.64{1,2,3,9}",
     ],
     ["shoulder replacement|total shoulder arthroplasty|reverse total shoulder|tsa", "Z96.61{1,2,-,9}"],
@@ -192,6 +192,7 @@ export const statuses: Vocabulary = {
       "Z90.79",
     ],
     ["s/p orchiectomy|orchiectomy", "Z90.79"],
+    ["lso|rso|s/p lso|s/p rso|ovary absent|absent ovary", "Z90.721"],
     ["s/p oophorectomy|bilateral salpingo oophorectomy", "Z90.722", { "unilateral|right|left": "Z90.721" }],
     ["s/p splenectomy|asplenic|asplenia|splenectomy|hx splenectomy", "Z90.81"],
     ["s/p lobectomy|lobectomy|s/p pneumonectomy|s/p rul lobectomy|s/p lul lobectomy|s/p lung resection", "Z90.2"],

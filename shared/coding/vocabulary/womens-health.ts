@@ -31,7 +31,7 @@ export const womensHealth: Vocabulary = {
     ],
     ["functional ovarian cyst|follicular cyst|follicular cyst of ovary|functional cyst", "N83.0{1,2,-,0}"],
     [
-      "simple ovarian cyst|ovarian cyst simple|simple cyst of ovary|hemorrhagic ovarian cyst|hemorrhagic cyst ovary|paraovarian cyst",
+      "simple cyst on ovary|simple cyst in ovary|simple adnexal cyst|simple ovarian cyst|ovarian cyst simple|simple cyst of ovary|hemorrhagic ovarian cyst|hemorrhagic cyst ovary|paraovarian cyst",
       "N83.29{1,2,-,9}",
     ],
     ["ovarian torsion|torsion of ovary|adnexal torsion", "N83.51{1,2,-,9}"],

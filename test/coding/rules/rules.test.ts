@@ -54,6 +54,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Rectal cancer. Here for chemo cycle 3 today.", "Z5111 C20"],
     ["Rectal cancer. Chemo planned next week.", "C20"],
   ],
+  "surgical-aftercare": [
+    ["2 wk post op lap appy. Wounds clean.", "Z48815"],
+    ["Postop check 1 wk septoplasty, splints out.", "Z48813"],
+    ["Lap appy planned in 2 wks.", ""],
+    ["POD 10 hernia repair, seroma drained.", "L7634"],
+  ],
   "joint-aftercare": [
     ["R TKA 2 wks ago, doing well.", "Z471 Z96651"],
     ["R TKA 2019, doing well.", "Z96651"],
@@ -69,6 +75,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["MRI: L5-S1 disc herniation. No radiculopathy.", "M5127"],
   ],
   "drug-events": [
+    ["Orthostatic hypotension due to meds; hold HCTZ.", "I952 T502X5A"],
+    ["Ate some of her grandmother's glipizide. Hypoglycemia.", "T383X1A E160"],
+    ["Digoxin toxicity, took double dose by mistake. Nausea.", "T460X1A R110"],
+    ["Allergic to lisinopril (angioedema). HTN.", "I10 Z888"],
     ["Rash due to amoxicillin taken as ordered.", "L270 T360X5A"],
     ["Accidental overdose of acetaminophen.", "T391X1A"],
     ["Rash. On amoxicillin.", "R21"],
@@ -84,6 +94,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Bradycardia due to metoprolol, persistent afib.", "R001 T447X5A I4819"],
   ],
   "long-term-drugs": [
+    ["CAD. ASA 81 daily, clopidogrel stopped.", "I2510 Z7982"],
+    ["Poison ivy rash. Prednisone taper 12d.", "L237"],
     ["Atrial fibrillation on apixaban.", "I4891 Z7901"],
     ["Atrial fibrillation, not on apixaban.", "I4891"],
     ["Bronchitis, prednisone burst.", "J40"],
