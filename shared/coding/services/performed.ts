@@ -69,14 +69,14 @@ const notToday = new RegExp(
     String.raw`\border(?:ed|s|ing)?\b|\breferr?(?:ed|al|als|ing)?\b(?! by)|\brecommend\w*|\boffered\b|\bconsider\w*|\bpending\b|\bawait\w*|\brequest(?:ed|ing)?\b|\bneeds?\b|\bneeded\b|\bcandidate for\b|\bif\b`,
     String.raw`\belsewhere\b|\b(?:at|by|from|in|per) (?:an? |the |her |his |their |our )?(?:outside|another|other|different|ED|ER|emergency|hospital|urgent care|OSH|PCP|pharmacy|school|radiology|imaging center|specialist|cardiolog\w+|dermatolog\w+|surgeon|GI|OB|referring)\b|\boutside (?:hospital|facility|lab|clinic|imaging|films?|x-?rays?|records?|report|MRI|CT|EKG|ECG|echo)\b`,
     String.raw`\b(?:last|prior|previous) (?:week|month|year|visit|night|summer|winter|fall|spring|time|january|february|march|april|may|june|july|august|september|october|november|december)\b|\byesterday\b|\b(?:\d+|one|two|three|four|five|six|few|several|couple of?|a) ?(?:-\d+ )?(?:days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|y) (?:ago|prior|earlier|before|back|post)\b|\b(?:on|since|in) (?:\d{1,2}\/\d{1,2}|(?:19|20)\d\d\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
-    String.raw`\b(?:status post|s\/p|post-?op(?:erative)?|tomorrow|up to date|utd|overdue|to be done|previously|prior|old|history of|h\/o|healed|after (?:my|the|his|her)|weeks after|days after)\b`,
+    String.raw`\b(?:status post|s\/p|post-?op(?:erative)?|tomorrow|up to date|utd|overdue|to be done|previously|healed|after (?:my|the|his|her)|weeks after|days after)\b`,
     String.raw`\bwas (?:already )?(?:done|performed|repaired|closed|removed|placed|given|drained) (?:at|by|in) (?!(?:the )?(?:office|clinic|exam|procedure|room|me\b|bedside|usual|sterile|MA\b|nurse|RN\b))`,
   ].join("|"),
   "i",
 );
 /** Weighed only where nothing says that it was done. */
 const soft =
-  /\b(?:discuss\w*|due|recommend\w*|offered|consider\w*|request(?:ed|ing)?|needs?|needed|indicated|prior|old|healed|previously|order(?:ed)?|if)\b/gi;
+  /\b(?:discuss\w*|due|recommend\w*|offered|consider\w*|request(?:ed|ing)?|needs?|needed|indicated|healed|previously|order(?:ed)?|if)\b/gi;
 const today =
   /\b(?:today|now|this (?:morning|afternoon|visit|am|pm)|here|done|performed|completed|given|gave|administered|inject(?:ed)?|placed|applied|removed|excised|obtained|taken|took|collected|inserted|drained|repaired|closed|sutured|treated|tolerated|shows?|showed|reveals?|read|interpreted|packed|irrigated|aspirated|sent to path\w*|to path\w*|in[- ]?(?:the )?(?:office|clinic|house)|poc|point[- ]of[- ]care|underwent|uneventful|resulted|positive|negative)\b/i;
 /** Strongly of this day: wins over what is said besides. */
@@ -86,6 +86,9 @@ const surely =
 /** "Here for scheduled X", "Scheduled X.": the appointment was made before, and X is done now. */
 const appointment =
   /\b(?:here|presents?|presented|returns?|returned|returning|back|in|arrived|brought in|comes? in|admitted|seen|visit) (?:today )?(?:only )?(?:for|to have) (?:(?:a|an|the|her|his|their) )?(?:previously )?(?:scheduled|planned|elective|recommended|booked)\b|^\W*(?:scheduled|planned|elective|pre-?scheduled)\b(?! (?:for|in|next|to|follow|f\/u))|\b(?:scheduled|planned|discussed|decided|chosen|consented|requested|agreed|recommended|ordered)(?: \w+){0,3}? (?:at |on |from )?(?:the |her |his )?(?:last|prior|previous) (?:visit|appointment|time|month|week|encounter)\b|\b(?:as|previously) (?:scheduled|planned)\b|\border(?:ed)? (?:and|,|then) (?=(?:done|performed|obtained|taken|read|interpreted|given|reviewed here)\b)|\b(?:scheduled|planned) (?=(?:[\w-]+ ){0,4}(?:performed|done|completed|carried out|today)\b)|\b(?:scheduled|planned) (?=(?:procedure|injections?|infusion)\b)/gi;
+/** Words right before a name that put it into the past. */
+const formerly =
+  /\b(?:history of|h\/o|hx of|s\/p|status post|prior|previous|old|past|last|recent|after|since)(?: (?:his|her|the|their|a|an))? (?:[\w-]+ ){0,2}$/i;
 const separators = /[,;:]|\s[-–—]+\s|\b(?:but|then|while|and|or|although|whereas)\b|\s[&+]\s|\n/g;
 const leads =
   /^\W*(?:will|plan(?:ned|s|ning)?|order(?:ed|s)?|refer\w*|schedul\w+|declin\w+|refus\w+|defer\w*|recommend\w*|discuss\w*|consider\w*|needs?|return for|rtc for|f\/u for|follow[- ]?up for|pending|due for|requests?|would|not done|not given|hold|next (?:visit|time|week|month))\b/i;
@@ -98,6 +101,7 @@ export function whenDone(reading: Reading, said: Said): WhenDone {
   if (isDenied(said, reading)) return "not-today";
   // "After thoracentesis elsewhere" speaks of it alone.
   if (/^[^,;.]{0,15}\belsewhere\b/.test(reading.text.slice(said.end, statement.end))) return "not-today";
+  if (formerly.test(reading.text.slice(statement.start, said.start))) return "not-today";
   const clauses = clausesOf(textOf(reading, statement));
   const from = said.start - statement.start;
   const to = said.end - statement.start;

@@ -99,7 +99,7 @@ const bench: readonly TestRow[] = [
   {
     code: "81003",
     names:
-      "(?:automated|auto|machine-read|analyzer) (?:ua|urinalysis|urine dip(?:stick)?|dip(?:stick)?)(?! with micro)|(?:ua|urinalysis|urine dip(?:stick)?),? (?:automated|by analyzer|clinitek)",
+      "(?:automated|auto|machine-read|analyzer) (?:ua|urinalysis|urine dip(?:stick)?|dip(?:stick)?)(?! with micro)|(?:ua|urinalysis|urine dip(?:stick)?),? (?:(?:was )?(?:run |read )?on (?:the |our )?analyzer|automated|by (?:automated )?analyzer|clinitek)",
     role: "test",
     needsQw: true,
   },
@@ -246,7 +246,7 @@ const tracings: readonly TestRow[] = [
   {
     code: "92551",
     names:
-      "hearing screen(?:ing)?|pure[- ]tone (?:hearing )?screen(?:ing)?|screening audiometry|audiometry screen(?:ing)?",
+      "hearing screen(?:s|ing)?|hearing(?= (?:and|&|\\/) (?:[a-z]+ )?vision screen)|pure[- ]tone (?:hearing )?screen(?:ing)?|screening audiometry|audiometry screen(?:ing)?",
     role: "imaging",
   },
   { code: "92558", names: "oae (?:hearing )?screen(?:ing)?|otoacoustic emissions? screen(?:ing)?", role: "imaging" },
@@ -257,7 +257,12 @@ const tracings: readonly TestRow[] = [
       "(?:instrument[- ]based|photo|spot|spot vision|welch allyn) (?:vision )?screen(?:er|ing)?(?: (?:on-?site|analy[sz]ed here))?|photoscreen\\w*|plusoptix|spot vision",
     role: "imaging",
   },
-  { code: "99173", names: "snellen(?: chart)?|visual acuity screen(?:ing)?|vision screen(?:ing)?", role: "imaging" },
+  {
+    code: "99173",
+    names:
+      "snellen(?: chart)?|vision (?:and|&|\\/) hearing screen(?:s|ing)?|(?<=hearing (?:and|&|\\/) (?:snellen )?)vision screen(?:s|ing)?|visual acuity screen(?:ing)?|vision screen(?:ing)?",
+    role: "imaging",
+  },
   {
     code: "51798",
     names: "post-?void residual|pvr(?: (?:by )?bladder scan)?|bladder scan(?:ner)?(?: pvr)?",

@@ -24,6 +24,12 @@ const included: readonly { readonly within: RegExp; readonly part: RegExp; reado
   { within: /^58300$|^58301$|^1198[123]$/, part: /^96372$/, reason: "Giving the device is the procedure." },
   { within: /^(?:G0402|G043[89])$/, part: /^96127$/, reason: "Looking for depression is part of the wellness visit." },
   { within: /^G0444$/, part: /^96127$/, reason: "The questionnaire is part of Medicare's screening." },
+  { within: /^46(?:221|320|083|9\d\d|606)$/, part: /^46600$/, reason: "Looking is part of what was done." },
+  {
+    within: /^57(?:4[56]\d|52[02])$/,
+    part: /^(?:57452|6443[05])$/,
+    reason: "Looking and numbing are part of what was done.",
+  },
   { within: /^59025$/, part: /^76818$/, reason: "It is part of the profile." },
   { within: /^51(?:70[05]|720|798)$|^52\d{3}$/, part: /^5170[12]$/, reason: "The catheter is part of the procedure." },
   { within: /^(?:11730|11750)$/, part: /^64450$/, reason: "The block is part of the operation on the nail." },

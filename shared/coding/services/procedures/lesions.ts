@@ -120,11 +120,20 @@ function listed(after: string): number | undefined {
   return named > 1 ? named : undefined;
 }
 
+/** "4 AKs on the forehead and 3 on the hand": those of the other places. */
+function furtherOf(after: string): number {
+  const more = after.matchAll(
+    /(?:,|;|\band\b|\bplus\b|\+|&)\s*(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:more|others?|lesions?|aks?|warts?|tags?|additional))?(?: (?:on|of|to|over|at|from)\b)/gi,
+  );
+  return [...more].reduce((sum, { groups }) => sum + (readNumber(groups?.count ?? "") ?? 0), 0);
+}
+
 function linesOf(note: ServiceNote, row: LesionRow, said: Said): readonly ServiceDraft[] {
   const words = textOf(note.reading, said.statement);
-  const told =
+  const named =
     readNumber(said.groups.times ?? said.groups.count ?? /\b(?:x|×)\s*(\d{1,3})\b/.exec(words)?.[1] ?? "") ??
     listed(words.slice(said.end - said.statement.start));
+  const told = named === undefined ? undefined : named + furtherOf(words.slice(said.end - said.statement.start));
   const isOne = told === undefined && !/s\b/i.test(said.words.trim().slice(-1));
   const count = told ?? 1;
   return row.bill(count).map(([code, units]) =>

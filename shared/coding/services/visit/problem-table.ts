@@ -136,6 +136,78 @@ const chronic: readonly Omit<ProblemRow, "nature">[] = [
   { id: "insomnia", names: "insomnia|restless legs?", codes: ["G47.0", "F51.0", "G25.81"] },
 ];
 
+const moreChronic: readonly Omit<ProblemRow, "nature">[] = [
+  {
+    id: "valve",
+    names: "(?:aortic|mitral|tricuspid) (?:stenosis|regurgitation|insufficiency)|valvular disease",
+    codes: ["I34", "I35", "I36"],
+  },
+  { id: "venous", names: "venous insufficiency|varicose veins|lymphedema|chronic edema", codes: ["I83", "I87", "I89"] },
+  { id: "thrombosis", names: "(?:chronic )?dvt|deep vein thrombosis|factor v leiden", codes: ["I82", "D68"] },
+  {
+    id: "interstitial",
+    names: "interstitial lung disease|ild|pulmonary fibrosis|bronchiectasis|cystic fibrosis|pulmonary hypertension",
+    codes: ["J84", "J47", "E84", "I27"],
+  },
+  {
+    id: "prediabetes",
+    names: "prediabetes|metabolic syndrome|insulin resistance|impaired fasting glucose",
+    codes: ["R73", "E88"],
+  },
+  {
+    id: "endocrine",
+    names:
+      "(?:adrenal insufficiency|addison\\S*|cushing\\S*|acromegaly|prolactinoma|hyperparathyroidism|hypogonadism|low testosterone|vitamin d deficiency|b12 deficiency)",
+    codes: ["E2", "E55", "E53"],
+  },
+  { id: "eating", names: "anorexia nervosa|bulimia|binge eating", codes: ["F50"] },
+  { id: "autism", names: "autism\\w*|developmental delay", codes: ["F84", "F88", "R62"] },
+  { id: "tremor", names: "essential tremor|tremor|myasthenia(?: gravis)?|als", codes: ["G25", "G70", "G12"] },
+  {
+    id: "pancreas",
+    names: "chronic pancreatitis|constipation|dyspepsia|gastroparesis|eosinophilic esophagitis",
+    codes: ["K86", "K59", "K30", "K31.8", "K20"],
+  },
+  {
+    id: "skin-chronic",
+    names:
+      "seborrheic dermatitis|alopecia|lichen\\w*|chronic urticaria|hyperhidrosis|onychomycosis|melasma|dermatitis|pressure (?:ulcer|injury)|(?:venous|diabetic|foot|leg) ulcer",
+    codes: ["L2", "L6", "L8", "L9", "B35.1"],
+  },
+  {
+    id: "stones",
+    names: "kidney stones?|nephrolithiasis|proteinuria|nephrotic syndrome|erectile dysfunction|prostatitis",
+    codes: ["N20", "N52", "N41", "N04"],
+  },
+  {
+    id: "contraception",
+    names: "infertility|pms|pmdd|dysmenorrhea|pelvic floor|prolapse|cystocele",
+    codes: ["N94", "N97", "N81"],
+  },
+  {
+    id: "joint-chronic",
+    names:
+      "rotator cuff (?:tear|syndrome)|frozen shoulder|adhesive capsulitis|meniscal tear|scoliosis|disc (?:herniation|disease)|degenerative disc\\w*|sciatica|radiculopathy",
+    codes: ["M23", "M41", "M50", "M51"],
+  },
+  {
+    id: "blood",
+    names: "thrombocytopenia|sickle cell\\w*|hemophilia|thalassemia|polycythemia|mgus|neutropenia",
+    codes: ["D5", "D6", "D7", "D47"],
+  },
+  {
+    id: "allergy-chronic",
+    names: "(?:food|peanut|milk|egg) allergy|chronic rhinitis|nasal polyps|deviated septum",
+    codes: ["Z91.01", "J33", "J34"],
+  },
+  { id: "hearing", names: "hearing loss|tinnitus|meniere\\S*", codes: ["H90", "H91", "H93", "H81.0"] },
+  {
+    id: "eye-chronic",
+    names: "dry eyes?|ocular hypertension|keratoconus|uveitis|retinal vein occlusion|glaucoma suspect",
+    codes: ["H04", "H18", "H20", "H34"],
+  },
+];
+
 const acute: readonly Omit<ProblemRow, "nature">[] = [
   {
     id: "throat",
@@ -179,6 +251,51 @@ const acute: readonly Omit<ProblemRow, "nature">[] = [
   { id: "keratosis", names: "actinic kerato\\w*|aks?", codes: ["L57.0"] },
 ];
 
+const moreAcute: readonly Omit<ProblemRow, "nature">[] = [
+  {
+    id: "cough",
+    names: "(?:acute )?cough|fever|fatigue|malaise|nasal congestion",
+    codes: ["R05", "R50", "R53", "R09"],
+  },
+  { id: "nausea", names: "nausea|vomiting|diarrhea|constipation(?! chronic)", codes: ["R11", "R19.7"] },
+  { id: "dizziness", names: "dizziness|lightheaded\\w*", codes: ["R42"] },
+  {
+    id: "joint-acute",
+    names:
+      "(?:joint|knee|ankle|finger|hand|foot|elbow) (?:swelling|injury)|costochondritis|muscle spasm|torticollis|de quervain\\S*|tenosynovitis|ganglion",
+    codes: ["M79", "M62", "M94.0", "M67"],
+  },
+  { id: "burn", names: "burns?|frostbite", codes: ["T2", "T3"] },
+  {
+    id: "corneal",
+    names: "corneal abrasion|subconjunctival hemorrhage|blepharitis|iritis",
+    codes: ["S05", "H01", "H11"],
+  },
+  { id: "herpes", names: "herpes(?: simplex)?|cold sores?|genital warts|hpv", codes: ["B00", "A63"] },
+  { id: "epistaxis", names: "epistaxis|nose ?bleeds?", codes: ["R04.0"] },
+  { id: "mastitis", names: "mastitis|balanitis|epididymitis|orchitis", codes: ["N61", "N48", "N45"] },
+  {
+    id: "jaundice",
+    names: "(?:neonatal )?jaundice|feeding (?:problem|difficulty)|colic|thrush",
+    codes: ["P59", "P92", "R10.83"],
+  },
+  {
+    id: "scabies",
+    names: "scabies|lice|pediculosis|pityriasis\\w*|hand[- ]foot[- ]mouth|fifth disease|roseola|varicella|chickenpox",
+    codes: ["B85", "B86", "B08", "B01", "L42"],
+  },
+  {
+    id: "ulcer-mouth",
+    names: "canker sores?|aphthous\\w*|dental (?:pain|abscess|caries)|toothache",
+    codes: ["K12", "K04", "K02"],
+  },
+  {
+    id: "std-contact",
+    names: "urethritis|cervicitis|dysuria|vaginal discharge",
+    codes: ["N34", "N72", "R30", "N89.8"],
+  },
+];
+
 const minor: readonly Omit<ProblemRow, "nature">[] = [
   {
     id: "cold",
@@ -216,14 +333,32 @@ const others: readonly ProblemRow[] = [
   {
     id: "lump",
     nature: "undiagnosed",
-    names: "breast (?:lump|mass)|(?:lung|thyroid|pulmonary) nodule|new mass|lymphadenopathy",
+    names:
+      "breast (?:lump|mass)|(?:lung|thyroid|pulmonary) nodule|(?:(?:new|neck|cord|testicular|abdominal|pelvic|adnexal|renal|liver|lung|palpable|suspicious) )+(?:mass|lesion|nevus|mole|lump)|lymphadenopathy|adenopathy",
     codes: ["N63", "R91", "R59"],
   },
   {
     id: "chest-pain",
     nature: "undiagnosed",
-    names: "chest pain|syncope|palpitations|unexplained weight loss|h(?:a)?ematuria|rectal bleeding",
-    codes: ["R07.8", "R07.9", "R55", "R00.2", "R63.4", "R31", "K62.5"],
+    names:
+      "chest pain|syncope|palpitations|(?:unexplained|unintentional) weight loss|weight loss(?! (?:diet|program|goal|surgery))|h(?:a)?ematuria|rectal bleeding|hematochezia|melena|hemoptysis|dysphagia|dyspnea|shortness of breath|abdominal pain|pelvic pain|postmenopausal bleeding|first seizure|new[- ]onset seizure|memory loss|focal weakness|facial droop|diplopia|vision loss|amaurosis|hoarseness|jaundice in adult|ascites",
+    codes: [
+      "R07.8",
+      "R07.9",
+      "R55",
+      "R00.2",
+      "R63.4",
+      "R31",
+      "K62.5",
+      "K92.1",
+      "R04.2",
+      "R13",
+      "R06",
+      "R10",
+      "N95.0",
+      "R41",
+      "R56",
+    ],
   },
   {
     id: "infarction",
@@ -237,6 +372,8 @@ const others: readonly ProblemRow[] = [
 /** The longest name at a place counts, and of codes the longest beginning. */
 export const problemTable: readonly ProblemRow[] = [
   ...chronic.map((row): ProblemRow => ({ ...row, nature: "chronic" })),
+  ...moreChronic.map((row): ProblemRow => ({ ...row, nature: "chronic" })),
+  ...moreAcute.map((row): ProblemRow => ({ ...row, nature: "acute" })),
   ...acute.map((row): ProblemRow => ({ ...row, nature: "acute" })),
   ...minor.map((row): ProblemRow => ({ ...row, nature: "minor" })),
   ...others,

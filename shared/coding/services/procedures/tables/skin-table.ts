@@ -2,7 +2,7 @@ import { near, type ProcedureRow } from "../procedure-row.ts";
 
 const drained = String.raw`drain\w*|i ?& ?d|i and d|incision and drainage|incised|lanced|opened`;
 const removed = String.raw`remov\w+|extract\w+|retriev\w+`;
-const foreign = String.raw`foreign bod(?:y|ies)|\bfb\b|splinter|glass|thorn|fish ?hook|needle tip|gravel|bead|pencil (?:lead|tip)`;
+const foreign = String.raw`foreign bod(?:y|ies)|\bfb\b|splinter|glass|thorn|(?:fish ?)?hook|needle tip|gravel|bead|pencil (?:lead|tip)`;
 
 /** Source: CPT integumentary system, as numbers. */
 export const skinTable: readonly ProcedureRow[] = [
