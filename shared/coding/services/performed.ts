@@ -29,22 +29,30 @@ const results = new Set([
   "not identified",
   "not present",
 ]);
-/** Words about a condition that is over, or about a note that an order began in: nothing about the service. */
-const aside = new Set([
-  "had",
-  "old",
-  "former",
-  "past",
-  "childhood",
-  "last visit",
-  "repair",
-  "operated for",
-  "treated for",
+/** "Decided last visit": a note that an order began in says nothing about the service. */
+const aside = new Set(["last visit"]);
+/** Of what a note says of the past only this is about the service and not about what it is for. */
+const dated = new Set([
+  "in the past",
+  "as a child",
+  "as a kid",
+  "in childhood",
+  "years ago",
+  "yrs ago",
+  "yr ago",
+  "year ago",
+  "years back",
+  "in remote past",
+  "remotely",
+  "last yr",
+  "last year",
+  "previously had",
 ]);
 
 function isDenial({ kind, cue }: ContextMark): boolean {
   if (kind === "negated") return !results.has(cue);
-  if (kind === "historical" || kind === "copied-forward") return !aside.has(cue);
+  if (kind === "historical") return dated.has(cue);
+  if (kind === "copied-forward") return !aside.has(cue);
   return kind === "hypothetical" || kind === "uncertain";
 }
 
@@ -88,7 +96,7 @@ const appointment =
   /\b(?:here|presents?|presented|returns?|returned|returning|back|in|arrived|brought in|comes? in|admitted|seen|visit) (?:today )?(?:only )?(?:for|to have) (?:(?:a|an|the|her|his|their) )?(?:previously )?(?:scheduled|planned|elective|recommended|booked)\b|^\W*(?:scheduled|planned|elective|pre-?scheduled)\b(?! (?:for|in|next|to|follow|f\/u))|\b(?:scheduled|planned|discussed|decided|chosen|consented|requested|agreed|recommended|ordered)(?: \w+){0,3}? (?:at |on |from )?(?:the |her |his )?(?:last|prior|previous) (?:visit|appointment|time|month|week|encounter)\b|\b(?:as|previously) (?:scheduled|planned)\b|\border(?:ed)? (?:and|,|then) (?=(?:done|performed|obtained|taken|read|interpreted|given|reviewed here)\b)|\b(?:scheduled|planned) (?=(?:[\w-]+ ){0,4}(?:performed|done|completed|carried out|today)\b)|\b(?:scheduled|planned) (?=(?:procedure|injections?|infusion)\b)/gi;
 /** Words right before a name that put it into the past. */
 const formerly =
-  /\b(?:history of|h\/o|hx of|s\/p|status post|prior|previous|old|past|last|recent|after|since)(?: (?:his|her|the|their|a|an))? (?:[\w-]+ ){0,2}$/i;
+  /\b(?:history of|h\/o|hx of|s\/p|status post|prior|previous|old|past|last|recent|(?:after|since)(?= (?:his|her|the|their)))(?: (?:his|her|the|their|a|an))? (?:[\w-]+ ){0,2}$/i;
 const separators = /[,;:]|\s[-–—]+\s|\b(?:but|then|while|and|or|although|whereas)\b|\s[&+]\s|\n/g;
 const leads =
   /^\W*(?:will|plan(?:ned|s|ning)?|order(?:ed|s)?|refer\w*|schedul\w+|declin\w+|refus\w+|defer\w*|recommend\w*|discuss\w*|consider\w*|needs?|return for|rtc for|f\/u for|follow[- ]?up for|pending|due for|requests?|would|not done|not given|hold|next (?:visit|time|week|month))\b/i;
@@ -101,6 +109,11 @@ export function whenDone(reading: Reading, said: Said): WhenDone {
   if (isDenied(said, reading)) return "not-today";
   // "After thoracentesis elsewhere" speaks of it alone.
   if (/^[^,;.]{0,15}\belsewhere\b/.test(reading.text.slice(said.end, statement.end))) return "not-today";
+  // "Colonoscopy 2019", "EKG (3/2021)".
+  if (
+    /^[\s(,-]*(?:done |in |from |on )?(?:\d{1,2}\/)?(?:19|20)\d\d\b/.test(reading.text.slice(said.end, statement.end))
+  )
+    return "not-today";
   if (formerly.test(reading.text.slice(statement.start, said.start))) return "not-today";
   const clauses = clausesOf(textOf(reading, statement));
   const from = said.start - statement.start;

@@ -8,7 +8,11 @@ const repeated: readonly { readonly codes: readonly string[]; readonly pattern: 
     codes: ["93000", "93005", "93010"],
     pattern: /\b(?:repeat(?:ed)?|second|2nd) (?:12[- ]lead )?(?:ekg|ecg)\b(?! (?:in|next|at (?:the )?next))/gi,
   },
-  { codes: ["94640"], pattern: /\b(?:repeat(?:ed)?|second|2nd) (?:neb\w*|duoneb|treatment)\b/gi },
+  {
+    codes: ["94640"],
+    pattern:
+      /\b(?:repeat(?:ed)?|second|2nd) (?:neb\w*|duoneb|treatment)\b|\b(?:neb\w*|duoneb)\b(?:[^.;]|\.(?=\d)){0,50}?(?:x|×) ?[2-4]\b(?! ?(?:d|days?|wk|weeks?|mg))/gi,
+  },
 ];
 const roles: ReadonlySet<ServiceDraft["role"]> = new Set(["test", "imaging", "procedure"]);
 /** That it was done again on this day, and is not to be done again on another. */
@@ -31,7 +35,7 @@ export function repeatLines(note: ServiceNote, drafts: readonly ServiceDraft[]):
   return [...known, ...others].flatMap(({ first, again }) => {
     if (again === undefined) return [];
     const isItself = first.spans.some((span) => again.start <= span.start && span.end <= again.end);
-    if (isItself && !isNamedBefore(note, again)) return [];
+    if (isItself && !isNamedBefore(note, again) && !/[x×] ?[2-4]$/.test(again.words)) return [];
     return [
       {
         ...first,
@@ -62,7 +66,8 @@ function againOf({ reading }: ServiceNote, { spans }: ServiceDraft): Said | unde
   const [name] = spans;
   const words = name === undefined ? "" : reading.text.slice(name.start, name.end);
   if (!/^[\w -]{3,40}$/.test(words)) return undefined;
-  return findSaid(reading, new RegExp(String.raw`\b(?:repeat(?:ed)?|second|2nd) ${words}\b`, "gi")).find(
-    (said) => isDone(said) && sameDay.test(textOf(reading, said.statement)),
-  );
+  return findSaid(
+    reading,
+    new RegExp(String.raw`\b(?:repeat(?:ed)?|second|2nd|post-?(?:reduction|treatment|procedure)) ${words}\b`, "gi"),
+  ).find((said) => isDone(said) && sameDay.test(textOf(reading, said.statement)));
 }

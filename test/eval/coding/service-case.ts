@@ -12,7 +12,7 @@ const Level = z.enum(["minimal", "low", "moderate", "high"]);
  */
 export const ServiceCase = z
   .strictObject({
-    id: z.string().regex(/^[a-z-]+-service-\d{2}$/),
+    id: z.string().regex(/^[a-z-]+-service-\d{2,3}$/),
     specialty: z.string().regex(/^[a-z-]+$/),
     date: z.iso.date(),
     text: z.string().min(1),

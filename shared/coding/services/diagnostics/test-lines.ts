@@ -78,5 +78,7 @@ function countOf(note: ServiceNote, row: TestRow, said: Said): number {
     .flatMap(({ pattern }) => findSaid(note.reading, pattern))
     .filter((each) => whereDone(note.reading, each) !== "elsewhere")
     .map(({ words }) => words.toLowerCase().replaceAll(/[^a-z0-9]/g, ""));
-  return Math.max(1, new Set(named).size);
+  // "Developmental screening with ASQ-3" names one of them twice.
+  const instruments = named.filter((name) => !/screen/.test(name));
+  return Math.max(1, new Set(instruments).size);
 }

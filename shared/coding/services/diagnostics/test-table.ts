@@ -231,7 +231,7 @@ const tracings: readonly TestRow[] = [
   {
     code: "94640",
     names:
-      "(?:neb(?:ulizer)?|duoneb|albuterol neb) (?:treatment|tx|given)|nebulized (?:albuterol|levalbuterol|duoneb)|(?:albuterol|xopenex|levalbuterol|ipratropium) (?:[\\d.]+ ?mg )?(?:via )?neb\\w*(?=[^.;]{0,30}(?:in (?:the )?(?:office|clinic)|given|x ?\\d|here|treatment))|duoneb(?= (?:x|given|in|here))",
+      "(?:neb(?:ulizer)?|duoneb|albuterol neb) (?:treatments?|tx|given)|neb (?:albuterol|levalbuterol|duoneb)|nebulized (?:albuterol|levalbuterol|duoneb)|(?:albuterol|xopenex|levalbuterol|ipratropium) (?:[\\d.]+ ?mg )?(?:via )?neb\\w*(?=[^.;]{0,30}(?:in (?:the )?(?:office|clinic)|given|x ?\\d|here|treatment))|duoneb(?= (?:x|given|in|here))",
     role: "administration",
   },
   { code: "92550", names: "tympanometry (?:and|with|\\+) (?:acoustic )?reflex\\w*", role: "imaging" },
@@ -260,7 +260,7 @@ const tracings: readonly TestRow[] = [
   {
     code: "99173",
     names:
-      "snellen(?: chart)?|vision (?:and|&|\\/) hearing screen(?:s|ing)?|(?<=hearing (?:and|&|\\/) (?:snellen )?)vision screen(?:s|ing)?|visual acuity screen(?:ing)?|vision screen(?:ing)?",
+      "snellen(?: chart)?|vision(?= (?:and|&|\\/) hearing screen)|vision (?:and|&|\\/) hearing screen(?:s|ing)?|(?<=hearing (?:and|&|\\/) (?:snellen )?)vision screen(?:s|ing)?|visual acuity screen(?:ing)?|vision screen(?:ing)?",
     role: "imaging",
   },
   {

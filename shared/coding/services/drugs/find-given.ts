@@ -23,7 +23,7 @@ const patterns = drugTable.map((row) => ({
   pattern: new RegExp(String.raw`(?<![\w-])(?:${row.names})(?![\w])`, "gi"),
 }));
 const given =
-  /\b(?:inject\w*|given|gave|administered|infus\w*|shot|IM|IV|SC|SQ|subq|subcut\w*|intravitreal\w*|intra-?articular\w*|nurse|vial|syringe|neb\w*|insert(?:ed|ion)|placed|instill\w*)\b/i;
+  /\b(?:inject\w*|given|gave|administered|infus\w*|shot|IM|IV|SC|SQ|subq|subcut\w*|intravitreal\w*|intra-?articular\w*|nurse|vial|syringe|neb\w*|insert(?:ed|ion)|placed|instill\w*|into (?:the )?\w+|neb)\b/i;
 const prescribed =
   /\b(?:prescri\w+|rx|refill\w*|tabs?|tablets?|capsules?|caps|PO|by mouth|daily|BID|TID|QID|qhs|qday|at bedtime|pharmacy|sent to|topical|cream|nasal|sig)\b/i;
 const doses = new RegExp(dosePattern, "gi");
@@ -116,6 +116,11 @@ function doseOf(
   const justBefore = usable.find(({ end }) => end <= from && /^\s*(?:of\s+)?$/i.test(words.slice(end, from)));
   const best = justBefore ?? usable.find(({ start }) => start >= to) ?? usable.findLast(({ end }) => end <= from);
   if (best === undefined) return undefined;
+  // "2.5 mg given x2": the same again.
+  const again = readNumber(
+    /^[^,;.\d]{0,24}(?:x|×)\s?(?<count>[2-6])\b(?! ?(?:d|days?|wk|weeks?|h|hours?|cm|mm))/i.exec(words.slice(best.end))
+      ?.groups?.count ?? "",
+  );
   const isEachBefore = /\beach\b[^,;.\d]{0,20}$/i.test(words.slice(0, best.start));
   const isEach =
     isEachBefore ||
@@ -127,7 +132,7 @@ function doseOf(
       /\b(?<count>two|three|four|[234]) (?:levels|sites|nerves|joints|sides|knees)\b/i.exec(words)?.groups?.count ?? "",
     ) ?? 2;
   return {
-    dose: isEach ? { ...best.dose, amount: best.dose.amount * times } : best.dose,
+    dose: { ...best.dose, amount: best.dose.amount * (isEach ? times : 1) * (again ?? 1) },
     at: { start: base + best.start, end: base + best.end },
   };
 }

@@ -24,7 +24,8 @@ const patterns = joints.map((row) => ({
     "gi",
   ),
 }));
-const trigger = /\btrigger points? (?:injections?|injected)|\binject\w*[^.;]{0,20}trigger points?/gi;
+const trigger =
+  /\btrigger points? (?:injections?|injected)|\btrigger points?\b[^.;]{0,120}?\binject\w*|\binject\w*[^.;]{0,20}trigger points?/gi;
 const notAJoint =
   /\b(?:IM|intramuscular|deltoid|gluteal|SC|subcut\w*|epicondyl\w+|tendon sheath|carpal tunnel|trigger (?:point|finger)|ganglion|plantar fasci\w+)\b/;
 const guidance = /\b(?:under|with|using)\s+(?:us|ultrasound|sonograph\w+)\b|\b(?:ultrasound|us)[- ]guid\w+/i;

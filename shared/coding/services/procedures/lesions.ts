@@ -48,7 +48,7 @@ const rows: readonly LesionRow[] = [
   { id: "incisional-biopsies", lesion: "incisional (?:biops\\w+|bx)", done: /./s, bill: first("11106", "11107") },
   {
     id: "intralesional",
-    lesion: "intralesional (?:injections?|kenalog|triamcinolone)",
+    lesion: "intralesional(?:ly)?(?: (?:injections?|kenalog|triamcinolone))?",
     done: /./s,
     bill: (count) => [[count > 7 ? "11901" : "11900", 1]],
   },
@@ -77,11 +77,12 @@ const patterns = rows.map((row) => ({
 export function readLesions(note: ServiceNote): Found {
   const drafts: ServiceDraft[] = [];
   for (const { row, pattern } of patterns) {
-    const said = findSaid(note.reading, pattern).find(
+    const found = findSaid(note.reading, pattern).filter(
       (each) => wasPerformed(note, each) && row.done.test(textOf(note.reading, each.statement)),
     );
+    const [said] = found;
     if (said === undefined || said.statement.section === "complaint") continue;
-    drafts.push(...linesOf(note, row, said));
+    drafts.push(...linesOf(note, row, said, placesOf(note, found)));
   }
   return { drafts: oneFirstBiopsy(drafts), notBilled: [] };
 }
@@ -120,6 +121,12 @@ function listed(after: string): number | undefined {
   return named > 1 ? named : undefined;
 }
 
+/** Q7, Q8 and Q9 on routine care of the feet. Source: CMS Medicare Benefit Policy Manual (Pub. 100-02), chapter 15 section 290. */
+function classFindings({ reading, payer }: ServiceNote, code: string): readonly string[] {
+  const told = /^(?:1105[567]|1171[9]|1172[01]|G0127)$/.test(code) ? /\bQ[789]\b/.exec(reading.text)?.[0] : undefined;
+  return told === undefined || payer !== "medicare" ? [] : [told];
+}
+
 /** "4 AKs on the forehead and 3 on the hand": those of the other places. */
 function furtherOf(after: string): number {
   const more = after.matchAll(
@@ -128,12 +135,33 @@ function furtherOf(after: string): number {
   return [...more].reduce((sum, { groups }) => sum + (readNumber(groups?.count ?? "") ?? 0), 0);
 }
 
-function linesOf(note: ServiceNote, row: LesionRow, said: Said): readonly ServiceDraft[] {
+const places =
+  /\b(?:scalp|forehead|temple|cheek|nose|ear|helix|lip|chin|neck|chest|abdomen|back|shoulder|arm|forearm|hand|finger|thigh|knee|leg|shin|calf|foot|toe|buttock|axilla|flank|eyebrow|eyelid)\b/i;
+
+/** How many parts of the body the sentences of the same procedure name, one each: so many lesions, where none are counted. */
+function placesOf({ reading }: ServiceNote, found: readonly Said[]): number {
+  const named = found.flatMap(({ statement }) => {
+    const words = textOf(reading, statement);
+    const place = places.exec(words)?.[0].toLowerCase();
+    return place === undefined ? [] : [`${/\b(?:left|right|l|r)\b/i.exec(words)?.[0].toLowerCase()[0] ?? ""} ${place}`];
+  });
+  return new Set(named).size;
+}
+
+function linesOf(note: ServiceNote, row: LesionRow, said: Said, named: number): readonly ServiceDraft[] {
   const words = textOf(note.reading, said.statement);
-  const named =
+  const counted =
     readNumber(said.groups.times ?? said.groups.count ?? /\b(?:x|×)\s*(\d{1,3})\b/.exec(words)?.[1] ?? "") ??
+    (row.id === "intralesional"
+      ? readNumber(
+          /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,3}?(?:cysts?|lesions?|keloids?|plaques?|nodules?|patches)\b/i.exec(
+            words,
+          )?.[1] ?? "",
+        )
+      : undefined) ??
     listed(words.slice(said.end - said.statement.start));
-  const told = named === undefined ? undefined : named + furtherOf(words.slice(said.end - said.statement.start));
+  const inPlaces = named > 1 ? named : undefined;
+  const told = counted === undefined ? inPlaces : counted + furtherOf(words.slice(said.end - said.statement.start));
   const isOne = told === undefined && !/s\b/i.test(said.words.trim().slice(-1));
   const count = told ?? 1;
   return row.bill(count).map(([code, units]) =>
@@ -141,6 +169,7 @@ function linesOf(note: ServiceNote, row: LesionRow, said: Said): readonly Servic
       code,
       role: "procedure",
       units,
+      modifiers: classFindings(note, code),
       spans: [said],
       rule: `procedures/${row.id}`,
       source: "CPT skin procedures, as numbers",

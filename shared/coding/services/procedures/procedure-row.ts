@@ -23,7 +23,8 @@ export interface ProcedureRow {
   readonly suggestions?: readonly string[];
 }
 
-/** Two patterns in either order within so many characters of one sentence. */
+/** Two patterns in either order within so many characters of one sentence; the point of a figure ends none. */
 export function near(one: string, other: string, gap = 40): string {
-  return `(?:${one})[^.;]{0,${gap}}?(?:${other})|(?:${other})[^.;]{0,${gap}}?(?:${one})`;
+  const between = String.raw`(?:[^.;]|\.(?=\d)){0,${gap}}?`;
+  return `(?:${one})${between}(?:${other})|(?:${other})${between}(?:${one})`;
 }

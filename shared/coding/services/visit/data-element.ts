@@ -41,7 +41,7 @@ const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["electromyography", /\b(?:EMG|NCS)\b/g],
   ["sleep study", /\b(?:sleep study|polysomnogra\w+|HST)\b/gi],
   ["pathology", /\b(?:pathology|biopsy) (?:report|result)s?\b/gi],
-  ["stool test", /\b(?:FIT|Cologuard|stool (?:studies|culture|calprotectin)|C\.? diff)\b/g],
+  ["stool test", /\b(?:FIT|Cologuard|(?:[Ff]ecal )?calprotectin|stool (?:studies|culture|calprotectin)|C\.? diff)\b/g],
   ["strep", /\b(?:rapid )?strep(?: test| swab|(?= \())|\brapid strep\b/gi],
   ["influenza", /\b(?:rapid )?(?:flu|influenza) (?:test|swab)\b/gi],
   ["covid", /\bcovid(?:-19)? (?:test|swab|pcr|antigen)\b/gi],

@@ -61,6 +61,16 @@ export function readVisit(
     ]);
   const preventive = readPreventive(note, signs);
   const done = beside.drafts.filter(({ role }) => role === "procedure" || role === "drug" || role === "vaccine");
+  if (beside.drafts.some(({ role }) => role === "anesthesia"))
+    return none(
+      "99213",
+      [],
+      "Seeing the patient before anesthesia is part of it.",
+      "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 50",
+    );
+  const isOnly = signs.serviceOnly.length > 0 && beside.drafts.length > 0;
+  if (isOnly && preventive.drafts.length === 0)
+    return none("99213", signs.serviceOnly, "The text says that nothing else was done.");
   if (signs.nurseOnly.length > 0 && preventive.drafts.length === 0) {
     const tests = beside.drafts.filter(({ role }) => role === "test");
     const isSeen = /\b(?:check|assess\w*|educat\w*|teaching|counsel\w*|vitals|BP)\b/i.test(note.reading.text);
@@ -93,22 +103,14 @@ export function readVisit(
   const time = readTotalTime(note.reading);
   if (setting === undefined || !hasLevelRules(setting, note.day)) return { ...preventive, table: undefined, signs };
   const table = levelVisit(setting, note.patient, elements, time);
-  if (beside.drafts.some(({ role }) => role === "anesthesia"))
-    return none(
-      table.code,
-      [],
-      "Seeing the patient before anesthesia is part of it.",
-      "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 50",
-    );
-  const isOnly = signs.serviceOnly.length > 0 && beside.drafts.length > 0;
-  if ((signs.nothingElse.length > 0 && done.length > 0) || isOnly)
+  if (signs.nothingElse.length > 0 && done.length > 0)
     return {
       drafts: preventive.drafts,
       notBilled: [
         ...preventive.notBilled,
         {
           code: table.code,
-          spans: [...signs.nothingElse, ...signs.serviceOnly],
+          spans: signs.nothingElse,
           reason: "The text says that nothing else was done.",
           source: levelSource,
         },

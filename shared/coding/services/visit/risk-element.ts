@@ -1,6 +1,6 @@
 import type { Reading } from "../../mentions/reading.ts";
 import type { Span } from "../../note/span.ts";
-import { findSaid, isAffirmed, textOf } from "../said.ts";
+import { findSaid, isAffirmed, type Said, textOf } from "../said.ts";
 import type { Element, Level, Sign } from "./element.ts";
 import { prescriptionDrug } from "./prescription-drug.ts";
 
@@ -76,6 +76,9 @@ const rows: readonly RiskRow[] = [
 
 const managed =
   /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to)\b|\bx\s?\d{1,2}\s?d(?:ays?)?\b|\b(?:BID|TID|QID|daily)\b[^.;]{0,12}\bx?\s?\d{1,2} ?d/i;
+/** "On Stelara; continue." */
+const goesOn =
+  /^\W*(?:continu\w*|cont\b|refill\w*|renew\w*|increas\w*|decreas\w*|reduc\w*|stop\w*|taper\w*|titrat\w*|no (?:dose )?changes?|same (?:dose|regimen)|resum\w*)\b/i;
 const namedCourse =
   /\b(?:antibiotics?|steroid (?:burst|taper)|(?:bp|blood pressure|diabetes|thyroid|psych\w*|current|chronic|all) (?:meds|medications?)|refill\w* (?:of )?(?:meds|medications?|rx)|prescription drug management)\b/gi;
 /** A drug by its dose, where the table does not have its name: "start foliximab 10 mg". */
@@ -118,7 +121,12 @@ function prescriptions(reading: Reading, givenHere: readonly Span[]): readonly S
       if (said.statement.section === "allergies" || !isAffirmed(said)) return false;
       if (givenHere.some((span) => span.start < said.end && said.start < span.end)) return false;
       if (denials.some((denial) => denial.statement === said.statement)) return false;
-      return managed.test(textOf(reading, said.statement));
+      return managed.test(textOf(reading, said.statement)) || goesOn.test(textAfter(reading, said));
     })
     .map(({ start, end }): Sign => ({ start, end, level: 4, why: "prescription drug management" }));
+}
+
+function textAfter(reading: Reading, { statement }: Said): string {
+  const next = reading.statements[statement.index + 1];
+  return next === undefined ? "" : textOf(reading, next);
 }

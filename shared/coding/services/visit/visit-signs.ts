@@ -26,14 +26,14 @@ const patterns: Readonly<Record<keyof VisitSigns, RegExp>> = {
   nothingElse:
     /\bnothing (?:else|separate)\b|\bno other (?:new )?(?:problems?|issues?|concerns?|complaints?)(?! (?:today )?(?:than|addressed separately))|\bno separate (?:visit|e\/?m|evaluation)\b|\bonly problem\b|\bno (?:e\/m|office visit|physician visit|visit)\b|\binjections? only\b|\bscheduled (?:procedure|injections?)\b|\bdeci(?:sion|ded)[^.;]{0,30}\blast (?:visit|month|week)\b|\b(?:here|presents?|returns?) (?:only )?for (?:the )?(?:planned|scheduled)\b/gi,
   serviceOnly:
-    /\b(?:test(?:s|ing)?|procedures?|injections?|infusions?|chemo(?:therapy)?|films?|x-?rays?|imaging|stud(?:y|ies)|ultrasound|treatment|labs?|lab draw|vaccines?|scan) (?:visit )?only\b|\bonly for (?:the |a |an )?(?:test|shot|film|lab|scan|study|procedure)\w*|\bno (?:consult(?:ation)?|office visit|provider visit|physician visit|e\/m|clinic visit)\b(?: (?:done|today|performed))?/gi,
+    /\b(?:test(?:s|ing)?|procedures?|ekg|ecg|echo|spirometry|a1c|inr|device|wrap|dressing|challenge|injections?|infusions?|chemo(?:therapy)?|films?|x-?rays?|imaging|stud(?:y|ies)|ultrasound|treatment|labs?|lab draw|vaccines?|scan) (?:visit )?only\b|\bonly for (?:the |a |an )?(?:test|shot|film|lab|scan|study|procedure)\w*|\bno (?:consult(?:ation)?|office visit|provider visit|physician visit|e\/m|clinic visit)\b(?: (?:done|today|performed))?/gi,
   separate:
     /\bseparate(?:ly)?\b(?! (?:visit|e\/?m))|\bin addition\b|\balso:|\bsignificant and separate\w*|\balso (?:addressed|evaluated|discussed|new)\b|\bunrelated\b/gi,
   postoperative:
     /\bpost-?op(?:erative)?\b(?: (?:check|visit|f\/u|follow-?up|day|week|wk))?|\b(?:10|90)[- ]day global\b|\bglobal period\b/gi,
   unrelated: /\bunrelated\b|\bnot related to (?:the |my |his |her )?(?:surgery|procedure|operation)\b/gi,
   preventive:
-    /\b(?:annual|yearly|routine) (?:preventive|physical|well(?:ness)?|gyn\w*|checkup|health)(?: (?:exam(?:ination)?|visit))?\b|\bpreventive (?:exam(?:ination)?|visit|medicine|care visit)\b|\bwell[- ]?(?:child|baby|woman|man|adult|teen)(?: (?:visit|check|exam))?\b|\bwell (?:visit|check|exam)\b|\bWCC\b|\bcomplete physical\b|\bhealth maintenance (?:exam|visit)\b|\bannual exam\b|\bsports physical\b/gi,
+    /\b(?:annual|yearly|routine) (?:preventive|physical|well(?:ness)?|gyn\w*|checkup|health)(?: (?:exam(?:ination)?|visit))?\b|\bpreventive (?:exam(?:ination)?|visit|medicine|care visit)\b|\bwell[- ]?(?:child|baby|woman|man|adult|teen)(?: (?:visit|check|exam))?\b|\bwell (?:visit|check|exam)\b|\bWCC\b|\bcomplete physical\b|\bhealth maintenance (?:exam|visit)\b|\bannual exam\b|\bsports physical\b|\b\d{1,2}[- ]?(?:mos?|months?|yrs?|years?|yo|wks?|weeks?|y)(?:[- ]old)?[- ]well\b(?![- ](?:appearing|controlled|known|developed|nourished|hydrated))|\bwell (?:\d{1,2}[- ]?(?:mo|month|yr|year)|infant|newborn)\b|\bpreventive care (?:exam|visit)\b|\b(?:annual|yearly) (?:well|exam|check-?up)\b/gi,
   wellness: /\bannual wellness visit\b|\bAWV\b|\bmedicare wellness\b/gi,
   firstWellness: /\b(?:initial|first)\b[^.;]{0,25}\b(?:AWV|annual wellness|wellness visit)/gi,
   welcome: /\bwelcome to medicare\b|\bIPPE\b/gi,

@@ -81,6 +81,7 @@ export const nerveTable: readonly ProcedureRow[] = [
     ),
     family: "chemodenervation",
     global: "010",
+    isSided: true,
   },
   {
     code: "64612",
