@@ -159,7 +159,7 @@ export const encounters: Vocabulary = {
     ],
     ["suture removal|staple removal|sutures removed|removal of sutures|staples removed|removal of staples", "Z48.02"],
     [
-      "aftercare following joint replacement|aftercare joint replacement|post op joint replacement|aftercare following knee replacement|aftercare following hip replacement|postop knee replacement|post op tka|post op tha|s/p tka post op|postop tka|postop tha",
+      "aftercare following joint replacement|aftercare joint replacement|post op joint replacement|aftercare following knee replacement|aftercare following hip replacement",
       "Z47.1",
     ],
     [

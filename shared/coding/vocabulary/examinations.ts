@@ -65,7 +65,7 @@ export const examinations: Vocabulary = {
     ["allergy testing", "Z01.82"],
     ["blood pressure check", "Z01.30"],
     [
-      "screening colonoscopy|colon cancer screening|colorectal cancer screening|screening for colon cancer|colonoscopy screening|crc screening|average risk screening colonoscopy|screen colonoscopy|screening colonoscopy average risk|screening colo|screening cscope|colo screening|screening colonoscopy done|colon ca screening|avg risk screening colonoscopy|average risk colonoscopy|average risk colon cancer screening",
+      "screening colonoscopy|colonoscopy for screening|colonoscopy for crc screening|colonoscopy for colon cancer screening|colon cancer screening|colorectal cancer screening|screening for colon cancer|colonoscopy screening|crc screening|average risk screening colonoscopy|screen colonoscopy|screening colonoscopy average risk|screening colo|screening cscope|colo screening|screening colonoscopy done|colon ca screening|avg risk screening colonoscopy|average risk colonoscopy|average risk colon cancer screening",
       "Z12.11",
     ],
     [

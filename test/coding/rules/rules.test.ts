@@ -61,6 +61,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["POD 10 hernia repair, seroma drained.", "L7634"],
   ],
   "joint-aftercare": [
+    ["6 week post op R TKA. Wound healed.", "Z471 Z96651"],
     ["R TKA 2 wks ago, doing well.", "Z471 Z96651"],
     ["R TKA 2019, doing well.", "Z96651"],
   ],
@@ -104,6 +105,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   ],
   "encounter-reason": [
     ["Annual physical, 45F, exam normal.", "Z0000"],
+    ["Colonoscopy for screening: diverticulosis of sigmoid.", "Z1211 K5730"],
     ["Well child check, 4 yo, normal growth.", "Z00129"],
     ["Well child check, 4 yo. Acute otitis media, right.", "Z00121 H6691"],
   ],
