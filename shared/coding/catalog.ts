@@ -8,6 +8,7 @@ import { drugEvents } from "./rules/drug-events.ts";
 import { encounterReason } from "./rules/encounter-reason.ts";
 import { externalCauses } from "./rules/external-causes.ts";
 import { finishedTreatment } from "./rules/finished-treatment.ts";
+import { hearingByEar } from "./rules/hearing-by-ear.ts";
 import { hypertensionCombination } from "./rules/hypertension-combination.ts";
 import { infectiousAgent } from "./rules/infectious-agent.ts";
 import { injuryAftercare } from "./rules/injury-aftercare.ts";
@@ -24,6 +25,7 @@ import { strokeSequela } from "./rules/stroke-sequela.ts";
 import { surgicalAftercare } from "./rules/surgical-aftercare.ts";
 import { treatmentEncounter } from "./rules/treatment-encounter.ts";
 import { ulcers } from "./rules/ulcers.ts";
+import { varicoseUlcer } from "./rules/varicose-ulcer.ts";
 
 /**
  * The rules that work on what the vocabulary found, in their order: a rule sees what those before it made. A file of
@@ -31,6 +33,7 @@ import { ulcers } from "./rules/ulcers.ts";
  */
 export const rules: readonly Rule[] = [
   ulcers,
+  varicoseUlcer,
   strokeSequela,
   alzheimerDementia,
   diabetesCombination,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   infectiousAgent,
   neoplasmCourse,
   discRadiculopathy,
+  hearingByEar,
   treatmentEncounter,
   jointAftercare,
   surgicalAftercare,

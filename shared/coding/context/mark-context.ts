@@ -29,7 +29,7 @@ const byPerson: ReadonlySet<ContextKind> = new Set(["family", "other-person"]);
 const found: ReadonlySet<string> = new Set(["on", "by", "per", "via"]);
 
 /** "Diabetes diet controlled": how it is treated, not the name of a thing beside it. */
-const treated = /^(?:controlled|control|managed|treated|alone|only)$/;
+const treated = /^(?:controlled|control|managed|treated|alone|only|involved|involving|sparing)$/;
 
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {

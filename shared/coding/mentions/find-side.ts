@@ -137,6 +137,10 @@ function isOfNormal(tokens: ReadStatement["tokens"], at: number): boolean {
   return normal.has(tokens[at - 2]?.word ?? "") && tokens[at - 1]?.isMark === false;
 }
 
+function commasIn({ tokens }: ReadStatement, from: number, to: number): number {
+  return tokens.slice(from + 1, to).filter(({ word }) => word === "," || word === ";").length;
+}
+
 function nearest(
   statement: ReadStatement,
   from: number,
@@ -147,7 +151,8 @@ function nearest(
   for (const { side, at } of sidesOf(statement)) {
     if (at < from || at > to) continue;
     // A side stands before what it is of more often than behind.
-    const distance = at < first ? first - at : at > last ? (at - last) * 1.5 : 0;
+    // Nor does one behind a comma speak of what has its own: "R mild to severe SNHL, L mixed loss".
+    const distance = at < first ? first - at : at > last ? (at - last) * 1.5 + commasIn(statement, last, at) * 3 : 0;
     if (best === undefined || distance < best.distance) best = { side, distance };
   }
   return best?.side;

@@ -33,6 +33,9 @@ export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, 
   if (cue === "benign" && !codes.some((code) => /^[CR]|^D0|^D[34]/.test(code))) return true;
   // "Pre-op for the cataract surgery next week": the examination is today.
   if (codes.includes("#preop") && kind === "scheduled" && !/order|refer|due|eval/.test(cue)) return true;
+  // "Dehisced incision s/p colectomy": a complication is of the operation, and not over with it.
+  if (kind === "historical" && after.test(cue.slice(0, 3)) && codes.some((code) => /^(?:T8[0-8]|K91|L76)/.test(code)))
+    return true;
   // "Vaccines declined" is a code of its own.
   if (codes.includes("#vaccine") && cue === "declined") return true;
   if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);

@@ -13,6 +13,8 @@ const left = new Set(["left", "os"]);
 export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): readonly Mention<CompiledRow>[] {
   const { statement, last, to, value: row } = mention;
   if (!row.isPlaced || row.variants.length === 0) return [mention];
+  const apart = gradedElsewhere(reading, mention);
+  if (apart.length > 0) return apart;
   const places: number[] = [];
   for (let at = last + 1; at <= to; at += 1) {
     const word = statement.tokens[at]?.word ?? "";
@@ -38,6 +40,32 @@ export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): re
   // The same but for the side: one mention of both sides says it too.
   const isSame = codes[0]?.replace(/\d/g, "") === codes[1]?.replace(/\d/g, "") && endOf(codes[0]) === endOf(codes[1]);
   return isSame ? [mention] : parts;
+}
+
+/** "POAG f/u. OD severe, OS mild.": a name without a side, and elsewhere each eye with no more than its grade. */
+function gradedElsewhere(reading: Reading, mention: Mention<CompiledRow>): readonly Mention<CompiledRow>[] {
+  const { statement, value: row } = mention;
+  if (row.vocabulary.id !== "eye" || statement.tokens.some(({ word }) => sides.test(word))) return [];
+  const found = reading.statements
+    .filter((other) => other !== statement)
+    .flatMap((other) =>
+      other.tokens.flatMap(({ word }, at) => {
+        if (!sides.test(word)) return [];
+        const grade = other.tokens.findIndex((token, step) => step > at && !/^(?:eye|:|-|is)$/.test(token.word));
+        if (!grades.test(other.tokens[grade]?.word ?? "") || !endsGrade(other.tokens[grade + 1])) return [];
+        return [{ ...mention, statement: other, first: at, last: grade, from: at, to: grade, reach: grade }];
+      }),
+    );
+  const codes = found.map((each) => codesOfMention(reading, each).join(" "));
+  return found.length > 0 && codes.every((code) => code !== codesOfMention(reading, mention).join(" ")) ? found : [];
+}
+
+const sides = /^(?:right|left|od|os|ou|bilateral)$/;
+const grades =
+  /^(?:mild|moderate|severe|early|intermediate|advanced|indeterminate|end-stage|endstage|stable|active|inactive)$/;
+
+function endsGrade(token: Mention<unknown>["statement"]["tokens"][number] | undefined): boolean {
+  return token === undefined || token.isMark || /^(?:stage|and|but)$/.test(token.word);
 }
 
 /** "Both eyes, mild right, severe left": the first side's part begins after the word for both. */

@@ -43,7 +43,7 @@ const senses: readonly Sense[] = [
   { written: "IOL", field: "pregnancy", word: "induction" },
   { written: "ED", field: "urology", word: "impotence" },
   { written: "CS", field: "pregnancy", word: "cesarean" },
-  { written: "SI", field: "mind", word: "suicidality" },
+  { written: "SI", field: "mind", word: "suicidality", after: /^(?!joint|dysfunction|injection|pain)/ },
   { written: "HI", field: "mind", word: "homicidality" },
   {
     written: "PD",

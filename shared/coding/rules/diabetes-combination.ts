@@ -1,5 +1,6 @@
 import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
+import type { Reading } from "../mentions/reading.ts";
 import { derive, having, isAny, without } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -88,6 +89,7 @@ export const diabetesCombination: Rule = {
           : undefined;
       for (const [prefixes, ending, words, keeps] of presumed)
         for (const draft of drafts.filter((each) => isAny(each, ...prefixes))) {
+          if (ending === "622" && isOfVessels(reading, draft)) continue;
           const isNeuropathy = ending === "42" && !/peripheral|poly|feet|stocking|distal/.test(draft.reason);
           add(isNeuropathy ? "40" : ending, [draft], `diabetes with ${words}`, doubtOf(draft));
           if (!keeps) gone.add(draft);
@@ -133,6 +135,13 @@ export const diabetesCombination: Rule = {
     ];
   },
 };
+
+/** A venous ulcer is of the veins. */
+function isOfVessels({ text }: Reading, { spans }: Draft): boolean {
+  return spans.some(({ start, end }) =>
+    /\b(?:venous|stasis|varicose|VLU|pressure|radiation|traumatic)\b/i.test(text.slice(Math.max(0, start - 12), end)),
+  );
+}
 
 /** Codes that say more of a diabetic complication stand behind it. */
 function isEvidence(draft: Draft): boolean {

@@ -149,7 +149,9 @@ const isFree = phraseSearch(
 function withCancerFollowUp(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const over = having(drafts, "Z85");
   if (over.length === 0 || having(drafts, "Z08", "C", "Z00", "Z01", "Z12", "Z51").length > 0) return drafts;
-  const opens = looksAfter(reading).some(({ start }) => start < 40);
+  const first = drafts.find(({ code }) => !code.startsWith("#"));
+  const isSurveyed = /\bsurveillance\b/i.test(reading.text) && first !== undefined && over.includes(first);
+  const opens = isSurveyed || looksAfter(reading).some(({ start }) => start < 40);
   if (!opens || isFree(reading).length === 0) return drafts;
   return [derive(encounterReason, "Z08", over, "follow-up after completed treatment of a malignancy", 0.7), ...drafts];
 }

@@ -18,7 +18,10 @@ const systems: readonly (readonly [code: string, operations: string])[] = [
     "CABG|AVR|MVR|TAVR|valve (?:replacement|repair)|endarterectomy|CEA|EVAR|vein (?:ablation|stripping)|AVF creation",
   ],
   ["Z48813", "septoplasty|FESS|sinus surgery|turbinate reduction|VATS|lung lobectomy|wedge resection of (?:the )?lung"],
-  ["Z48810", "tympanoplasty|myringotomy|mastoidectomy|blepharoplasty|strabismus surgery|trabeculectomy|vitrectomy"],
+  [
+    "Z48810",
+    "phaco\\w*|cataract (?:surgery|extraction|removal|sx)|CE ?\\/? ?IOL|PPV|scleral buckle|DMEK|DSAEK|PKP?|tube shunt|ptosis repair|tympanoplasty|myringotomy|mastoidectomy|blepharoplasty|strabismus surgery|trabeculectomy|vitrectomy",
+  ],
   [
     "Z48811",
     "carpal tunnel release|CTR|cubital tunnel release|ulnar nerve (?:release|transposition)|craniotomy|VP shunt",
@@ -35,7 +38,7 @@ const systems: readonly (readonly [code: string, operations: string])[] = [
 const number = "(?:\\d{1,2}|one|two|three|four|five|six|eight|ten|twelve)";
 const unit = "(?:d|days?|w|wks?|weeks?)";
 /** "POD 3", "2 wk post op", "3 weeks s/p", "10 days after", "first postop visit". */
-const after = `(?:POD\\s*#?\\d+|POW\\s*#?\\d+|post[- ]?op(?:erative)?\\s+(?:day|week|wk|visit|check|f\\/u|follow[- ]?up)s?\\s*#?\\d*|${number}[\\s-]*${unit}\\s*(?:post[- ]?op(?:erative)?|s\\/p|status post|out from|after|from|p\\/o|post))`;
+const after = `(?:POD\\s*#?\\s*\\d+|POW\\s*#?\\d+|post[- ]?op(?:erative)?\\s+(?:day|week|wk|visit|check|f\\/u|follow[- ]?up)s?\\s*#?\\d*|(?:post[- ]?op|POV)[\\s,#]+${number}[\\s-]*${unit}|${number}[\\s-]*${unit}\\s*(?:post[- ]?op(?:erative)?|s\\/p|status post|out from|after|from|p\\/o|post))`;
 const patterns = systems.map(
   ([code, operations]) =>
     [
@@ -48,7 +51,7 @@ const patterns = systems.map(
 );
 /** Says that it heals as it should. */
 const isWell =
-  /\b(?:doing (?:well|great|fine)|recover\w+ well|heal(?:ed|ing)|no (?:issues?|complaints?|complications?|concerns?|infection|bleed\w*|drainage|pain)|(?:wounds?|incisions?|ports?|sites?) (?:are |is )?(?:clean|intact|c\/d\/i|cdi|dry|good|well)|(?:sutures?|staples?|drain|splints?|packing) (?:out|removed|pulled)|eating ok|path(?:ology)? (?:benign|reviewed)|as expected|back to (?:work|normal))\b/i;
+  /\b(?:doing (?:well|great|fine)|recover\w+ well|heal(?:ed|ing)|no (?:issues?|complaints?|complications?|concerns?|infection|SSI|bleed\w*|drainage|pain)|IOP \d+|(?:retina|graft|flap) (?:attached|flat|clear|viable)|drops? taper|released|(?:wounds?|incisions?|ports?|sites?) (?:are |is )?(?:clean|intact|c\/d\/i|cdi|dry|good|well)|(?:sutures?|staples?|drain|splints?|packing) (?:out|removed|pulled)|eating ok|path(?:ology)? (?:benign|reviewed)|as expected|back to (?:work|normal))\b/i;
 /** What has aftercare of its own, or is what went wrong. */
 const otherwise = [
   "Z47",

@@ -236,13 +236,22 @@ function byStage(mention: Mention<Kind>): readonly Mention<Kind>[] {
   const hits = findPhrases(stages, statement.tokens).filter(({ value: digit }) => digit !== "6");
   const [first, second] = hits;
   if (first === undefined || second === undefined || second.first > to + 1) return [mention];
-  return hits.map((hit, at) => ({
-    ...mention,
-    first: at === 0 ? Math.min(mention.first, hit.first) : hit.first,
-    last: at === 0 ? Math.max(mention.last, hit.last) : hit.last,
-    from: at === 0 ? mention.from : hit.first,
-    to: (hits[at + 1]?.first ?? statement.tokens.length) - 1,
-  }));
+  return hits.map((hit, at) => {
+    const next = hits[at + 1];
+    return {
+      ...mention,
+      first: at === 0 ? Math.min(mention.first, hit.first) : hit.first,
+      last: at === 0 ? Math.max(mention.last, hit.last) : hit.last,
+      from: at === 0 ? mention.from : startOf(statement, hits[at - 1]?.last ?? 0, hit.first),
+      to: (next === undefined ? statement.tokens.length : startOf(statement, hit.last, next.first)) - 1,
+    };
+  });
+}
+
+/** "R ischium stage 4, L ischium stage 3": what parts two ulcers stands between their stages. */
+function startOf({ tokens }: ReadStatement, from: number, to: number): number {
+  const parting = tokens.findLastIndex(({ word }, at) => at > from && at < to && /^(?:[,;/]|and|plus)$/.test(word));
+  return parting === -1 ? to : parting + 1;
 }
 
 function placed(drafts: readonly Draft[], ulcerDrafts: readonly Draft[]): readonly Draft[] {

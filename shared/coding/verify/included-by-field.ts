@@ -1,5 +1,5 @@
 /**
- * More of what belongs to another code, of glands, women, children and laboratories. One rule a line: codes that stay > codes
+ * More of what belongs to another code, of glands, women, children, laboratories, eyes and ears. One rule a line: codes that stay > codes
  * that go beside them. Prefixes without dots.
  */
 export const includedByField = `
@@ -30,4 +30,9 @@ L02 L05 > Z4800 Z4801
 C56 > R971
 J A B N10 N12 N30 N390 L03 K35 K57 K81 K80 K83 K85 M00 M86 O86 > D7282 D72825
 N20 N10 N12 N30 N390 > R8281 R8290 R8271
+T15 S05 > H0420 H5710 H5711 H5712 H5713 H538 H5789
+G4733 G4731 > R0681
+H811 H812 H813 H810 H830 > H5500 R42 R112 R110
+I8240 I8241 I8242 I8243 I8244 I8245 I8246 I8249 I825 I8021 > M7989 R600 R609 M7966
+H182 H180 H160 H18 H25 H26 H40 > R609
 `;

@@ -147,7 +147,11 @@ export const blood: Vocabulary = {
     [
       "protein c deficiency|hypercoagulable state|thrombophilia",
       "D68.59",
-      { secondary: "D68.69", "thrombophilia|hypercoagulable + !protein": "D68.59" },
+      {
+        secondary: "D68.69",
+        "&factor v|fvl|leiden|prothrombin|antiphospholipid|lupus anticoagulant|antithrombin": "",
+        "thrombophilia|hypercoagulable + !protein": "D68.59",
+      },
     ],
     [
       "antiphospholipid syndrome|antiphospholipid antibody syndrome|aps|apls|apla syndrome|antiphospholipid ab syndrome",

@@ -74,20 +74,20 @@ export const joints: Vocabulary = {
       "rheumatoid arthritis|ra|seropositive ra|seropositive rheumatoid arthritis|seronegative ra|seronegative rheumatoid arthritis|rheumatoid",
       "M06.9",
       {
-        "seropositive|rf positive|rheumatoid factor|ccp positive|anti ccp + multiple sites|multiple joints|without organ|polyarticular + !lung":
+        "seropositive|seropos|sero positive|rf positive|rheumatoid factor|ccp positive|anti ccp + multiple sites|multiple joints|without organ|polyarticular + !lung":
           "M05.79",
-        "&seropositive|rf positive|rf +|ccp +|ccp positive + &hand|wrist|mcp|pip|finger + &knee|feet|foot|ankle|shoulder|elbow|hip|mtp":
+        "&seropositive|seropos|sero positive|rf positive|rf +|ccp +|ccp positive + &hand|wrist|mcp|pip|finger + &knee|feet|foot|ankle|shoulder|elbow|hip|mtp":
           "M05.79",
-        "&seronegative|rf negative + &hand|wrist|mcp|pip|finger + &knee|feet|foot|ankle|shoulder|elbow|hip|mtp":
+        "&seronegative|seroneg|rf negative + &hand|wrist|mcp|pip|finger + &knee|feet|foot|ankle|shoulder|elbow|hip|mtp":
           "M06.09",
         lung: "M05.10",
         vasculitis: "M05.20",
-        "seropositive|rf positive|rheumatoid factor positive|rf|ccp + @hand": "M05.74{1,2,-,9}",
-        "seropositive|rf positive|rheumatoid factor positive": "M05.9",
-        "seronegative|rf negative + multiple joints|multiple|&multiple|both knees|&hands and": "M06.09",
-        "seronegative|rf negative + @hand": "M06.04{1,2,-,9}",
-        "seronegative|rf negative + multiple": "M06.09",
-        "seronegative|rf negative": "M06.00",
+        "seropositive|seropos|rf positive|rheumatoid factor positive|rf|ccp + @hand": "M05.74{1,2,-,9}",
+        "seropositive|seropos|rf positive|rheumatoid factor positive": "M05.9",
+        "seronegative|seroneg|rf negative + multiple joints|multiple|&multiple|both knees|&hands and": "M06.09",
+        "seronegative|seroneg|rf negative + @hand": "M06.04{1,2,-,9}",
+        "seronegative|seroneg|rf negative + multiple": "M06.09",
+        "seronegative|seroneg|rf negative": "M06.00",
       },
     ],
     [

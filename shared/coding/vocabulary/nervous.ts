@@ -112,7 +112,7 @@ export const nervous: Vocabulary = {
       { "shift work": "G47.26", delayed: "G47.21" },
     ],
     ["rbd|rem behavior disorder|rem sleep behavior|rem sleep behavior disorder", "G47.52"],
-    ["trigeminal neuralgia|tic douloureux", "G50.0"],
+    ["trigeminal neuralgia|tic douloureux|tgn|tn trigeminal|trigeminal nerve pain", "G50.0"],
     ["bells palsy|bell palsy|facial palsy|facial nerve palsy", "G51.0"],
     ["hemifacial spasm", "G51.3{1,2,3,9}"],
     ["carpal tunnel syndrome|carpal tunnel|cts", "G56.0{1,2,3,0}"],
@@ -135,13 +135,15 @@ export const nervous: Vocabulary = {
     ["cidp|chronic inflammatory demyelinating polyneuropathy", "G61.81"],
     ["alcoholic neuropathy|alcoholic polyneuropathy|alcoholic peripheral neuropathy", "G62.1"],
     [
-      "chemotherapy induced peripheral neuropathy|chemo induced peripheral neuropathy|chemotherapy induced neuropathy|cipn|chemo induced neuropathy|drug induced polyneuropathy|neuropathy from chemo",
+      "chemotherapy induced peripheral neuropathy|chemo induced peripheral neuropathy|chemotherapy induced neuropathy|cipn|chemo induced neuropathy|drug induced polyneuropathy|neuropathy from chemo|neuropathy from oxali|neuropathy from oxaliplatin|oxaliplatin neuropathy|taxane neuropathy|neuropathy from taxol|neuropathy from paclitaxel|paclitaxel neuropathy|vincristine neuropathy|bortezomib neuropathy|chemo neuropathy|neuropathy due to chemotherapy|neuropathy due to chemo|neuropathy due to oxaliplatin|neuropathy due to paclitaxel|neuropathy from vincristine|neuropathy from bortezomib|neuropathy from cisplatin|neuropathy due to taxol|chemo related neuropathy|platinum neuropathy|neuropathy from docetaxel",
       "G62.0 + T45.1X5~",
     ],
     [
       "peripheral polyneuropathy|peripheral neuropathy|polyneuropathy|sensory polyneuropathy|sensorimotor polyneuropathy",
       "G62.9",
       {
+        "&oxaliplatin|oxali|paclitaxel|taxol|docetaxel|taxane|vincristine|bortezomib|velcade|cisplatin|brentuximab|chemo|chemotherapy + &from|due-to|secondary|related|induced|post":
+          "G62.0 + T45.1X5~",
         idiopathic: "G60.9",
         "alcoholic|alcohol": "G62.1",
         "chemotherapy|chemo|drug induced": "G62.0",
@@ -176,19 +178,39 @@ export const nervous: Vocabulary = {
     ],
     [
       "hemiplegia|hemiparesis",
-      "G81.9{1,3,-,0}|G81.90",
+      "G81.90",
       {
-        "right + &right handed|right hand dominant|rhd|r handed|right dominant|dominant + !nondominant": "G81.91",
-        "left + &left handed|left dominant": "G81.92",
-        "right + !nondominant": "G81.91",
-        "left + nondominant|&right handed|right hand dominant": "G81.94",
+        "spastic + right + &left handed|left hand dominant|lhd|left dominant": "G81.13",
+        "spastic + right + nondominant|non dominant": "G81.13",
+        "spastic + right": "G81.11",
+        "spastic + left + &left handed|left hand dominant|lhd|left dominant": "G81.12",
+        "spastic + left + dominant + !nondominant|non dominant|&right handed|right hand dominant|right dominant|rhd":
+          "G81.12",
+        "spastic + left": "G81.14",
+        "flaccid + right + &left handed|left hand dominant|lhd|left dominant": "G81.03",
+        "flaccid + right + nondominant|non dominant": "G81.03",
+        "flaccid + right": "G81.01",
+        "flaccid + left + &left handed|left hand dominant|lhd|left dominant": "G81.02",
+        "flaccid + left + dominant + !nondominant|non dominant|&right handed|right hand dominant|right dominant|rhd":
+          "G81.02",
+        "flaccid + left": "G81.04",
+        "right + &left handed|left hand dominant|lhd|left dominant": "G81.93",
+        "right + nondominant|non dominant": "G81.93",
+        right: "G81.91",
+        "left + &left handed|left hand dominant|lhd|left dominant": "G81.92",
+        "left + dominant + !nondominant|non dominant|&right handed|right hand dominant|right dominant|rhd": "G81.92",
         left: "G81.94",
+        spastic: "G81.10",
+        flaccid: "G81.00",
       },
     ],
     [
       "paraplegia|paraparesis",
       "G82.20",
-      { "incomplete|&ais b|ais c|ais d|asia b|asia c|asia d": "G82.22", "complete|&ais a|asia a": "G82.21" },
+      {
+        "incomplete|&incomplete|&ais b|ais c|ais d|asia b|asia c|asia d": "G82.22",
+        "complete|&complete|&ais a|asia a": "G82.21",
+      },
     ],
     [
       "quadriplegia|tetraplegia|quadriparesis|tetraparesis",
@@ -222,7 +244,7 @@ export const nervous: Vocabulary = {
       "G89.3 + C79.51",
     ],
     [
-      "pain from mets|bone pain from metastasis|pain due to metastasis|malignant pain|cancer associated pain|tumor pain|pain from tumor|cancer pain|neoplasm related pain|pain due to cancer|cancer related pain|pain from metastasis|malignancy related pain",
+      "pain from mets|bone pain from metastasis|pain due to metastasis|malignant pain|cancer associated pain|tumor pain|pain from tumor|cancer pain|neoplasm related pain|pain due to cancer|cancer related pain|pain from metastasis|malignancy related pain|neoplasm pain|pain due to neoplasm|neoplastic pain|pain of malignancy|pain due to malignancy|neoplasm related pain syndrome",
       "G89.3",
     ],
     ["post op pain|postoperative pain|acute postoperative pain|acute post op pain", "G89.18"],

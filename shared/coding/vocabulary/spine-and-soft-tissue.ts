@@ -155,7 +155,7 @@ export const spineAndSoftTissue: Vocabulary = {
     ],
     ["coccydynia|coccyx pain|tailbone pain|coccygodynia|coccyalgia|coccygeal pain", "M53.3"],
     [
-      "failed back syndrome|postlaminectomy syndrome|post laminectomy syndrome|failed back surgery syndrome|fbss|persistent spinal pain syndrome|psps|psps t2|psps type 2|persistent spinal pain syndrome type 2|failed back|failed back surgery",
+      "failed back syndrome|postlaminectomy syndrome|post laminectomy syndrome|failed back surgery syndrome|fbss|persistent spinal pain syndrome|psps|psps t2|psps type 2|persistent spinal pain syndrome type 2|failed back|failed back surgery|post lami syndrome|postlami syndrome|post lami|post laminectomy|lumbar post laminectomy syndrome|postlaminectomy pain",
       "M96.1",
     ],
     ["muscle cramps|leg cramps|cramps", "R25.2"],

@@ -34,7 +34,7 @@ export const statuses: Vocabulary = {
     [
       "port a cath|portacath|mediport|port in place|chemo port|port a cath in place|picc line|picc in place|picc",
       "Z95.828|Z45.2",
-      { picc: "Z45.2" },
+      { "picc + &flush|removal|remove|removed|pulled|dressing change|care": "Z45.2", picc: "" },
     ],
     [
       "indwelling foley|foley catheter in place|chronic foley|indwelling urinary catheter|chronic indwelling foley|foley in place",

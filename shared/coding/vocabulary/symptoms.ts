@@ -93,6 +93,7 @@ export const symptoms: Vocabulary = {
       "edema|peripheral edema|pedal edema|lower extremity edema|leg edema|swelling of legs|bilateral leg edema|localized edema|ankle swelling|le edema",
       "R60.9",
       {
+        "&cornea|corneal|eyelid|lid|macular|retinal|disc|conjunctival|vocal|laryngeal|bone marrow": "",
         "leg|legs|pedal|lower extremity|ankle|le|localized|peripheral|feet": "R60.0",
         "generalized|anasarca": "R60.1",
         pulmonary: "J81.0",

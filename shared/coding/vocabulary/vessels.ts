@@ -41,7 +41,7 @@ export const vessels: Vocabulary = {
         acute: "I62.01",
         subacute: "I62.02",
         chronic: "I62.03",
-        "traumatic|fall|head injury + !nontraumatic|non traumatic": "S06.5X0~",
+        "traumatic|fall|head injury|~tbi|mvc|mva|traumatic brain injury + !nontraumatic|non traumatic": "S06.5X0~",
       },
     ],
     [
