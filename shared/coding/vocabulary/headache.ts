@@ -66,5 +66,14 @@ export const headache: Vocabulary = {
       { acute: "G44.319", chronic: "G44.329" },
     ],
     ["cervicogenic headache", "G44.86"],
+    [
+      "hemiplegic migraine|familial hemiplegic migraine|sporadic hemiplegic migraine",
+      "G43.409",
+      {
+        "intractable|refractory + status": "G43.411",
+        "not intractable|non intractable": "G43.409",
+        "intractable|refractory": "G43.419",
+      },
+    ],
   ],
 };

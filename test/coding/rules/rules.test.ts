@@ -71,6 +71,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Squamous cell carcinoma of the tonsil. Neck node mets.", "C099 C770"],
     ["Laryngeal cancer, no evidence of disease. Radiation fibrosis.", "L598 Z8521"],
   ],
+  "hearing-by-ear": [
+    ["SNHL right ear. Mixed hearing loss left ear.", "H90A21 H90A32"],
+    ["SNHL right ear. Left ear normal.", "H9041"],
+  ],
+  "varicose-ulcer": [
+    ["Venous ulcer left calf, fat layer exposed. Varicose veins left leg.", "I83022 L97222"],
+    ["Diabetic foot ulcer, left heel. Varicose veins left leg.", "E11621 L97429 I8392"],
+  ],
   "disc-radiculopathy": [
     ["MRI: L5-S1 disc herniation. Lumbosacral radiculopathy.", "M5117"],
     ["MRI: L5-S1 disc herniation. No radiculopathy.", "M5127"],
