@@ -21,7 +21,7 @@ export function behindPatient(
 const operation =
   /\b(?:\w*ectomy|appy|chole|CABG|bypass|(?:hernia|rotator cuff|valve) repair|resection|excision|fusion|laminectomy|washout|drainage|Hartmann|hysterectomy|TURP|TLH|TAH|TVH|LAVH|RALP|WLE|Mohs|LEEP|TKA|THA|arthroplasty|BKA|AKA|TMA|amputation|enucleation|transplant)\s+(?:\([^)]*\)\s*)?(?:(?:\d{1,2}\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?)\s+(?:ago|back)|(?:in\s+)?(?:\d{1,2}\/)?(?:19|20)\d\d)\s+)?for\s+/gi;
 const operated =
-  /\b(?:s\/p|status post|POD|POW|post-?op|p\/o|(?:days?|d|wks?|weeks?|months?|mos?|yrs?|years?)\s+(?:ago|after|out|post|s\/p)|(?:19|20)\d\d)\b/i;
+  /\b(?:s\/p|status post|underwent|was|had|POD|POW|post-?op|p\/o|(?:days?|d|wks?|weeks?|months?|mos?|yrs?|years?)\s+(?:ago|after|out|post|s\/p)|(?:19|20)\d\d)\b/i;
 
 /** "POD 10 lap appendectomy for perforated appendicitis": what was operated on is gone. Source: ICD-10-CM Guidelines FY2026 IV.J. */
 function operatedFor({ start, end, tokens }: Statement, text: string): readonly number[] {

@@ -134,6 +134,9 @@ function reachOf(
       // "No retinopathy (type 2 diabetic)": what is in brackets is an aside.
       if (token.word === "(" && cue.kind === "negated" && at !== hit.last + 1) break;
       if (token.word === "," && cue.reach === "after" && isList(at)) continue;
+      // "ACL, PCL intact": names of parts, one list.
+      if (token.word === "," && step === -1 && /intact$/.test(phraseOf(hit)) && parts.test(tokens[at - 1]?.word ?? ""))
+        continue;
       if (/^[/(-]$/.test(token.word) || (token.word === ":" && at === hit.last + 1)) continue;
       break;
     }
@@ -151,6 +154,9 @@ function reachOf(
   }
   return reached;
 }
+
+/** Parts that are told intact in one breath. */
+const parts = /^(?:[amlp]cl|meniscus|menisci|cuff|tendon|ligament)$/;
 
 /** "Chest pain ruled out MI": what follows is ruled out, not what brought the patient. */
 function isOfNext(tokens: readonly Token[], last: number): boolean {

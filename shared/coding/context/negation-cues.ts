@@ -135,5 +135,10 @@ export const negationCues: readonly Cue[] = [
     within: 3,
     words: ["outgrown", "outgrew", "outgrew it", "de-labeled", "delabeled"],
   },
-  { kind: "negated", reach: "before", within: 2, words: ["clean", "none", "nl", "wnl", "benign", "in past", "neg"] },
+  {
+    kind: "negated",
+    reach: "before",
+    within: 2,
+    words: ["clean", "none", "nl", "wnl", "intact", "is intact", "are intact", "benign", "in past", "neg"],
+  },
 ];

@@ -90,9 +90,7 @@ const tell = [
   "describes",
   "endorses",
   "concerned",
-  "concerned about",
   "worried",
-  "worried about",
   "worries",
   "thinks",
   "feels",
@@ -178,3 +176,16 @@ export const narrators: readonly string[] = attending.flatMap((person) => [
   ...tell.map((verb) => `${person} ${verb}`),
   ...beside.map((word) => `${word} ${person}`),
 ]);
+
+const worries = [
+  "worried about",
+  "worries about",
+  "concerned about",
+  "concerned for",
+  "thinks it is",
+  "thinks he has",
+  "thinks she has",
+];
+
+/** A person who fears something for the patient: "mom worried about autism". */
+export const worriers: readonly string[] = attending.flatMap((person) => worries.map((verb) => `${person} ${verb}`));

@@ -1,4 +1,5 @@
 import type { Cue } from "./cue.ts";
+import { worriers } from "./persons.ts";
 
 /** Words that leave it open. Source: ICD-10-CM Guidelines FY2026 IV.H and II.H. */
 export const uncertaintyCues: readonly Cue[] = [
@@ -128,6 +129,7 @@ export const uncertaintyCues: readonly Cue[] = [
       "think",
       "maybe",
       "perhaps",
+      ...worriers,
       "worry about",
       "worried about",
       "worrisome for",

@@ -18,6 +18,7 @@ const insideNames: ReadonlySet<string> = new Set([
   "oblique",
   "transverse",
   "blowout",
+  "grade",
   "mild",
   "moderate",
   "severe",

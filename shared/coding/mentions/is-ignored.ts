@@ -10,6 +10,8 @@ const ignoredBy: Readonly<Record<string, ReadonlySet<ContextKind>>> = {
 /** A condition is there while something about it is ordered; a device or an operation is not. */
 const ofConditions: ReadonlySet<ContextKind> = new Set(["scheduled"]);
 const none: ReadonlySet<ContextKind> = new Set();
+const worry = /\b(?:worried|worries|worry|concerned|concern)\b/;
+const complaint = /^(?:R|M25\.?5|M54|M79\.?6|K59|L65|H92|N92|G47\.?0|F80|F98|Z)/;
 /** A screening that found nothing took place. */
 const resultWords = /^(?:negative|normal|neg|was negative|is negative)$/;
 /** A wound or a fracture that has healed is still what the later visit is for. Source: ICD-10-CM Guidelines FY2026 I.C.19.a. */
@@ -22,12 +24,16 @@ const after = /^(?:s\/p|status post)$/;
 export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, cue }: ContextMark): boolean {
   const isThing = codes.length > 0 && codes.every((code) => code.startsWith("Z"));
   const ignored = ignoredBy[vocabulary.id] ?? (isThing ? none : ofConditions);
-  if (ignored.has(kind)) return true;
+  // "STI screen pending": not of today.
+  if (ignored.has(kind) && !(vocabulary.id === "encounters" && /pending/.test(cue))) return true;
   // "Exposure to tuberculosis, cleared": one came near it all the same.
   if (
     kind === "resolved" &&
     [...codes, ...variants.flatMap((each) => each.codes)].every((code) => /^Z(?:20|77)/.test(code))
   )
+    return true;
+  // "Mom worried about the cough": a complaint that is feared is there.
+  if (kind === "uncertain" && worry.test(cue) && codes.length > 0 && codes.every((code) => complaint.test(code)))
     return true;
   // "Moles benign", "polyp benign": what is no cancer by nature is not denied by it.
   if (cue === "benign" && !codes.some((code) => /^[CR]|^D0|^D[34]/.test(code))) return true;

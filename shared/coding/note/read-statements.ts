@@ -14,6 +14,8 @@ export interface Statement extends Span {
 /** Ends of sentences that are none: "Dr. Lee", "vs. viral", "approx. 3". */
 const abbreviation =
   /\b(?:dr|mr|mrs|ms|vs|approx|st|no|etc|e\.g|i\.e|a\.m|p\.m|hx|dx|fx|rx|sx|yr|yrs|mo|wk|wks|lat|incl)$/i;
+/** "Type 2.", "stage 4.": a figure that belongs to the word before it ends its sentence. */
+const figured = /\b(?:type|stage|stg|grade|gr|class|level|score|x|day|pod|age|phase|cycle|bmi|a1c)\s\d{1,2}$/i;
 /** "1) ", "2. " and "#3 " inside a line. */
 const enumerator = /(?:^|[\s:;.])(?:#\s?)?\d{1,2}[).](?=\s+[A-Za-z])/g;
 
@@ -33,10 +35,11 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
     if (!isWrapped) cuts.add(section.start + at);
   }
   for (const match of body.matchAll(/[.!?;](?=\s|$)/g)) {
-    const before = body.slice(Math.max(0, match.index - 8), match.index);
+    const before = body.slice(Math.max(0, match.index - 12), match.index);
+    const isFigure = figured.test(before);
     // "nodule, ? cancer": a query before a name ends nothing.
     if (match[0] === "?" && /(?:^|[\s,])$/.test(before)) continue;
-    if (match[0] === "." && (abbreviation.test(before) || /(?:^|[\s:;])#?\d{1,2}$/.test(before))) {
+    if (match[0] === "." && !isFigure && (abbreviation.test(before) || /(?:^|[\s:;])#?\d{1,2}$/.test(before))) {
       const after = body.slice(match.index + 1).trimStart();
       // "wks." may end a sentence: the next word then begins with a capital.
       if (!/^[A-Z]/.test(after) || /(?:^|[\s:;])#?\d{1,2}$/.test(before) || /\b(?:dr|mr|mrs|vs)$/i.test(before))

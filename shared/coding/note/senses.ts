@@ -2,7 +2,19 @@ import type { Token } from "./token.ts";
 import { vaccineLists } from "./vaccine-lists.ts";
 
 /** What a note is about, as far as its shorthand depends on it. */
-type Field = "heart" | "eye" | "eyes" | "ear" | "ears" | "pregnancy" | "mind" | "kidney" | "urology" | "nerves" | "any";
+type Field =
+  | "notblood"
+  | "heart"
+  | "eye"
+  | "eyes"
+  | "ear"
+  | "ears"
+  | "pregnancy"
+  | "mind"
+  | "kidney"
+  | "urology"
+  | "nerves"
+  | "any";
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   heart:
@@ -18,6 +30,8 @@ const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
     /\b(?:prostat\w*|RALP|RARP|BPH|sildenafil|tadalafil|cialis|viagra|vardenafil|PDE-?5\w*|libido|peni\w*|testosterone|urolog\w*|nocturia|vasectomy|IIEF|SHIM|peyronie\w*|erection\w*|trimix|LUTS|hypogonad\w*)\b/i,
   nerves:
     /\b(?:\w*paresis|\w*plegia|IVIG|EMG|areflexi\w*|ascending|AIDP|demyelinat\w*|neuropath\w*|plasmapheresis|PLEX|IRF|rehab)\b/i,
+  notblood:
+    /^(?![\s\S]*\b(?:plt|platelets?|thrombocyt\w*|schisto\w*|hemoly\w*|ADAMTS13?|plasmapheresis|plasma exchange|PLEX|purpura|caplacizumab|MAHA)\b)/i,
   kidney: /\b(?:ESRD|dialysis|CKD|peritonitis|PD cath|nephro\w*|APD|CAPD)\b/i,
 };
 
@@ -86,6 +100,7 @@ const senses: readonly Sense[] = [
     before: /^(?:lap|laparoscopic|open|interval|status-post|pod|post-op|postop)$/,
   },
   { written: "RA", field: "any", word: "roomair", before: /^(?:\d{2,3}|on|sat|sats|spo2|o2|room|at)$/ },
+  { written: "TTP", field: "notblood", word: "tender" },
   { written: "PrEP", field: "any", word: "hivprep" },
   { written: "HD", field: "any", word: "hemodynamically", after: /^(?:stable|unstable|\d{1,2})$/ },
   { written: "ICP", field: "pregnancy", word: "cholestasisofpregnancy" },

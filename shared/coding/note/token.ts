@@ -12,6 +12,7 @@ const shorthand: Readonly<Record<string, string>> = {
   "w/": "with",
   w: "with",
   "w/o": "without",
+  "w/out": "without",
   wo: "without",
   "s/p": "status-post",
   "status post": "status-post",
@@ -214,7 +215,7 @@ const shorthand: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /w\/o\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
+  /w\/o(?:ut)?\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
 
 const kept = new Set(
   "mohs pres gas pus yes lens chemo bus plus ms is was has his this as us abs ss gbs ibs ards aids sids pots gos cops hrs ais crps dts rls als pms nas cts sss acs mds aps gtps pfps ttps pcos sars lbbbs osas dlbs fsgs mcas".split(

@@ -28,6 +28,11 @@ export const pregnancyCombination: Rule = {
     const trimester = trimesterOf(patient.weeks, reading);
     const made: Draft[] = [];
     for (const draft of drafts) {
+      // Source: ICD-10-CM Tabular List, O47.0, O47.1.
+      if (draft.code === "O479" && patient.weeks !== undefined) {
+        made.push({ ...draft, code: patient.weeks < 37 ? fillTrimester("O47.0[0,2,3,0]", trimester) : "O471" });
+        continue;
+      }
       if (draft.code.startsWith("#tri:")) {
         const filled = draft.code
           .split("|")

@@ -98,19 +98,44 @@ function isHurt(drafts: readonly Draft[]): boolean {
   return drafts.some(({ code }) => /^(?:S|T(?:[0-2]|3[0-2])|M80|M84)/.test(code));
 }
 
+function draftAt(code: string, { index, 0: words }: RegExpExecArray): Draft {
+  return {
+    code,
+    spans: [{ start: index, end: index + words.length }],
+    rule: surgicalAftercare.id,
+    source: surgicalAftercare.source,
+    reason: "aftercare following surgery",
+    confidence: 0.8,
+    isAssessed: true,
+  };
+}
+
 function aftercareOf({ text }: Reading): Draft | undefined {
   for (const [code, pattern] of patterns) {
     const match = pattern.exec(text);
-    if (match !== null && !isPlanned(text, match.index))
-      return {
-        code,
-        spans: [{ start: match.index, end: match.index + match[0].length }],
-        rule: surgicalAftercare.id,
-        source: surgicalAftercare.source,
-        reason: "aftercare following surgery",
-        confidence: 0.8,
-        isAssessed: true,
-      };
+    if (match !== null && !isPlanned(text, match.index)) return draftAt(code, match);
+  }
+  return fromAfar(text);
+}
+
+const checked = /^[^.;\n]{0,60}?\b(?:POD\s*#?\d+|post[- ]?op(?:erative)?\b|(?:incision|surgical wound|wound) check)/i;
+const done = systems.map(
+  ([code, operations]) =>
+    [
+      code,
+      new RegExp(
+        `\\b(?:s\\/p|was|had|underwent|after|following|op|sx|surgery)\\b[^.;\\n]{0,30}?\\b(?:${operations})\\b`,
+        "i",
+      ),
+    ] as const,
+);
+
+/** "Incision check POD 21. Surgery was open colectomy": the operation is named in another sentence. */
+function fromAfar(text: string): Draft | undefined {
+  if (!checked.test(text)) return undefined;
+  for (const [code, pattern] of done) {
+    const match = pattern.exec(text);
+    if (match !== null && !isPlanned(text, match.index)) return draftAt(code, match);
   }
   return undefined;
 }

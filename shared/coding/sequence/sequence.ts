@@ -36,7 +36,7 @@ export function sequence(
       (code, at): Standing => ({
         code,
         at: placeIn(reading, code, at),
-        place: placeOf(code.code),
+        place: placed(code, weightOf(code), codes),
         weight: weightOf(code),
       }),
     )
@@ -49,6 +49,20 @@ export function sequence(
     ordered: ordered.map(({ code }) => code),
     firstListed: first === undefined ? undefined : whyFirst(first, standing, moved.get(first.code.code)),
   };
+}
+
+/** How far into a note what the visit is for is said without a word that says so. */
+const opening = 60;
+const beside: Place = { rank: 84, why: "", source: "ICD-10-CM Guidelines FY2026 I.C.21.c.5" };
+
+/** A screening that is named beside the diseases of the visit is not what it was for. */
+function placed({ code, spans }: NoteCode, { weight }: Weight, codes: readonly NoteCode[]): Place {
+  const isAside =
+    /^Z1[13]/.test(code) &&
+    weight <= 0 &&
+    spans.every(({ start }) => start > opening) &&
+    codes.some((other) => /^[A-QST]/.test(other.code));
+  return isAside ? beside : placeOf(code);
 }
 
 /** Position in the assessment where there is one; else the order in which the rules left the codes. */

@@ -49,6 +49,11 @@ export const symptoms: Vocabulary = {
       "stress echo|stress echocardiogram|stress test|stress testing|stress ekg|stress ecg|stress mpi|nuclear stress|exercise stress|pharmacologic stress|stress dose",
       "#stress-test",
     ],
+    [
+      "renal duplex|renal artery duplex|carotid duplex|venous duplex|arterial duplex|duplex ultrasound|duplex us|duplex scan",
+      "#duplex",
+    ],
+    ["insufficient sleep|sleep deprivation|sleep deprived", "Z72.820"],
     ["stress", "Z73.3", { "job|work": "Z56.6" }],
     ["aphasia|expressive aphasia", "R47.01"],
     ["dysarthria|slurred speech", "R47.1", { slurred: "R47.81" }],

@@ -18,6 +18,7 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["to be ruled out, behind", "Pulmonary embolism r/o.", "Pulmonary embolism, r/o DVT.", "I2699"],
   ["followed up and gone", "Gout follow up: labs fine, resolved.", "Gout follow up: labs fine, not resolved.", "M109"],
   ["behind a figure that is normal", "Gout normal.", "Gout, creatinine normal.", "M109"],
+  ["feared by another for the patient", "Mom worried about gout.", "Mom worried. Gout.", "M109"],
   ["over in a year", "Right: chalazion excised 2020.", "Right upper lid chalazion, 2020 onset.", "H0011"],
   ["recovered", "Left third nerve palsy 2018 - recovered.", "Left third nerve palsy, not recovered.", "H4902"],
   ["resolved", "Gout flare resolved.", "Gout flare not resolved.", "M109"],
