@@ -86,7 +86,7 @@ const notToday = new RegExp(
 const soft =
   /\b(?:discuss\w*|due|recommend\w*|offered|consider\w*|request(?:ed|ing)?|needs?|needed|indicated|healed|previously|order(?:ed)?|if)\b/gi;
 const today =
-  /\b(?:today|now|this (?:morning|afternoon|visit|am|pm)|here|done|performed|completed|given|gave|administered|inject(?:ed)?|placed|applied|removed|excised|obtained|taken|took|collected|inserted|drained|repaired|closed|sutured|treated|tolerated|shows?|showed|reveals?|read|interpreted|packed|irrigated|aspirated|sent to path\w*|to path\w*|in[- ]?(?:the )?(?:office|clinic|house)|poc|point[- ]of[- ]care|underwent|uneventful|resulted|positive|negative)\b/i;
+  /\b(?:today|now|this (?:morning|afternoon|visit|am|pm)|here|done|performed|completed|given|gave|administered|inject(?:ed)?|placed|applied|removed|excised|obtained|taken|took|collected|inserted|drained|repaired|closed|sutured|treated|tolerated|shows?|showed|reveals?|read|interpreted|packed|irrigated|aspirated|sent to path\w*|to path\w*|in[- ]?(?:the )?(?:office|clinic|house)|poc|point[- ]of[- ]care|underwent|started|initiated|begun|uneventful|resulted|positive|negative)\b/i;
 /** Strongly of this day: wins over what is said besides. */
 const surely =
   /\b(?:done|performed|completed|given|administered|placed|obtained|taken|removed|excised|injected|applied|inserted|repaired|drained) (?:and \w+ )?(?:here|today|in (?:the |our )?(?:office|clinic|room|lab))\b|\btoday\b(?! (?:but|not|we (?:discussed|scheduled)|he declined|she declined))/i;
@@ -123,6 +123,8 @@ export function whenDone(reading: Reading, said: Said): WhenDone {
   const last = own.at(-1);
   if (first === undefined || last === undefined) return "unsaid";
   const words = textOf(reading, statement).slice(first.start, last.end);
+  // "Corns pared?" asks.
+  if (/\?\s*$/.test(words)) return "not-today";
   const verdict = verdictOf(words);
   if (verdict !== "unsaid") return verdict;
   const before = clauses.filter(({ end }) => end <= first.start).reverse();

@@ -318,7 +318,7 @@ const pictures: readonly TestRow[] = [
   {
     code: "76815",
     names:
-      "limited (?:ob|obstetric\\w*) (?:us|ultrasound)|(?:us|ultrasound) for (?:presentation|fetal position|afi)|afi check",
+      "limited (?:ob|obstetric\\w*) (?:us|ultrasound)|(?:us|ultrasound) for (?:presentation|fetal position|afi)|afi check|afi (?:by |limited )*(?:us|ultrasound)|amniotic fluid index|limited (?:us|ultrasound)(?=[^.;]{0,30}(?:afi|presentation|fetal|vertex))",
     role: "imaging",
   },
   { code: "76819", names: "biophysical profile|bpp", role: "imaging" },

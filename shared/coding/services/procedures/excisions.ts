@@ -70,7 +70,7 @@ const notSkin =
 const told = (name: string) => String.raw`(?<${name}>\d*\.?\d+)\s*(?:x\s*\d*\.?\d+\s*)?(?<${name}Unit>cm|mm)`;
 /** The diameter that counts, before others: "excised diameter 1.4 cm", then "lesion 0.8 cm with 0.3 cm margins". */
 const wholeSize = new RegExp(
-  String.raw`\b(?:excised|excision|total|final|defect|greatest|specimen)\s*(?:lesion\s*)?(?:diameter|size|width)?(?: \(?(?:including|with|incl\.?) margins?\)?)?\b[^\d.;]{0,25}${told("after")}|${told("before")}[^.;\d]{0,12}(?:including|incl\.?|with) (?:the )?margins?`,
+  String.raw`\b(?:excised|excision|total|final|defect|greatest|specimen)\s*(?:lesion\s*)?(?:diameter|size|width|dimension)(?: \(?(?:including|with|incl\.?) margins?\)?)?\b[^\d.;]{0,25}${told("after")}|${told("before")}[^.;\d]{0,12}(?:including|incl\.?|with) (?:the )?margins?`,
   "i",
 );
 const anySize = new RegExp(told("size"), "i");

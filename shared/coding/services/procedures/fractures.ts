@@ -84,7 +84,9 @@ const source = "CPT musculoskeletal system, as numbers";
 export function readFractures(note: ServiceNote): Found {
   const { reading } = note;
   const done = findSaid(reading, treated).filter((said) => wasPerformed(note, said));
-  const named = findSaid(reading, fracture);
+  const named = findSaid(reading, fracture).filter(({ statement }) =>
+    rows.some(({ bone }) => bone.test(textOf(reading, statement))),
+  );
   for (const said of done) {
     const broken = named
       .filter(({ statement }) => Math.abs(statement.index - said.statement.index) <= 4)

@@ -123,8 +123,10 @@ const tables: Readonly<Record<Depth, readonly Region[]>> = {
 
 /** A wound, or a closure that is billed beside an excision. */
 const wound =
-  /\b(?:lac(?:eration)?s?|wound)\b|\b(?:layered|intermediate|complex|two[- ]layer|2[- ]layer) (?:linear )?(?:wound )?(?:closure|repair)\b/gi;
-const closed = /\b(?:repair\w*|sutur\w+|stapl\w+|closed|closure|stitch\w*|dermabond|tissue adhesive|glue[d]?)\b/i;
+  /\b(?:lac(?:eration)?s?|wound)\b|\b(?:layered|intermediate|complex|two[- ]layer|2[- ]layer) (?:linear )?(?:wound )?(?:closure|repair)\b|\bclosed in (?:two |2 |multiple )?layers\b/gi;
+const torn = /\b(?:lac(?:eration)?s?|wound)\b/i;
+const closed =
+  /\b(?:repair\w*|sutur\w+|stapl\w+|closed|closure|stitch\w*|in (?:two |2 )?layers|dermabond|tissue adhesive|glue[d]?)\b/i;
 /** Wounds that are closed by other codes: of birth, of the eye, of organs and tendons. */
 const inner =
   /\b(?:perineal|vaginal|cervical lac\w*|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]degree|corneal|scleral|conjunctival|tongue|palate|liver|splenic|tendon|nail ?bed)\b/i;
@@ -140,19 +142,41 @@ interface Wound {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+/** Sentences after the one that names a wound that may tell of its closure. */
+const reach = 4;
+
+/** The sentence of a wound and those after it, up to the one that closes it or that names another. */
+function untilClosed({ reading }: ServiceNote, from: number, named: readonly number[]): string {
+  const words: string[] = [];
+  for (const statement of reading.statements.slice(from, from + reach + 1)) {
+    if (statement.index !== from && named.includes(statement.index)) break;
+    words.push(textOf(reading, statement));
+    if (closed.test(words.join(" "))) break;
+  }
+  return words.join(" ");
+}
+
 /** Wounds that were closed -> one line for each depth and region: lengths of the same add up. */
 export function readWoundRepairs(note: ServiceNote): Found {
   const byStatement = Map.groupBy(findSaid(note.reading, wound), ({ statement }) => statement);
+  const named = [...byStatement.keys()]
+    .filter((statement) => torn.test(textOf(note.reading, statement)))
+    .map(({ index }) => index);
   const wounds = [...byStatement.values()].flatMap((inStatement): readonly Wound[] => {
     const said = inStatement.find(({ marks }) => marks.size === 0) ?? inStatement[0];
     if (said === undefined || inner.test(textOf(note.reading, said.statement))) return [];
     const words = textOf(note.reading, said.statement);
-    const next = note.reading.statements[said.statement.index + 1];
-    const around = closed.test(words) || next === undefined ? words : `${words} ${textOf(note.reading, next)}`;
+    const { index: own } = said.statement;
+    const isTorn = named.includes(own);
+    // The closure of a wound that was named before is no other wound.
+    if (!isTorn && named.some((index) => index < own && own - index <= reach)) return [];
+    const around = isTorn ? untilClosed(note, own, named) : words;
     if (!closed.test(around) || !wasPerformed(note, said)) return [];
     const depth: Depth = /\bcomplex\b/i.test(around)
       ? "complex"
-      : /\b(?:intermediate|layered|two[- ]layer|2[- ]layer|deep (?:sutures|layer)|vicryl)\b/i.test(around)
+      : /\b(?:intermediate|layered|in (?:two |2 )?layers|two[- ]layer|2[- ]layer|deep (?:sutures|layer)|vicryl)\b/i.test(
+            around,
+          )
         ? "intermediate"
         : "simple";
     const before = note.reading.statements

@@ -14,7 +14,7 @@ const given =
 const notGiven =
   /\b(?:up to date|utd|declin\w+|refus\w+|due|defer\w*|offered|recommended|titer|history|immune|next (?:visit|month|year)|reviewed|exposure)\b/i;
 const counseled =
-  /\bcounsell?(?:ed|ing)\b[^.;]{0,120}\b(?:vaccin\w+|immuni\w+|each|component|mom|dad|mother|father|parents?|shots?)\b|\b(?:vaccin\w+|immuni\w+)\b[^.;]{0,120}\bcounsell?(?:ed|ing)\b/gi;
+  /\bcounsell?(?:ed|ing)\b[^.;]{0,120}\b(?:vaccin\w+|immuni\w+|each|both|all (?:three|four|five|\d)|component|mom|dad|mother|father|parents?|shots?)\b|\b(?:vaccin\w+|immuni\w+)\b[^.;]{0,120}\bcounsell?(?:ed|ing)\b/gi;
 const medicareSource = "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 18 section 10";
 const source = "CPT vaccines and their administration, as numbers";
 

@@ -49,6 +49,10 @@ const courses: readonly { readonly course: Course; readonly pattern: RegExp }[] 
 
 /** Words about the whole problem that go before the table: "acute uncomplicated", "self-limited". */
 const stated: readonly { readonly nature: ProblemNature; readonly pattern: RegExp }[] = [
+  {
+    nature: "undiagnosed",
+    pattern: /\bundiagnosed\b|\b(?:unclear|unknown|uncertain) (?:etiology|cause|diagnosis|prognosis|origin)\b/gi,
+  },
   { nature: "acute", pattern: /\bacute,? uncomplicated\b/gi },
   { nature: "minor", pattern: /\bself[- ]limited\b|\bminor problem\b/gi },
   { nature: "acute-complicated", pattern: /\bacute,? complicated\b/gi },

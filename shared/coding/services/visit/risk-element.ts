@@ -75,7 +75,7 @@ const rows: readonly RiskRow[] = [
 ];
 
 const managed =
-  /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to)\b|\bx\s?\d{1,2}\s?d(?:ays?)?\b|\b(?:BID|TID|QID|daily)\b[^.;]{0,12}\bx?\s?\d{1,2} ?d/i;
+  /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to|trial)\b|\bx\s?\d{1,2}\s?d(?:ays?)?\b|\b(?:BID|TID|QID|daily)\b[^.;]{0,12}\bx?\s?\d{1,2} ?d/i;
 /** "On Stelara; continue." */
 const goesOn =
   /^\W*(?:continu\w*|cont\b|refill\w*|renew\w*|increas\w*|decreas\w*|reduc\w*|stop\w*|taper\w*|titrat\w*|no (?:dose )?changes?|same (?:dose|regimen)|resum\w*)\b/i;
@@ -121,9 +121,28 @@ function prescriptions(reading: Reading, givenHere: readonly Span[]): readonly S
       if (said.statement.section === "allergies" || !isAffirmed(said)) return false;
       if (givenHere.some((span) => span.start < said.end && said.start < span.end)) return false;
       if (denials.some((denial) => denial.statement === said.statement)) return false;
-      return managed.test(textOf(reading, said.statement)) || goesOn.test(textAfter(reading, said));
+      return (
+        isOrder(reading, said) || managed.test(textOf(reading, said.statement)) || goesOn.test(textAfter(reading, said))
+      );
     })
     .map(({ start, end }): Sign => ({ start, end, level: 4, why: "prescription drug management" }));
+}
+
+/** "Cyclobenzaprine 10 mg qhs." as a sentence of its own, outside of what the patient takes, is a prescription. */
+function isOrder(reading: Reading, { start, end, statement }: Said): boolean {
+  if (
+    statement.section === "medications" ||
+    statement.section === "present-illness" ||
+    statement.section === "past-history"
+  )
+    return false;
+  const isFirst = /^\W*$/.test(reading.text.slice(statement.start, start));
+  return (
+    isFirst &&
+    /^[^.;]{0,20}\d+(?:\.\d+)? ?(?:mg|mcg|%|units?|g|ml)\b[^;]{0,30}\b(?:daily|nightly|qhs|qd|qam|bid|tid|qid|prn|q\d+h?|weekly|once|twice|x ?\d+ ?d)/i.test(
+      reading.text.slice(end, statement.end),
+    )
+  );
 }
 
 function textAfter(reading: Reading, { statement }: Said): string {

@@ -2,7 +2,7 @@ import { near, type ProcedureRow } from "../procedure-row.ts";
 
 const drained = String.raw`drain\w*|i ?& ?d|i and d|incis\w+|aspirat\w+`;
 const removed = String.raw`remov\w+|extract\w+|retriev\w+`;
-const foreign = String.raw`foreign bod(?:y|ies)|\bfb\b|bead|insect|bug|pebble|bean|corn kernel|button|toy`;
+const foreign = String.raw`foreign bod(?:y|ies)|\bfb\b|bead|insect|bug|pebble|bean|corn kernel|kernel|seed|nut|peanut|pea|rock|stone|lego|battery|magnet|crayon|paper|sponge|eraser|tick|cotton|earring|button|toy`;
 const washed = String.raw`irrigat\w+|lavage\w*|flush\w+|syring\w+`;
 const scraped = String.raw`curett\w*|curettes?|forceps|instrument\w*|suction\w*|loop|alligator|manual(?:ly)?`;
 const wax = "cerumen|ear ?wax|wax|impact(?:ed|ion)";
@@ -193,7 +193,13 @@ export const headTable: readonly ProcedureRow[] = [
     names: String.raw`punctal plugs?[^.;]{0,40}(?:placed|placement|insert\w*)|(?:placed|insert\w*)[^.;]{0,30}punctal plugs?|punctal occlusion`,
     global: "010",
   },
-  { code: "67800", names: near("chalazion", String.raw`excis\w+|incis\w+|curett\w+|i ?& ?d`, 40), global: "010" },
+  {
+    code: "67800",
+    names: "chalazi(?:on|a)",
+    also: [String.raw`excis\w+|incis\w+|curett\w+|i ?& ?d`],
+    family: "chalazion",
+    global: "010",
+  },
   {
     code: "67700",
     names: near("(?:eyelid|lid) abscess|hordeolum|stye", String.raw`drain\w*|incis\w+|i ?& ?d`, 30),

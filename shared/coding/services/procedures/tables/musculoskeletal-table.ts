@@ -47,7 +47,9 @@ export const musculoskeletalTable: readonly ProcedureRow[] = [
   },
   {
     code: "24640",
-    names: String.raw`nursemaid'?s? elbow[^.;]{0,60}(?:${reduced}|supinat\w+|hyperpronat\w+)|(?:${reduced})[^.;]{0,30}nursemaid'?s? elbow|radial head subluxation[^.;]{0,40}(?:${reduced})`,
+    names: "nursemaid'?s? elbow|radial head subluxation|pulled elbow",
+    also: [String.raw`${reduced}|supinat\w+|hyperpronat\w+|pronat\w+`],
+    family: "nursemaid",
     global: "010",
     isSided: true,
   },
