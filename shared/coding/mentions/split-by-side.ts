@@ -1,7 +1,7 @@
 import type { CompiledRow } from "../vocabulary/compile-row.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
-import { codesOfMention } from "./resolve-row.ts";
+import { codesOfMention, formOf } from "./resolve-row.ts";
 
 const right = new Set(["right", "od"]);
 const left = new Set(["left", "os"]);
@@ -14,7 +14,7 @@ export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): re
   const { statement, last, to, value: row } = mention;
   if (!row.isPlaced || row.variants.length === 0) return [mention];
   const apart = gradedElsewhere(reading, mention);
-  if (apart.length > 0) return apart;
+  if (apart.length > 0) return statement.tokens.some(({ word }) => sides.test(word)) ? [mention, ...apart] : apart;
   const places: number[] = [];
   for (let at = last + 1; at <= to; at += 1) {
     const word = statement.tokens[at]?.word ?? "";
@@ -45,19 +45,23 @@ export function splitBySide(reading: Reading, mention: Mention<CompiledRow>): re
 /** "POAG f/u. OD severe, OS mild.": a name without a side, and elsewhere each eye with no more than its grade. */
 function gradedElsewhere(reading: Reading, mention: Mention<CompiledRow>): readonly Mention<CompiledRow>[] {
   const { statement, value: row } = mention;
-  if (row.vocabulary.id !== "eye" || statement.tokens.some(({ word }) => sides.test(word))) return [];
-  const found = reading.statements
-    .filter((other) => other !== statement)
-    .flatMap((other) =>
-      other.tokens.flatMap(({ word }, at) => {
-        if (!sides.test(word)) return [];
-        const grade = other.tokens.findIndex((token, step) => step > at && !/^(?:eye|:|-|is)$/.test(token.word));
-        if (!grades.test(other.tokens[grade]?.word ?? "") || !endsGrade(other.tokens[grade + 1])) return [];
-        return [{ ...mention, statement: other, first: at, last: grade, from: at, to: grade, reach: grade }];
-      }),
-    );
-  const codes = found.map((each) => codesOfMention(reading, each).join(" "));
-  return found.length > 0 && codes.every((code) => code !== codesOfMention(reading, mention).join(" ")) ? found : [];
+  if (row.vocabulary.id !== "eye") return [];
+  const own = statement.tokens.flatMap(({ word }) => (sides.test(word) ? [word] : []));
+  const at = reading.statements.indexOf(statement);
+  // Where the name's own statement tells of one eye, the next may tell of the other.
+  const others =
+    own.length === 0
+      ? reading.statements.filter((other) => other !== statement)
+      : reading.statements.slice(at + 1, at + 2);
+  const found = others.flatMap((other) =>
+    other.tokens.flatMap(({ word }, at) => {
+      if (!sides.test(word) || own.includes(word)) return [];
+      const grade = other.tokens.findIndex((token, step) => step > at && !/^(?:eye|:|-|is)$/.test(token.word));
+      if (!grades.test(other.tokens[grade]?.word ?? "") || !endsGrade(other.tokens[grade + 1])) return [];
+      return [{ ...mention, statement: other, first: at, last: grade, from: at, to: grade, reach: grade }];
+    }),
+  );
+  return found.filter((each) => formOf(reading, each) !== "any");
 }
 
 const sides = /^(?:right|left|od|os|ou|bilateral)$/;

@@ -24,6 +24,23 @@ export function readStatements(text: string): readonly Statement[] {
   return readSections(text).flatMap((section) => statementsOf(text, section));
 }
 
+/** The numbers of a list: where each begins, and where its point or bracket stands. */
+function entriesOf(body: string): readonly { readonly start: number; readonly end: number }[] {
+  let expected = 1;
+  return [...body.matchAll(enumerator)].flatMap((match) => {
+    // "stage 4. On" is no entry of a list: a number inside of a line counts as one where it follows the one before.
+    const number = Number(/\d+/.exec(match[0])?.[0]);
+    const isFirstOfLine = match.index === 0 || body[match.index] === "\n";
+    const isGrade = graded.test(body.slice(Math.max(0, match.index - 10), match.index));
+    if ((number !== expected || isGrade) && !isFirstOfLine) return [];
+    expected = number + 1;
+    return [{ start: match.index + (/^[\s:;.]/.test(match[0]) ? 1 : 0), end: match.index + match[0].length - 1 }];
+  });
+}
+
+/** What stands before the figure of a grade. */
+const graded = /\b(?:grade|gr|stage|st|type|class|level|phase|category|cycle|day|week|wk|visit)$/i;
+
 function statementsOf(text: string, section: Section): readonly Statement[] {
   const cuts = new Set<number>([section.start, section.end]);
   const body = text.slice(section.start, section.end);
@@ -34,6 +51,8 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
     const isWrapped = match[0] === "\n" && before.length > 60 && !/[.;:!?,]\s*$/.test(before) && /^[a-z]/.test(after);
     if (!isWrapped) cuts.add(section.start + at);
   }
+  const entries = entriesOf(body);
+  const numbered = new Set(entries.map(({ end }) => end));
   for (const match of body.matchAll(/[.!?;](?=\s|$)/g)) {
     const before = body.slice(Math.max(0, match.index - 12), match.index);
     const isFigure = figured.test(before);
@@ -42,23 +61,15 @@ function statementsOf(text: string, section: Section): readonly Statement[] {
     if (match[0] === "." && !isFigure && (abbreviation.test(before) || /(?:^|[\s:;])#?\d{1,2}$/.test(before))) {
       const after = body.slice(match.index + 1).trimStart();
       // "wks." may end a sentence: the next word then begins with a capital.
-      if (!/^[A-Z]/.test(after) || /(?:^|[\s:;])#?\d{1,2}$/.test(before) || /\b(?:dr|mr|mrs|vs)$/i.test(before))
-        continue;
+      // "Grade 2." ends a sentence, and "2." of a list begins an entry.
+      if (!/^[A-Z]/.test(after) || numbered.has(match.index) || /\b(?:dr|mr|mrs|vs)$/i.test(before)) continue;
     }
     // "E. coli", "H. pylori": one capital letter, and what follows goes on in lower case.
     if (match[0] === "." && /(?:^|\s)[A-Z]$/.test(before) && /^\s[a-z]/.test(body.slice(match.index + 1))) continue;
     cuts.add(section.start + match.index + 1);
   }
   for (const at of bareNumbers(section, body)) cuts.add(section.start + at);
-  let expected = 1;
-  for (const match of body.matchAll(enumerator)) {
-    // "stage 4. On" is no entry of a list: a number inside of a line counts as one where it follows the one before.
-    const number = Number(/\d+/.exec(match[0])?.[0]);
-    const isFirstOfLine = match.index === 0 || body[match.index] === "\n";
-    if (number !== expected && !isFirstOfLine) continue;
-    expected = number + 1;
-    cuts.add(section.start + match.index + (/^[\s:;.]/.test(match[0]) ? 1 : 0));
-  }
+  for (const { start } of entries) cuts.add(section.start + start);
   const edges = [...cuts].sort((one, other) => one - other);
   const statements: Statement[] = [];
   for (const [index, start] of edges.entries()) {

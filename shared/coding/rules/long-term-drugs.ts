@@ -122,6 +122,7 @@ const overBefore = new Set([...over, "off", "no", "without", "prior", "previous"
 const ofOne = new Set(["daily", "nightly", "stable", "since"]);
 /** "Prednisone taper 12d", "pred 40 x 5 days". */
 const ofDays = /^[^.,;\n]{0,16}\b(?:taper|burst|pa[ck]k?|course|x|for)\s*(?:x|over|for|of)?\s*\d+\s*(?:d|days?)\b/i;
+const ends = new Set(["done", "completed", "finished"]);
 const startable = new Set(["Z794", "Z7984", "Z7985"]);
 
 export const longTermDrug: Rule = {
@@ -164,7 +165,14 @@ export const longTermDrug: Rule = {
         if (ofDays.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 40)) && !lastsHere) continue;
         const lasts = lastsHere || isSaidLongTerm(reading.text);
         if (value.needsWord === true && !lasts) continue;
-        if (before.some((word) => starts.has(word)) && !lasts && !startable.has(code)) continue;
+        // "XRT done, on letrozole": what is done stands behind its comma.
+        const near = before.slice(before.lastIndexOf(",") + 1);
+        if (
+          before.some((word) => starts.has(word) && (!ends.has(word) || near.includes(word))) &&
+          !lasts &&
+          !startable.has(code)
+        )
+          continue;
         if (
           startable.has(code) &&
           before.some((word) =>

@@ -86,7 +86,7 @@ export const diabetes: Vocabulary = {
     ["diabetic charcot", "M14.679", { "~diabetes|diabetic|t2dm|t1dm|dm|dm2": "#dm:610" }],
     ["necrobiosis lipoidica", "#dm:620"],
     [
-      "prediabetes|pre diabetes|prediabetic|borderline diabetes|impaired glucose tolerance|pre dm",
+      "prediabetes|pre diabetes|prediabetic|borderline diabetes|impaired glucose tolerance|pre dm|predm|predibetes",
       "R73.03",
       { "impaired glucose tolerance": "R73.02" },
     ],

@@ -16,7 +16,11 @@ export const ear: Vocabulary = {
       "chronic serous otitis|chronic serous otitis media|chronic serous om|chronic serous|chronic som",
       "H65.2{1,2,3,0}",
     ],
-    ["chronic suppurative otitis media|csom", "H66.3X{1,2,3,9}"],
+    [
+      "chronic suppurative otitis media|csom",
+      "H66.3X{1,2,3,9}",
+      { "tubotympanic|&tubotympanic": "H66.1{1,2,3,0}", "atticoantral|&atticoantral": "H66.2{1,2,3,0}" },
+    ],
     [
       "otitis media with perforation|aom with perforation|aom with rupture|acute otitis media with rupture|acute otitis media with perforation|aom with tm rupture|acute otitis media with tm rupture|aom with spontaneous tm rupture|acute otitis media with spontaneous tm rupture|aom with tm perforation|acute otitis media with tm perforation|aom with perforated tm|acute otitis media with perforated tm|aom with ruptured tm|acute otitis media with ruptured tm|acute otitis media with spontaneous rupture|acute om with perforation|acute om with rupture|perforated aom|perforated otitis media|aom with spontaneous rupture",
       "H66.01{1,2,3,9}",
@@ -122,7 +126,7 @@ export const ear: Vocabulary = {
       { attic: "H71.0{1,2,3,0}", tympanum: "H71.1{1,2,3,0}", mastoid: "H71.2{1,2,3,0}" },
     ],
     [
-      "tympanic membrane perforation|tm perf|perforated tm|perforated eardrum|perforated tympanic membrane|tm perforation|ruptured eardrum|ruptured tympanic membrane|central perf|central perforation|tympanic perforation|dry perf",
+      "tympanic membrane perforation|tm perf|perforated tm|perforated eardrum|perforated tympanic membrane|tm perforation|ruptured eardrum|ruptured tympanic membrane|central perf|central perforation|tympanic perforation|dry perf|old central perf|old tm perforation|old tm perf|old perforation of tm|chronic tm perforation|chronic tm perf|persistent tm perforation",
       "H72.9{1,2,3,0}",
       { central: "H72.0{1,2,3,0}", "attic|&attic": "H72.1{1,2,3,0}", traumatic: "S09.2{1,2,-,0}X~" },
     ],

@@ -60,7 +60,10 @@ export const endocrine: Vocabulary = {
     ["thyrotoxicosis factitia", "E05.40"],
     ["silent thyroiditis|painless thyroiditis", "E06.9|E06.5"],
     ["drug induced thyroiditis|amiodarone thyroiditis", "E06.4"],
-    ["amiodarone induced hypothyroidism|drug induced hypothyroidism|lithium induced hypothyroidism", "E03.2"],
+    [
+      "amiodarone induced hypothyroidism|drug induced hypothyroidism|lithium induced hypothyroidism|hypothyroid from io|hypothyroidism from immunotherapy|hypothyroid from immunotherapy|io induced hypothyroidism|immunotherapy induced hypothyroidism|checkpoint inhibitor hypothyroidism|hypothyroidism due to immunotherapy|immune mediated hypothyroidism|hypothyroid from pembro",
+      "E03.2",
+    ],
     [
       "hypoparathyroidism",
       "E20.9",

@@ -5,6 +5,11 @@ export const examinations: Vocabulary = {
   id: "encounters",
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c",
   rows: [
+    [
+      "baseline eye exam|baseline dilated eye exam|yearly eye exam due|eye exam yearly|eye exam ordered|get eye exam|schedule eye exam|eye exam for hcq",
+      "",
+    ],
+
     ["lab visit|laboratory exam|lab only visit|labs only", "Z01.89"],
     ["paternity testing", "Z02.81"],
     [

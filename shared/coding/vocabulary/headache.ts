@@ -56,7 +56,7 @@ export const headache: Vocabulary = {
       },
     ],
     [
-      "medication overuse headache|rebound headache|moh|analgesic rebound headache",
+      "medication overuse headache|rebound headache|moh|analgesic rebound headache|medication overuse ha|med overuse headache|med overuse ha|rebound ha|analgesic overuse headache",
       "G44.40",
       { "intractable + !not intractable": "G44.41" },
     ],

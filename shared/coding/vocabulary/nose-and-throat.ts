@@ -39,7 +39,10 @@ export const noseAndThroat: Vocabulary = {
     ["vocal cord leukoplakia|leukoplakia of vocal cord|vocal fold leukoplakia|laryngeal leukoplakia", "J38.3"],
     ["reinke edema|reinkes edema|polypoid corditis", "J38.4"],
     ["subglottic stenosis|laryngeal stenosis", "J38.6"],
-    ["parotid mass|parotid nodule|parotid lesion|submandibular mass", "K11.8"],
+    [
+      "parotid mass|parotid nodule|parotid lesion|submandibular mass|parotid tail mass|mass of parotid tail|mass in parotid|mass of parotid|submandibular gland mass|parotid tumor",
+      "K11.8",
+    ],
     ["parotid swelling|swelling of parotid|submandibular swelling", "R22.0", { submandibular: "R22.1" }],
     ["preauricular pit|preauricular sinus|preauricular cyst", "Q18.1"],
     ["nasal vestibulitis|vestibulitis of nose|nasal furuncle", "J34.89", { furuncle: "J34.0" }],
@@ -58,7 +61,7 @@ export const noseAndThroat: Vocabulary = {
     [
       "post tonsillectomy|s/p tonsillectomy|after tonsillectomy|post t and a|s/p t and a",
       "",
-      { "&bleeding|bleed|hemorrhage|hemorrhaging": "J95.830" },
+      { "&bleeding|bleed|hemorrhage|hemorrhaging|blood|clot": "J95.830" },
     ],
     ["post tonsillectomy bleed|post tonsillectomy hemorrhage|post tonsillectomy bleeding", "J95.830"],
   ],

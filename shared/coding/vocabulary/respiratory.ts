@@ -151,11 +151,11 @@ export const respiratory: Vocabulary = {
     ["chronic rhinitis", "J31.0"],
     ["nasal polyps|nasal polyp|nasal polyposis|sinonasal polyposis", "J33.9", { "nasal cavity": "J33.0" }],
     [
-      "deviated septum|deviated nasal septum|septal deviation|dns|nasoseptal deviation|deviated nasal septum dns|septum deviated",
+      "deviated septum|deviated nasal septum|septal deviation|dns|nasoseptal deviation|deviated nasal septum dns|septum deviated|septum dev|dev septum|septal dev|deviated nasal septum with spur|septal spur|septum deviated to right|septum deviated to left",
       "J34.2",
     ],
     [
-      "turbinate hypertrophy|inferior turbinate hypertrophy|hypertrophied turbinates|enlarged turbinates|hypertrophic turbinates|ith|inferior turbinate enlargement|swollen turbinates",
+      "turbinate hypertrophy|inferior turbinate hypertrophy|hypertrophied turbinates|enlarged turbinates|hypertrophic turbinates|ith|inferior turbinate enlargement|swollen turbinates|turbs hypertrophied|turbinates hypertrophied|turbs hypertrophic|turbinates hypertrophic|hypertrophic turbs|turb hypertrophy|turbinates enlarged|boggy hypertrophic turbinates",
       "J34.3",
     ],
     [

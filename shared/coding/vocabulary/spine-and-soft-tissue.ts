@@ -55,6 +55,7 @@ export const spineAndSoftTissue: Vocabulary = {
       "spondylosis|degenerative spine disease|facet arthropathy|facet arthritis|facet joint arthropathy|facet syndrome|facet arthrosis|cervical spondylosis|lumbar spondylosis|facet joint pain|facet mediated pain|facet mediated low back pain|facet mediated neck pain|facet mediated back pain|facetogenic pain|lumbar facet pain|cervical facet pain|facet pain|facet disease|facet joint disease|facet osteoarthritis|facet oa|facet hypertrophy|facet mediated|spondylotic radiculopathy|facet degeneration|spine degenerative joint disease|spinal oa|spinal osteoarthritis",
       "M47.9|M47.819",
       {
+        "&l4 5|l3 4|l4 l5|l3 l4 + &l5 s1|l5s1 + !radiculopathy|&radiculopathy": "M47.816 + M47.817",
         "cervical|neck + myelopathy": "M47.12",
         "cervical|neck + radiculopathy|spondylotic radiculopathy": "M47.22",
         "cervical|neck": "M47.812",
@@ -178,6 +179,8 @@ export const spineAndSoftTissue: Vocabulary = {
         "&compression fracture|vertebral fracture|vertebral compression|fragility fracture + &vertebra|vertebral|compression|l1|t12|lumbar|thoracic":
           "M80.08X~",
         "&pathological fracture|fracture|fragility fracture + &hip|femur|femoral neck": "M80.05{1,2,-,9}~",
+        "~fragility|fragility fracture|osteoporotic fracture + ~femoral neck|hip fracture|intertrochanteric|femur fracture":
+          "M80.05{1,2,-,9}~",
         "&pathological fracture|fragility fracture + &radius|wrist|forearm": "M80.03{1,2,-,9}~",
         "drug induced|steroid induced|glucocorticoid|glucocorticoid induced": "M81.8",
         "disuse|localized": "M81.6|M81.8",

@@ -154,7 +154,7 @@ export const statuses: Vocabulary = {
       { "access planning|planning|discussed|acute|evaluation|future|not on": "" },
     ],
     [
-      "home oxygen|home o2|supplemental oxygen|o2 dependent|oxygen dependent|on home o2|continuous oxygen|chronic oxygen|chronic o2|2l home|3l continuous|2l continuous|2l nc at home|oxygen dependence|on 2l|on 3l|on 2l nc|on 3l nc|on 4l|dependence on supplemental oxygen|2l o2|3l o2|on 3l continuous|on 2l continuous|home o2 2l",
+      "home oxygen|home o2|supplemental oxygen|o2 dependent|oxygen dependent|on home o2|continuous oxygen|chronic oxygen|chronic o2|2l home|3l continuous|2l continuous|2l nc at home|oxygen dependence|on 2l|on 3l|on 2l nc|on 3l nc|on 4l|dependence on supplemental oxygen|2l o2|3l o2|on 3l continuous|on 2l continuous|home o2 2l|2l with exertion|3l with exertion|o2 with exertion|oxygen with exertion|2l at night|nocturnal o2|4l continuous|2l o2 with exertion|1l with exertion|exertional o2",
       "Z99.81",
     ],
     ["ventilator dependent|ventilator dependence|vent dependent", "Z99.11"],

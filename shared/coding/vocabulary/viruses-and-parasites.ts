@@ -26,7 +26,11 @@ export const virusesAndParasites: Vocabulary = {
     [
       "hepatitis c|hep c|hcv|chronic hepatitis c|chronic hep c",
       "B19.20",
-      { acute: "B17.10", chronic: "B18.2", "cured|svr|treated": "Z86.19" },
+      {
+        acute: "B17.10",
+        chronic: "B18.2",
+        "cured|svr|treated|&svr|cured|cleared|rna negative|rna not detected|rna undetectable": "Z86.19",
+      },
     ],
     [
       "hepatitis b|hep b|hbv|chronic hepatitis b|chronic hep b",
