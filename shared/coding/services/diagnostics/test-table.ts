@@ -302,7 +302,12 @@ const pictures: readonly TestRow[] = [
       "transvaginal (?:ob|obstetric\\w*|pregnancy|dating|viability) (?:us|ultrasound)|(?:ob|obstetric) transvaginal (?:us|ultrasound)|tvus[^.;]{0,40}(?:gestational sac|crown[- ]rump|crl|fetal pole|iup|fhr|cardiac activity)|transvaginal (?:us|ultrasound)[^.;]{0,60}(?:gestational sac|crown[- ]rump|crl|fetal pole|iup|fhr|cardiac activity|weeks)",
     role: "imaging",
   },
-  { code: "76830", names: "transvaginal (?:us|ultrasound|sonogra\\w+)|tvus|tv ultrasound", role: "imaging" },
+  {
+    code: "76830",
+    names:
+      "transvaginal (?:us|ultrasound|sonogra\\w+)|(?:pelvic )?(?:us|ultrasound),? (?:by )?(?:transvaginal|tv)(?:ly)?|tvus|tv ultrasound",
+    role: "imaging",
+  },
   {
     code: "76805",
     names: "(?:fetal )?anatomy (?:scan|survey|ultrasound)|(?:second|2nd)[- ]trimester (?:ob )?(?:us|ultrasound)",

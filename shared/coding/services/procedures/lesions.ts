@@ -140,8 +140,14 @@ const places =
 
 /** How many parts of the body the sentences of the same procedure name, one each: so many lesions, where none are counted. */
 function placesOf({ reading }: ServiceNote, found: readonly Said[]): number {
-  const named = found.flatMap(({ statement }) => {
-    const words = textOf(reading, statement);
+  const named = found.flatMap(({ start, statement }, index) => {
+    const next = found[index + 1];
+    const isFirst = found[index - 1]?.statement !== statement;
+    // Within one sentence a place belongs to the name before it.
+    const words = reading.text.slice(
+      isFirst ? statement.start : start,
+      next?.statement === statement ? next.start : statement.end,
+    );
     const place = places.exec(words)?.[0].toLowerCase();
     return place === undefined ? [] : [`${/\b(?:left|right|l|r)\b/i.exec(words)?.[0].toLowerCase()[0] ?? ""} ${place}`];
   });

@@ -1,4 +1,4 @@
-import { wasDone } from "../performed.ts";
+import { isDenied, wasDone } from "../performed.ts";
 import { readNumber } from "../read-number.ts";
 import { findSaid, type Said, textOf } from "../said.ts";
 import { draftOf, type Found, type ServiceDraft, type Side } from "../service-draft.ts";
@@ -83,7 +83,7 @@ function isToldAround({ reading }: ServiceNote, { statement }: Said, pattern: Re
       said.statement.index >= statement.index - around.before &&
       said.statement.index <= statement.index + around.after &&
       (said.statement === statement || wasDone(reading, said)) &&
-      !said.marks.has("negated"),
+      !isDenied(said, reading),
   );
 }
 

@@ -59,7 +59,7 @@ const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["spirometry", /\bspirometry|PFTs?\b/g],
 ];
 const documents =
-  /\breview\w*\b[^.;]{0,120}?\b(?:outside|external|hospital|ED|ER|discharge|specialist|cardiology|oncology|neurology|prior provider|consult\w*)\b[^.;]{0,120}?\b(?:records?|notes?|summary|report|letter)\b/gi;
+  /\breview\w*\b[^.;]{0,120}?\b(?:outside|external|hospital|ED|ER|discharge|specialist|cardiology|oncology|neurology|prior provider|consult\w*)\b[^.;]{0,120}?\b(?:records?|notes?|summary|report|letter)\b|\b(?:outside|external|hospital|ED|ER|discharge|specialist|prior provider|consult\w*)\b[^.;]{0,60}?\b(?:records?|notes?|summary|reports?|letter)\b[^.;]{0,30}?\breview\w*/gi;
 const historian =
   /\bindependent historian\b|\b(?:history|hx)\b[^.;]{0,120}?\b(?:from|by|per|via)\b[^.;]{0,120}?\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff)\b/gi;
 const interpretation =

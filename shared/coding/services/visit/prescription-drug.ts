@@ -61,6 +61,11 @@ const endings = [
 ];
 const names = [
   "metformin",
+  "bicillin(?: l-?a)?",
+  "toradol",
+  "decadron",
+  "solu-?medrol",
+  "rocephin",
   "insulin",
   "glipizide",
   "glyburide",

@@ -7,7 +7,7 @@ import { levelWords } from "./element.ts";
 import { type CodedDiagnosis, findProblems } from "./find-problems.ts";
 import { readPreventive } from "./preventive.ts";
 import { weighProblems } from "./problems-element.ts";
-import { weighRisk } from "./risk-element.ts";
+import { givenHereWhy, weighRisk } from "./risk-element.ts";
 import { specialVisits } from "./special-visits.ts";
 import { readTotalTime } from "./total-time.ts";
 import { hasLevelRules } from "./visit-codes.ts";
@@ -120,7 +120,8 @@ export function readVisit(
     };
   const [problems, data, risk] = elements;
   const isManaged =
-    risk?.signs.some(({ level }) => level >= 3) === true || data?.signs.some(({ level }) => level >= 3) === true;
+    risk?.signs.some(({ level, why }) => level >= 3 && why !== givenHereWhy) === true ||
+    data?.signs.some(({ level }) => level >= 3) === true;
   if (preventive.drafts.length > 0 && !(isManaged && signs.separate.length > 0 && (problems?.level ?? 2) >= 3))
     return { ...preventive, table: undefined, signs };
   if (!isVisitSaid(note, beside, table, isManaged)) {
@@ -161,6 +162,10 @@ function isVisitSaid(
     ({ section }) => section === "assessment" || section === "examination" || section === "present-illness",
   );
   const isOther = drafts.some(({ role }) => role === "procedure" || role === "drug" || role === "vaccine");
+  const isTreated = drafts.some(({ role }) => role === "procedure");
+  const isTested = drafts.some(({ role, code }) => role === "test" && code.startsWith("8"));
+  // Ill, tested and given something: that was a visit.
+  if (isOther && !isTreated && isTested && isAssessed && patient !== undefined) return true;
   return isOther
     ? hasParts && isAssessed
     : isAssessed && (hasParts || patient !== undefined || reading.statements.length > 1);

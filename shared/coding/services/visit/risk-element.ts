@@ -98,7 +98,7 @@ export function weighRisk(reading: Reading, givenHere: readonly Span[]): Element
       if (doubt !== undefined && !doubts.includes(doubt)) doubts.push(doubt);
     }
   }
-  signs.push(...prescriptions(reading, givenHere));
+  signs.push(...prescriptions(reading, givenHere), ...orderedHere(reading));
   const level = signs.reduce<Level>((so, sign) => (sign.level > so ? sign.level : so), 2);
   return {
     name: "risk",
@@ -108,6 +108,18 @@ export function weighRisk(reading: Reading, givenHere: readonly Span[]): Element
     doubts: level === 5 ? doubts : [],
   };
 }
+
+/** A drug that the physician chose for this illness and had given at once, by needle or by mouth, is managed as one on paper. */
+function orderedHere(reading: Reading): readonly Sign[] {
+  return findSaid(reading, prescriptionDrug)
+    .filter((said) => isAffirmed(said) && givenAtOnce.test(reading.text.slice(said.end, said.statement.end)))
+    .map(({ start, end }): Sign => ({ start, end, level: 4, why: givenHereWhy }));
+}
+
+/** What was given counts toward the level of a visit, and does not say that there was one. */
+export const givenHereWhy = "a prescription drug ordered and given here";
+const givenAtOnce =
+  /^[^;]{0,60}?\b(?:PO|IM|SC|IV|orally|by mouth)\b[^;]{0,25}?\b(?:given|administered)\b(?:(?! by (?:the )?(?:nurse|RN|MA))[^;]){0,20}|^[^;]{0,50}\b(?:given|administered) (?:IM|PO|SC|IV|in (?:the )?(?:office|clinic)|here)\b/i;
 
 /** A prescription drug counts where the text says what is done about it: a list of what the patient takes does not. */
 function prescriptions(reading: Reading, givenHere: readonly Span[]): readonly Sign[] {

@@ -153,7 +153,7 @@ export const headTable: readonly ProcedureRow[] = [
   { code: "65435", names: "corneal (?:epithelial )?debridement|epithelium debrided", global: "000", isSided: true },
   {
     code: "67028",
-    names: String.raw`intravitreal (?:injection|aflibercept|ranibizumab|bevacizumab|faricimab|eylea|lucentis|avastin|vabysmo|ozurdex|triamcinolone)|(?:eylea|lucentis|vabysmo|aflibercept|ranibizumab|faricimab)[^.;]{0,40}inject\w*[^.;]{0,20}(?:\b(?:OD|OS|OU)\b|eye)`,
+    names: String.raw`intravitreal (?:injection|aflibercept|ranibizumab|bevacizumab|faricimab|eylea|lucentis|avastin|vabysmo|ozurdex|triamcinolone)|(?:aflibercept|ranibizumab|bevacizumab|faricimab|eylea|lucentis|avastin|vabysmo)\b[^.;]{0,20}(?:[^.;]|\.(?=\d)){0,20}?intravitreal\w*|(?:eylea|lucentis|vabysmo|aflibercept|ranibizumab|faricimab)[^.;]{0,40}inject\w*[^.;]{0,20}(?:\b(?:OD|OS|OU)\b|eye)`,
     global: "000",
     isSided: true,
   },
