@@ -24,10 +24,10 @@ const infant =
 const gestation = [
   /\b(\d{1,2})\s?w\s?[0-6]\s?d\b/i,
   /\b(\d{1,2})\s*(?:w\s*\d?d?|\+\d|\s[0-6]\/7|w\b|wks?\b|weeks?\b)(?:\s*[0-6]\/7|\s*\d\s*d(?:ays?)?\b)?\s*(?:ega|ga|iup|pregnan\w*|gestation\w*|by\s|twin|preg|intrauterine|g\d)/i,
-  /\b(?:ega|ga|iup|pregnan\w*|gestation\w*|g\d+\s?p\d\S*|gravida)\D{0,14}?(\d{1,2})\s*(?:w\d?|\+\s?\d|wks?|weeks?|\s[0-6]\/7)/i,
+  /\b(?:ega|ga|iup|pregnan\w*|gestation\w*|g\d+\s?p\d\S*|gravida)\D{0,14}?(\d{1,2})(?!\s*(?:w|wks?|weeks?)\s*(?:pp\b|post))\s*(?:w\d?|\+\s?\d|wks?|weeks?|\s[0-6]\/7)/i,
   /\bat\s+(\d{1,2})\s*(?:w\d?|\+\s?\d|wks?|weeks?)\b/i,
   /\b(\d{1,2})\s?(?:w[0-6]d?|\s[0-6]\/7|\+[0-6])/i,
-  /\b(\d{1,2})\s*(?:w|wks?|weeks?)\b/i,
+  /\b(\d{1,2})\s*(?:w|wks?|weeks?)\b(?!\s*(?:pp\b|post|ago\b|s\/p|old\b|after\b|later\b|out\b|p\/o|size\b|f\/u))/i,
 ];
 
 /** Age, sex, weeks and body mass index, as far as the text gives them. */

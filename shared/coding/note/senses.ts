@@ -14,6 +14,7 @@ type Field =
   | "kidney"
   | "urology"
   | "nerves"
+  | "clinic"
   | "any";
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
@@ -31,7 +32,9 @@ const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   nerves:
     /\b(?:\w*paresis|\w*plegia|IVIG|EMG|areflexi\w*|ascending|AIDP|demyelinat\w*|neuropath\w*|plasmapheresis|PLEX|IRF|rehab)\b/i,
   notblood:
-    /^(?![\s\S]*\b(?:plt|platelets?|thrombocyt\w*|schisto\w*|hemoly\w*|ADAMTS13?|plasmapheresis|plasma exchange|PLEX|purpura|caplacizumab|MAHA)\b)/i,
+    /^(?=[\s\S]*\b(?:exam|palp\w*|joints?|spine|pain\w*|ROM|swelling|swollen|abd\w*|knee|ankle|back|foot|feet|hand|wrist|elbow|shoulder|hip|neck|calf|heel|toe|finger|rib|ribs|chest|flank|sinus|fx|sprain|strain)\b)(?![\s\S]*\b(?:plt|platelets?|thrombocyt\w*|schisto\w*|hemoly\w*|ADAMTS13?|plasmapheresis|plasma exchange|PLEX|purpura|caplacizumab|MAHA)\b)/i,
+  clinic:
+    /^\W*UC\b(?!.*(?:colitis|mesalamine|flare|remission|mab\b|biologic|proctitis|colonoscop|calprotectin|bloody|stool|GI\b))/,
   kidney: /\b(?:ESRD|dialysis|CKD|peritonitis|PD cath|nephro\w*|APD|CAPD)\b/i,
 };
 
@@ -47,6 +50,7 @@ interface Sense {
 
 /** Shorthand that means one thing in one field and another elsewhere; the first that fits counts. */
 const senses: readonly Sense[] = [
+  { written: "UC", field: "clinic", word: "urgentcare" },
   { written: "CP", field: "heart", word: "chestpain" },
   { written: "OD", field: "eyes", word: "right" },
   { written: "AD", field: "ears", word: "right" },
@@ -104,7 +108,7 @@ const senses: readonly Sense[] = [
   { written: "PrEP", field: "any", word: "hivprep" },
   { written: "HD", field: "any", word: "hemodynamically", after: /^(?:stable|unstable|\d{1,2})$/ },
   { written: "ICP", field: "pregnancy", word: "cholestasisofpregnancy" },
-  { written: "BMT", field: "ear", word: "tubes" },
+  { written: "BMT", field: "ear", word: "eartube" },
   { written: "cHL", field: "any", word: "hodgkinlymphoma" },
   { written: "CaP", field: "any", word: "prostatecancer" },
   { written: "PsA", field: "any", word: "psoriaticarthritis" },
@@ -126,9 +130,11 @@ export function readSenses(text: string): (tokens: readonly Token[]) => readonly
     tokens.map((token, at) => {
       if (!token.isMark && isVaccine(token)) return { ...token, word: "vaccine" };
       const written = text.slice(token.start, token.end);
-      const sense = known.get(written.toUpperCase())?.find((each) => {
+      // "BMTs" are several of what "BMT" is.
+      const one = /^[A-Z]{2,}s$/.test(written) ? written.slice(0, -1) : written;
+      const sense = known.get(one.toUpperCase())?.find((each) => {
         const hasNeighbour = each.before !== undefined || each.after !== undefined;
-        if (written !== each.written && !hasNeighbour) return false;
+        if (one !== each.written && !hasNeighbour) return false;
         const before = tokens[at - 1]?.word ?? "";
         const earlier = tokens[at - 2]?.word ?? "";
         if (each.before !== undefined && !each.before.test(before) && !each.before.test(earlier)) return false;

@@ -16,7 +16,8 @@ const stable = /^(?:I10|E11|E78|E03|E66|J45|Z|F|K21|G47|M|N18|I25|I48|E55|H|L|D2
 const preventable = /^(?:B01|B05|B06|B15|B16|B26|A37|J1[01]|A35|A36|B02|A82|U07|B34|Z20)/;
 
 /** Chronic conditions do not make a routine examination abnormal by being there. */
-const acute = /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4[1-9]|E04|K4|I[0-9]|E78|D5|R7303|E55|L70|M41)/;
+const acute =
+  /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4[1-9]|E04|K4|I2[1246]|I3[03]|I47|I6[0-4]|I8[02]|E78|D5|R7303|E55|L70|M41)/;
 
 export const encounterReason: Rule = {
   id: "encounter-reason",
@@ -45,6 +46,7 @@ export const encounterReason: Rule = {
     so = replace(so, "#exam-eye", (from) =>
       made(others.some((draft) => /^H(?!52)/.test(draft.code)) ? "Z0101" : "Z0100", from, "eye examination"),
     );
+    if (having(so, "#preop").length > 0) so = so.filter((draft) => !isToCome(reading, draft));
     so = replace(so, "#preop", (from) => preoperative(reading, from));
     so = replace(so, "#vaccine", (from) => immunized(so, from));
     so = replace(so, "#dev-screen", (from) => made("Z1342", from, "developmental screening"));
@@ -124,6 +126,19 @@ function newbornDays({ text }: Reading): number {
   const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|day[\s-]old|d\s+old|DOL)/i.exec(text)?.[1];
   const weeks = /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|week[\s-]old|wk[\s-]?old)/i.exec(text)?.[1];
   return days !== undefined ? Number(days) : weeks !== undefined ? Number(weeks) * 7 : 0;
+}
+
+/** Before an operation what it will take is there: "TAH/BS 3/9" beside "s/p cholecystectomy". */
+function isToCome({ text }: Reading, { code, spans }: Draft): boolean {
+  return (
+    code.startsWith("Z90") &&
+    spans.every(
+      ({ start }) =>
+        !/(?:s\/p|status[- ]post|h\/o|hx(?: of)?|history of|prior|previous|past|PSH:?|surgically)\W+(?:\w+\W+){0,4}$/i.test(
+          text.slice(Math.max(0, start - 50), start + 4),
+        ) && !/^\W*\S+\W+(?:in\s+)?(?:19|20)\d\d/.test(text.slice(start)),
+    )
+  );
 }
 
 function preoperative(reading: Reading, from: Draft): readonly Draft[] {

@@ -3,7 +3,8 @@ import type { Reading } from "../mentions/reading.ts";
 import type { Rule } from "./rule.ts";
 
 const id = "lab-value";
-const isValue = ({ rule }: Draft) => rule === "vocabulary/lab-values";
+/** A tumor marker speaks for itself. */
+const isValue = ({ rule, code }: Draft) => rule === "vocabulary/lab-values" && !code.startsWith("R97");
 
 export const labValue: Rule = {
   id,

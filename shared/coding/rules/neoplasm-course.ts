@@ -7,7 +7,7 @@ import { pastCodes } from "./past-codes.ts";
 import type { Rule } from "./rule.ts";
 
 const over = phraseSearch(
-  "ned|all treatment done|treatment done|adjuvant done|no evidence of disease|no evidence of recurrence|no recurrence|in remission since|treatment complete|completed treatment|completed chemo|cancer free|disease free|excised|s/p excision clear margins|clear margins|treated and cured|no sign of recurrence|without recurrence|completed adjuvant|completed xrt|no evidence of recurrent disease|surveillance only",
+  "ned|all treatment done|treatment done|adjuvant done|no evidence of disease|no evidence of recurrence|no recurrence|in remission since|treatment complete|completed treatment|completed chemo|cancer free|disease free|excised|s/p excision clear margins|clear margins|treated and cured|no sign of recurrence|without recurrence|completed adjuvant|completed xrt|no evidence of recurrent disease|surveillance only|us clean|scans clean|scan clean|imaging clean|clean scans|clean scan|clear scans|tg undetectable|undetectable tg|thyroglobulin undetectable|undetectable thyroglobulin|psa undetectable|undetectable psa|no residual disease|excellent response to therapy",
 );
 const treated = phraseSearch(
   "on tamoxifen|tamoxifen|anastrozole|letrozole|exemestane|adjuvant chemo|adjuvant chemotherapy|on chemo|chemotherapy|cycle|leuprolide|lupron|on adt|adjuvant|neoadjuvant|pembrolizumab|nivolumab|trastuzumab|herceptin|radiation|xrt|active surveillance|active treatment|currently on|imatinib|ibrutinib|osimertinib|current|scheduled for resection|awaiting surgery|metastasis|recurrent|recurrence",

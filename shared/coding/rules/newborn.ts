@@ -31,6 +31,12 @@ const ofNewborns: readonly (readonly [prefix: string, code: string])[] = [
   ["J189", "P239"],
   ["I27", "P293"],
 ];
+/** What it becomes in the first year. Source: ICD-10-CM Tabular List, L20.83, Q10.5. */
+const ofInfants: readonly (readonly [prefix: string, code: string])[] = [
+  ["H0453", "Q105"],
+  ["H0455", "Q105"],
+  ["L309", "L2083"],
+];
 const atBreast = /\b(?:breast|bf|nursing|latch)/i;
 
 export const newbornBirth: Rule = {
@@ -39,7 +45,7 @@ export const newbornBirth: Rule = {
   source: "ICD-10-CM Guidelines FY2026 I.C.16.a.2",
   apply(input) {
     const { reading } = input;
-    const drafts = inFirstWeeks(input);
+    const drafts = inFirstYear(input.patient.ageYears, inFirstWeeks(input));
     const facts = having(drafts, "#newborn");
     const [first] = facts;
     if (first === undefined) return drafts;
@@ -65,5 +71,13 @@ function inFirstWeeks({ reading, patient, drafts }: Parameters<Rule["apply"]>[0]
     if (turned === undefined) return draft;
     const code = turned[0] === "R633" && atBreast.test(reading.text) ? "P925" : turned[1];
     return { ...draft, code, reason: `${draft.reason}, of a newborn` };
+  });
+}
+
+function inFirstYear(ageYears: number | undefined, drafts: readonly Draft[]): readonly Draft[] {
+  if (ageYears !== 0) return drafts;
+  return drafts.map((draft) => {
+    const turned = ofInfants.find(([prefix]) => draft.code.startsWith(prefix));
+    return turned === undefined ? draft : { ...draft, code: turned[1], reason: `${draft.reason}, of an infant` };
   });
 }

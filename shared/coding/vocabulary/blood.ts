@@ -97,6 +97,7 @@ export const blood: Vocabulary = {
       "D64.9",
       {
         "iron deficiency|iron def|low ferritin": "D50.9",
+        "&iron deficiency|iron def|low ferritin + !&chronic disease|b12": "D50.9",
         "&chemo|chemotherapy + due-to|from|induced|&due-to|&from": "D64.81 + T45.1X5~",
         "&ckd|kidney disease|esrd|renal": "D63.1",
         "blood loss + acute": "D62",

@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "burn|burned|scald burn|scald|scalded|burns|thermal burn|burnt|scalds|flash burn|contact burn|scald injury|third degree burn|second degree burn|first degree burn|full thickness burn|partial thickness burn|superficial partial thickness burn|deep partial thickness burn|3rd degree burn|2nd degree burn|1st degree burn|third degree scald|second degree scald|burn third degree|burn second degree|burn first degree|burn injury|first degree scald|1st degree scald|2nd degree scald|3rd degree scald|flame burn|grease burn|scald burn second degree|partial thickness scald|full thickness scald|superficial burn|superficial scald|second degree scald burn|second degree contact burn|second degree flame burn|second degree grease burn",
+    "burn|burned|scald burn|scald|scalded|burns|thermal burn|burnt|scalds|flash burn|contact burn|scald injury|third degree burn|second degree burn|first degree burn|full thickness burn|partial thickness burn|superficial partial thickness burn|deep partial thickness burn|3rd degree burn|2nd degree burn|1st degree burn|third degree scald|second degree scald|burn third degree|burn second degree|burn first degree|burn injury|first degree scald|1st degree scald|2nd degree scald|3rd degree scald|flame burn|grease burn|scald burn second degree|partial thickness scald|full thickness scald|superficial burn|superficial scald|second degree scald burn|second degree contact burn|grease splatter|oil splatter|hot oil splash|splattered with grease|hot grease|hot water spilled|hot coffee spilled|hot soup spilled|second degree flame burn|second degree grease burn",
     "T30.0",
     {
       "&corneal|cornea + @eye|cornea": "T26.1{1,2,-,0}X~",

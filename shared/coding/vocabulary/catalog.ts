@@ -6,6 +6,8 @@ import { alsoCalled } from "./also-called.ts";
 import { blood } from "./blood.ts";
 import { bonesApart } from "./bones.ts";
 import { burns } from "./burns.ts";
+import { cervixAndBreast } from "./cervix-and-breast.ts";
+import { childbearing } from "./childbearing.ts";
 import { children } from "./children.ts";
 import { circulatory } from "./circulatory.ts";
 import { type CompiledRow, compileRow } from "./compile-row.ts";
@@ -16,6 +18,7 @@ import { diabetes } from "./diabetes.ts";
 import { digestive } from "./digestive.ts";
 import { longTermDrugs } from "./drugs.ts";
 import { ear } from "./ear.ts";
+import { emergencies } from "./emergencies.ts";
 import { encounters } from "./encounters.ts";
 import { endocrine } from "./endocrine.ts";
 import { examinations } from "./examinations.ts";
@@ -35,6 +38,7 @@ import { infections } from "./infections.ts";
 import { injuries } from "./injuries.ts";
 import { jointDerangements } from "./joint-derangements.ts";
 import { joints } from "./joints.ts";
+import { kidneysAndBladder } from "./kidneys-and-bladder.ts";
 import { labValues } from "./lab-values.ts";
 import { lessCommon } from "./less-common.ts";
 import { lessCommonEarNoseThroat } from "./less-common-ear-nose-throat.ts";
@@ -81,6 +85,9 @@ import { womensHealth } from "./womens-health.ts";
 export const vocabularies: readonly Vocabulary[] = [
   children,
   urgentVisits,
+  emergencies,
+  kidneysAndBladder,
+  childbearing,
   examinations,
   contraception,
   encounters,
@@ -141,6 +148,7 @@ export const vocabularies: readonly Vocabulary[] = [
   urology,
   urinary,
   menstruationAndPelvis,
+  cervixAndBreast,
   womensHealth,
   pregnancy,
   newborn,

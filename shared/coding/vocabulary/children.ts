@@ -124,7 +124,7 @@ export const children: Vocabulary = {
     [
       "clogged tear duct|clogged tear ducts|nldo|blocked tear ducts|plugged tear duct",
       "H04.55{1,2,3,9}",
-      { "~infant|newborn|mo old|mo|month old|week old|wk old|congenital|baby|since birth": "Q10.5" },
+      { "congenital|since birth": "Q10.5" },
     ],
     [
       "latch problems|latch problem|latching problems|trouble latching|latch difficulty|breastfeeding problem in newborn|newborn breastfeeding problem|breastfeeding difficulty newborn",
@@ -160,7 +160,10 @@ export const children: Vocabulary = {
       "Z02.0",
       { "daycare|head": "Z02.0" },
     ],
-    ["shots only|shot visit|nurse visit shots|immunization visit|vaccine only visit", "#vaccine"],
+    [
+      "shots only|shot visit|nurse visit shots|immunization visit|catch up given|catch up vaccines|catch up shots|catch up imms|catch up immunizations|imms given|imms today|vaccine only visit",
+      "#vaccine",
+    ],
     [
       "underimmunized|under immunized|behind on shots|behind on vaccines|behind on immunizations|delinquent immunizations|unvaccinated|unimmunized|not immunized",
       "Z28.39|Z28.3",
@@ -188,7 +191,7 @@ export const children: Vocabulary = {
     ],
     ["adoption exam|adopted child exam|adoption physical", "Z02.82"],
     [
-      "foster care exam|foster care physical|foster care placement exam|foster placement physical|foster care entry exam",
+      "foster care exam|foster care physical|foster intake physical|foster intake|foster care intake|foster intake exam|foster care placement exam|foster placement physical|foster care entry exam",
       "Z02.89",
     ],
     ["in foster care|child in foster care|foster child", "Z62.21"],
@@ -199,7 +202,7 @@ export const children: Vocabulary = {
     ["suspected child neglect|suspected neglect", "T76.02X~"],
     ["confirmed child neglect|child neglect|neglect of child", "T74.02X~"],
     [
-      "baby bottle caries|bottle caries|early childhood caries|baby bottle tooth decay|tooth decay|multiple caries|dental decay|bottle mouth caries",
+      "caries|caries multiple|baby bottle caries|bottle caries|early childhood caries|baby bottle tooth decay|tooth decay|multiple caries|dental decay|bottle mouth caries",
       "K02.9",
     ],
     [

@@ -6,6 +6,19 @@ export const contraception: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.21.c",
   rows: [
     [
+      "annual",
+      "",
+      {
+        "!lab|labs|mammogram|mammo|flu|dexa|screening|ldct|eye|mri|colonoscopy|physical|wellness|echo|skin|tb|foot + ~pap|menses|lmp|ocps|ocp|bimanual|gyn|iud":
+          "#exam-gyn",
+      },
+    ],
+    [
+      "on ocps|on ocp|on coc|on cocs|on birth control pills|on the pill|on oral contraceptives|on bcp|on bcps",
+      "",
+      { "&refill|refilled|refills|renew|renewed|continue|continued|happy": "Z30.41" },
+    ],
+    [
       "family planning counseling|discuss birth control|discuss birth control options|birth control options|counseling for contraception|contraceptive management|contraception consult|contraceptive consult|birth control consult|contraceptive options|contraception discussion|contraceptive advice|contraceptive education",
       "Z30.09",
     ],

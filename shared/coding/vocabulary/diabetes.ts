@@ -1,6 +1,17 @@
 import { retinopathy } from "./diabetic-retinopathy.ts";
 import type { Vocabulary } from "./row.ts";
 
+/** Kidney disease of diabetes by its stage: "stage G3b/A3". */
+const ckdStages = {
+  "stage 1|stage i|g1": "#dm:22 + N18.1",
+  "stage 2|stage ii|g2": "#dm:22 + N18.2",
+  "stage 3a|3a|g3a|iiia": "#dm:22 + N18.31",
+  "stage 3b|3b|g3b|iiib": "#dm:22 + N18.32",
+  "stage 3|stage iii|g3": "#dm:22 + N18.30",
+  "stage 4|stage iv|g4": "#dm:22 + N18.4",
+  "stage 5|stage v|g5": "#dm:22 + N18.5",
+};
+
 /** Diabetes gives facts: the combination rule makes its codes. */
 export const diabetes: Vocabulary = {
   id: "endocrine",
@@ -34,6 +45,7 @@ export const diabetes: Vocabulary = {
     [
       "diabetic nephropathy|diabetic glomerulopathy|diabetic kidney disease|diabetic renal disease|diabetic nephropathy with microalbuminuria|diabetic microalbuminuria|dkd|nephropathy due to diabetes",
       "#dm:21",
+      ckdStages,
     ],
     [
       "diabetic polyneuropathy|diabetic peripheral neuropathy|diabetic peripheral polyneuropathy|diabetic neuralgia|dpn|diabetic sensory neuropathy|diabetic foot neuropathy|peripheral diabetic neuropathy|diabetic distal symmetric polyneuropathy|diabetic sensorimotor polyneuropathy",

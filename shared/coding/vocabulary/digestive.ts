@@ -224,6 +224,7 @@ export const digestive: Vocabulary = {
       "tubular adenoma|adenomatous polyp|sessile serrated adenoma|sessile serrated lesion|tubulovillous adenoma|villous adenoma|adenoma of colon|colon adenoma|serrated adenoma|adenomas|adenoma|tubular adenomas|sessile serrated polyp|adenomatous polyps",
       "D12.6",
       {
+        "~adrenal": "D35.0{1,2,-,0}",
         "*cecum|cecal": "D12.0",
         "*appendix": "D12.1",
         "*ascending|hepatic flexure": "D12.2",

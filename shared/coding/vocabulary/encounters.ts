@@ -19,7 +19,7 @@ export const encounters: Vocabulary = {
     ],
     ["wandering|wanders|wandered off|elopement", "", { "~dementia|alzheimers|alzheimer|alz": "Z91.83" }],
     [
-      "rsv ppx|nirsevimab|beyfortus|synagis|palivizumab|rsv prophylaxis|rsv immunoprophylaxis|rsv antibody",
+      "rsv ppx|nirsevimab|beyfortus|synagis|palivizumab|rsv prophylaxis|rsv ab|rsv mab|rsv monoclonal|rsv immunoprophylaxis|rsv antibody",
       "Z29.11",
       { "eligible|discuss|declined|due": "" },
     ],

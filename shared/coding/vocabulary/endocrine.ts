@@ -67,7 +67,11 @@ export const endocrine: Vocabulary = {
     [
       "hypoparathyroidism",
       "E20.9",
-      { "postsurgical|postsurg|post surgical|postop|postprocedural|s/p thyroidectomy": "E89.2", idiopathic: "E20.0" },
+      {
+        "postsurgical|postsurg|post surgical|postop|postprocedural|s/p thyroidectomy|since surgery|after surgery|since thyroidectomy|&thyroidectomy":
+          "E89.2",
+        idiopathic: "E20.0",
+      },
     ],
     ["nontoxic goiter|simple goiter", "E04.9"],
     ["vitamin a deficiency", "E50.9"],
@@ -182,9 +186,9 @@ export const endocrine: Vocabulary = {
       "obesity|obese",
       "E66.9",
       {
-        "class 3|class iii|morbid|severe|extreme": "E66.813|E66.01",
-        "class 2|class ii": "E66.812|E66.9",
-        "class 1|class i": "E66.811|E66.9",
+        "class 3|class iii|cl 3|cl iii|morbid|severe|extreme": "E66.813|E66.01",
+        "class 2|class ii|cl 2|cl ii": "E66.812|E66.9",
+        "class 1|class i|cl 1|cl i": "E66.811|E66.9",
         "drug induced": "E66.1",
         hypoventilation: "E66.2",
         "excess calories|excess calorie": "E66.09",

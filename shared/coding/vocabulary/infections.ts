@@ -26,7 +26,7 @@ export const infections: Vocabulary = {
       {
         "&lumbosacral|l5 s1": "M46.27",
         "&cervical": "M46.22",
-        "&thoracic": "M46.24",
+        "&thoracic|t5|t6|t7|t8|t9|t10|t11|t12": "M46.24",
         "&lumbar|l3 4|l4 5|l2 3|l1 2|l3|l4": "M46.26",
         "&sacral|sacrum": "M46.28",
       },

@@ -82,6 +82,13 @@ export const mechanisms: readonly Mechanism[] = [
     agents: { "player|teammate|opponent|classmate|another kid|another child|another person|person": "W51.XXX~" },
   },
   {
+    act: "hit|struck|bumped|butted|elbowed|kneed",
+    agents: {
+      "by elbow|by knee|by head|elbow of|elbow from|knee of|teammate elbow|elbow to|by another player|by other player|by teammate|by opponent":
+        "W50.0XX~",
+    },
+  },
+  {
     act: "hit|struck|caught|took|thrown|beaned|to eye|to face|to head|to nose|jammed|jam",
     agents: ball,
   },

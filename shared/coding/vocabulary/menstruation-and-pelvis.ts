@@ -5,6 +5,10 @@ export const menstruationAndPelvis: Vocabulary = {
   id: "womens-health",
   source: "ICD-10-CM Guidelines FY2026 I.C.14",
   rows: [
+    ["amh", "R31.21", { "~infertility|ivf|ovarian|dor|fertility|follicle|poi|menopause|fsh|ttc|antral": "" }],
+    ["pco morphology|pco ovaries|pco on us|pco appearing ovaries|polycystic morphology", ""],
+    ["granulation tissue|granulation polyp", "", { "~cuff|vagina|vaginal|hysterectomy": "N89.8" }],
+    ["pop q", ""],
     ["aub l|aub leiomyoma", "D25.9 + N93.9"],
     ["aub p", "N84.0 + N93.9"],
     ["aub o|anovulatory bleeding|anovulatory uterine bleeding", "N93.8|N97.0"],
@@ -127,35 +131,6 @@ export const menstruationAndPelvis: Vocabulary = {
       "N85.02",
     ],
     ["uterine leiomyosarcoma|leiomyosarcoma of uterus|uterine sarcoma", "C54.2|C55", { "uterine sarcoma": "C55" }],
-    ["low grade dysplasia of cervix|low grade cervical dysplasia", "N87.0"],
-    ["high grade cervical dysplasia|high grade dysplasia of cervix", "N87.1|D06.9"],
-    [
-      "cervical cis|cis of cervix|cis cervix|adenocarcinoma in situ of cervix|ais of cervix|cervical ais|ais cervix",
-      "D06.9",
-    ],
-    [
-      "ascus hpv negative|atypical squamous cells of undetermined significance|atypical squamous cells undetermined significance",
-      "R87.610",
-    ],
-    ["atypical squamous cells cannot exclude hsil|asch pap|asch", "R87.611"],
-    [
-      "positive hpv test|positive hpv|hpv test positive|hpv dna positive",
-      "R87.810",
-      { "~tonsil|tonsillar|oropharynx|oropharyngeal|throat|larynx|tongue|scc|neck|penile|anal": "" },
-    ],
-    [
-      "abnl pap|abnormal pap test|abnormal pap result|abnormal cytology cervix|pap abnormal",
-      "R87.619",
-      { "ascus|asc us": "R87.610", "lsil|low grade": "R87.612", "hsil|high grade": "R87.613" },
-    ],
-    [
-      "unsatisfactory pap|inadequate pap|insufficient pap|inadequate pap smear|unsatisfactory pap smear|pap unsatisfactory",
-      "R87.615",
-    ],
-    [
-      "vulvar warts|vaginal warts|perianal condyloma|vulvar condyloma|anogenital warts|anogenital condyloma|perineal warts|venereal warts|penile warts|penile condyloma|hpv warts genital",
-      "A63.0",
-    ],
     [
       "hsv 2 outbreak|herpes simplex vulvitis|vulvar hsv|vulvar herpes|genital hsv outbreak|hsv 2 genital|hsv vulvitis",
       "A60.04",
@@ -166,14 +141,12 @@ export const menstruationAndPelvis: Vocabulary = {
       "A74.9|A56.8",
     ],
     ["gc infection|gc +|+ gc|gonococcal infection", "A54.9"],
-    ["gc cervicitis", "A54.03"],
     [
       "salpingitis|salpingo oophoritis|oophoritis",
       "N70.91",
       { "acute salpingitis": "N70.01", "acute + salpingo": "N70.03", salpingo: "N70.93", oophoritis: "N70.92" },
     ],
     ["tuboovarian abscess|tubo ovarian complex|tuboovarian complex", "N70.93"],
-    ["friable cervix|cervical friability", "N88.8"],
     ["adnexal cyst|ov cyst", "N83.20{1,2,-,9}", { complex: "N83.29{1,2,-,9}" }],
     ["corpus luteal cyst|luteal cyst|hemorrhagic corpus luteum|hemorrhagic corpus luteum cyst", "N83.1{1,2,-,0}"],
     [
@@ -231,11 +204,6 @@ export const menstruationAndPelvis: Vocabulary = {
     ["unicornuate uterus", "Q51.4"],
     ["arcuate uterus", "Q51.810"],
     ["intrauterine synechiae|uterine synechiae", "N85.6"],
-    [
-      "cervical stenosis|stenosis of cervical os|stenotic os|stenotic cervical os|cervical os stenosis",
-      "N88.2",
-      { "~myelopathy|spine|neck|c5|c4|c6|radiculopathy|spondylosis|arm|mri|spinal": "M48.02" },
-    ],
     ["isthmocele|cesarean scar defect|uterine niche|cesarean niche", "N85.A|N85.8"],
     ["vulvar ls|ls vulva|vulvar lichen sclerosis|lichen sclerosis vulva|vulvar lichen sclerosus", "N90.4"],
     [
@@ -243,7 +211,6 @@ export const menstruationAndPelvis: Vocabulary = {
       "N90.7",
       { "@mouth|lip": "K13.0" },
     ],
-    ["vulvar hsil|hsil of vulva|hsil vulva", "D07.1"],
     ["vin3", "D07.1"],
     ["vin2", "N90.1"],
     ["vin1|vulvar lsil", "N90.0"],
@@ -258,18 +225,6 @@ export const menstruationAndPelvis: Vocabulary = {
     ],
     ["gartner duct cyst|gartner cyst", "Q52.4"],
     ["vaginal wall cyst|vaginal cyst|vaginal inclusion cyst", "N89.8", { inclusion: "N89.8" }],
-    ["breast tenderness|sore breasts|painful breasts|breast soreness|cyclic mastalgia|tender breasts", "N64.4"],
-    [
-      "discharge from nipple|discharge from right nipple|discharge from left nipple|bloody nipple discharge|nipple bleeding",
-      "N64.52",
-    ],
-    ["fcbd|fibrocystic mastopathy|fibrocystic breast condition", "N60.1{1,2,-,9}"],
-    ["mammographic density|breast density", "R92.30|R92.2"],
-    [
-      "mammogram with calcifications|breast calcifications|calcifications on mammogram|mammographic calcifications|microcalcifications on mammogram|breast microcalcifications|microcalcifications of breast",
-      "R92.1",
-      { "microcalcifications|micro": "R92.0" },
-    ],
     [
       "low lying iud|malpositioned iud|iud malposition|iud malpositioned|iud displacement|displaced iud|embedded iud|expelled iud|iud expulsion|iud fell out|lost iud|iud strings not seen|iud strings not visible|lost iud strings|strings not visualized iud",
       "T83.32X~",

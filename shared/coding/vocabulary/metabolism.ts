@@ -5,6 +5,12 @@ export const metabolism: Vocabulary = {
   id: "endocrine",
   source: "ICD-10-CM Guidelines FY2026 I.C.4",
   rows: [
+    ["background dr|bdr|background diabetic retinopathy|simplex retinopathy diabetic", "#dm:319"],
+    [
+      "on tandem|tandem|tandem dexcom|medtronic 670g|omnipod 5|omnipod dash|ilet|t slim x2|insulin pump therapy",
+      "",
+      { "~diabetes|diabetic|t1dm|t1d|type 1|dm1|dm|t2dm|a1c|insulin": "Z96.41" },
+    ],
     [
       "mody|mody 1|mody 2|mody2|mody 3|mody3|mody 5|mody5|gck mody|hnf1a mody|hnf1a diabetes|maturity onset diabetes of the young|monogenic diabetes|neonatal diabetes|post transplant diabetes|post transplant diabetes mellitus|posttransplant diabetes|posttransplant diabetes mellitus|new onset diabetes after transplant|new onset diabetes after transplantation|ptdm|nodat|diabetes after transplant",
       "#dm3",

@@ -6,6 +6,15 @@ export const pituitaryAndAdrenal: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.4",
   rows: [
     [
+      "lipid rich adenoma|lipid poor adenoma|nonfunctioning adenoma|nonfunctional adenoma|cortical adenoma|adrenocortical adenoma",
+      "D35.0{1,2,-,0}",
+      {
+        "~pituitary|sellar|prolactin": "D35.2",
+        "~parathyroid|pth": "D35.1",
+        "!adrenocortical + ~liver|hepatic|thyroid|colon": "",
+      },
+    ],
+    [
       "hypercortisolism|cortisol excess|hypercortisolemia|endogenous hypercortisolism|acth dependent cushing syndrome",
       "E24.9",
       { pituitary: "E24.0", ectopic: "E24.3" },
@@ -110,7 +119,10 @@ export const pituitaryAndAdrenal: Vocabulary = {
     ],
     ["hypoactive sexual desire disorder|hsdd", "F52.0"],
     ["tall stature|excessive height", "E34.4"],
-    ["cold intolerance|heat intolerance|intolerance to cold|intolerance to heat|always cold", "R68.89"],
+    [
+      "cold intolerance|heat intolerance|intolerance to cold|intolerance to heat|always cold|feels cold|feeling cold|feels cold all the time|cold all the time|feels hot all the time",
+      "R68.89",
+    ],
     ["excess urination|excessive urination|urinating a lot", "R35.89"],
     ["excessive thirst|excess thirst|always thirsty", "R63.1"],
     ["low energy|no energy|lack of energy|tired all the time|tiredness|low stamina", "R53.83"],

@@ -38,6 +38,11 @@ export const placesOfOccurrence: Vocabulary = {
     ["middle school", "#place-at-Y92212"],
     ["high school", "#place-at-Y92213"],
     ["college campus|on campus|at college", "#place-at-Y92214"],
+    [
+      "assisted living facility|assisted living|at alf|memory care unit|her alf|his alf",
+      "#place-at-Y92199",
+      { "&bathroom|shower|toilet|tub": "#place-at-Y92192", "&kitchen": "#place-at-Y92190" },
+    ],
     ["at nursing home|in nursing home|at snf|in snf", "#place-at-Y92129"],
     ["construction site|job site|building site", "#place-at-Y9261"],
     ["at factory|in factory|at the plant", "#place-at-Y9263"],

@@ -201,7 +201,7 @@ export const skin: Vocabulary = {
       "L82.1",
       { "inflamed|irritated": "L82.0" },
     ],
-    ["acanthosis nigricans", "L83"],
+    ["acanthosis nigricans|acanthosis", "L83"],
     ["corn|callus|corns|calluses|corns and calluses", "L84"],
     ["xerosis|dry skin|xerosis cutis", "L85.3"],
     ["keratosis pilaris", "L85.8|Q82.8"],

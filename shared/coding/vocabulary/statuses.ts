@@ -137,7 +137,7 @@ export const statuses: Vocabulary = {
       },
     ],
     ["cochlear implant", "Z96.21"],
-    ["tympanostomy tubes|ear tubes|pe tubes|tympanostomy tube|ear tube|pe tube", "Z96.22"],
+    ["tympanostomy tubes|ear tubes|pe tubes|tympanostomy tube|ear tube|pe tube|eartube", "Z96.22"],
     ["insulin pump status|tslim|t slim", "Z96.41"],
     ["artificial knee joint|prosthetic knee", "Z96.65{1,2,3,9}"],
     ["breast implants|breast implant", "Z98.82"],

@@ -37,7 +37,11 @@ export const thyroidAndCalcium: Vocabulary = {
       "papillary thyroid microcarcinoma|papillary microcarcinoma|papillary microcarcinoma thyroid|ptmc|papillary thyroid cancer|ftc thyroid",
       "C73",
     ],
-    ["ptc|mtc|dtc", "", { "~thyroid|thyroidectomy|rai|thyroglobulin|calcitonin|levothyroxine": "C73" }],
+    [
+      "ptc|mtc|dtc",
+      "",
+      { "~thyroid|thyroidectomy|rai|thyroglobulin|calcitonin|levothyroxine|ret|men2|men 2|men 2a": "C73" },
+    ],
     ["secondary hpt", "E21.1", { "~ckd|esrd|dialysis|chronic kidney disease|renal": "N25.81" }],
     ["normocalcemic hyperparathyroidism|normocalcemic primary hyperparathyroidism|normocalcemic phpt", "E21.0"],
     ["tertiary hpt", "E21.2"],

@@ -5,6 +5,7 @@ export const urgentVisits: Vocabulary = {
   id: "urgent-visits",
   source: "ICD-10-CM Guidelines FY2026 I.B.1",
   rows: [
+    ["strain urine|strain all urine|straining urine|urine strainer", ""],
     ["rhomboid strain|strained rhomboid|rhomboid muscle strain", "S29.012~"],
     [
       "something in eye|foreign body eye|fb eye|foreign body in eye|fb in eye|eye foreign body|eye fb|metal in eye|dirt in eye|sand in eye|sawdust in eye|debris in eye|dust in eye|speck in eye|metal speck in eye|wood chip in eye|foreign body right eye|foreign body left eye",
