@@ -15,7 +15,7 @@ export interface Statement extends Span {
 const abbreviation =
   /\b(?:dr|mr|mrs|ms|vs|approx|st|no|etc|e\.g|i\.e|a\.m|p\.m|hx|dx|fx|rx|sx|yr|yrs|mo|wk|wks|lat|incl)$/i;
 /** "Type 2.", "stage 4.": a figure that belongs to the word before it ends its sentence. */
-const figured = /\b(?:type|stage|stg|grade|gr|class|level|score|x|day|pod|age|phase|cycle|bmi|a1c)\s\d{1,2}$/i;
+const figured = /\b(?:type|stage|stg|grade|gr|class|cl|level|score|x|day|pod|age|phase|cycle|bmi|a1c)\s\d{1,2}$/i;
 /** "1) ", "2. " and "#3 " inside a line. */
 const enumerator = /(?:^|[\s:;.])(?:#\s?)?\d{1,2}[).](?=\s+[A-Za-z])/g;
 
@@ -39,7 +39,7 @@ function entriesOf(body: string): readonly { readonly start: number; readonly en
 }
 
 /** What stands before the figure of a grade. */
-const graded = /\b(?:grade|gr|stage|st|type|class|level|phase|category|cycle|day|week|wk|visit)$/i;
+const graded = /\b(?:grade|gr|stage|st|type|class|cl|level|phase|category|cycle|day|week|wk|visit)$/i;
 
 function statementsOf(text: string, section: Section): readonly Statement[] {
   const cuts = new Set<number>([section.start, section.end]);
