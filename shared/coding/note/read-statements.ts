@@ -14,8 +14,11 @@ export interface Statement extends Span {
 /** Ends of sentences that are none: "Dr. Lee", "vs. viral", "approx. 3". */
 const abbreviation =
   /\b(?:dr|mr|mrs|ms|vs|approx|st|no|etc|e\.g|i\.e|a\.m|p\.m|hx|dx|fx|rx|sx|yr|yrs|mo|wk|wks|lat|incl)$/i;
-/** "Type 2.", "stage 4.": a figure that belongs to the word before it ends its sentence. */
-const figured = /\b(?:type|stage|stg|grade|gr|class|cl|level|score|x|day|pod|age|phase|cycle|bmi|a1c)\s\d{1,2}$/i;
+/** What a figure may belong to. */
+const measures =
+  "type|stage|stg|st|grade|gr|class|cl|level|score|x|day|week|wk|visit|pod|age|phase|category|cycle|bmi|a1c|cin|vain|vin|ain|pin|nyha|ccs|degree|bi-?rads";
+/** "Type 2.", "stage 4.", "CIN 1.": a figure that belongs to the word before it ends its sentence, and begins no entry. */
+const figured = new RegExp(`\\b(?:${measures})\\s\\d{1,2}$`, "i");
 /** "1) ", "2. " and "#3 " inside a line. */
 const enumerator = /(?:^|[\s:;.])(?:#\s?)?\d{1,2}[).](?=\s+[A-Za-z])/g;
 
@@ -31,15 +34,12 @@ function entriesOf(body: string): readonly { readonly start: number; readonly en
     // "stage 4. On" is no entry of a list: a number inside of a line counts as one where it follows the one before.
     const number = Number(/\d+/.exec(match[0])?.[0]);
     const isFirstOfLine = match.index === 0 || body[match.index] === "\n";
-    const isGrade = graded.test(body.slice(Math.max(0, match.index - 10), match.index));
-    if ((number !== expected || isGrade) && !isFirstOfLine) return [];
+    const isFigure = figured.test(body.slice(Math.max(0, match.index - 12), match.index + match[0].length - 1));
+    if ((number !== expected || isFigure) && !isFirstOfLine) return [];
     expected = number + 1;
     return [{ start: match.index + (/^[\s:;.]/.test(match[0]) ? 1 : 0), end: match.index + match[0].length - 1 }];
   });
 }
-
-/** What stands before the figure of a grade. */
-const graded = /\b(?:grade|gr|stage|st|type|class|cl|level|phase|category|cycle|day|week|wk|visit)$/i;
 
 function statementsOf(text: string, section: Section): readonly Statement[] {
   const cuts = new Set<number>([section.start, section.end]);

@@ -44,7 +44,9 @@ export const encounterReason: Rule = {
       made(isAbnormal(reading, others) ? "Z01411" : "Z01419", from, "gynecological examination"),
     );
     so = replace(so, "#exam-eye", (from) =>
-      made(others.some((draft) => /^H(?!52)/.test(draft.code)) ? "Z0101" : "Z0100", from, "eye examination"),
+      isAside(from, reading, others)
+        ? []
+        : made(others.some((draft) => /^H(?!52)/.test(draft.code)) ? "Z0101" : "Z0100", from, "eye examination"),
     );
     if (having(so, "#preop").length > 0) so = so.filter((draft) => !isToCome(reading, draft));
     so = replace(so, "#preop", (from) => preoperative(reading, from));
@@ -72,6 +74,13 @@ export const encounterReason: Rule = {
 
 function replace(drafts: readonly Draft[], fact: string, make: (from: Draft) => readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft) => (draft.code === fact ? make(draft) : [draft]));
+}
+
+/** "T1DM, A1c 6.9. Eye exam normal": an examination that is named after what the visit is about was had elsewhere. */
+function isAside({ spans }: Draft, { statements }: Reading, others: readonly Draft[]): boolean {
+  const start = spans[0]?.start ?? 0;
+  const opens = statements[0] !== undefined && start < statements[0].end;
+  return !opens && others.some((draft) => /^[A-GI-Y]/.test(draft.code) && (draft.spans[0]?.start ?? start) < start);
 }
 
 function made(code: string, from: Draft, reason: string, confidence = 0.93): readonly Draft[] {

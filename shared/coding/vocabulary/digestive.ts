@@ -4,10 +4,14 @@ export const digestive: Vocabulary = {
   id: "digestive",
   source: "ICD-10-CM Guidelines FY2026 I.C.11, I.B.9",
   rows: [
+    ["uc note|uc visit|seen in uc|seen at uc|went to uc|uc yesterday|uc provider|from uc|uc referral", ""],
     [
       "uc|ulcerative colitis|ulcerative pancolitis|uc pancolitis|ulcerative colitis pancolitis|pancolitis|uc flare",
       "K51.90",
       {
+        // "UC: rolled her ankle" is urgent care.
+        "&uc + !~colitis|pancolitis|proctitis|mesalamine|sulfasalazine|budesonide|lialda|asacol|uceris|infliximab|remicade|adalimumab|humira|vedolizumab|entyvio|ustekinumab|stelara|tofacitinib|azathioprine|flare|remission|bloody|stool|stools|bm|bms|diarrhea|rectal|ibd|calprotectin|colonoscopy|gi|biologic|mayo|crohn|psc|enema|sigmoid|dx":
+          "",
         "&pancolitis|pan + &rectal bleeding|bleeding|bloody|hematochezia + !&no rectal bleeding|no bleeding": "K51.011",
         "&pancolitis|pan + &obstruction": "K51.012",
         "&pancolitis|pan + &fistula": "K51.013",

@@ -114,6 +114,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
   "encounter-reason": [
     ["Annual physical, 45F, exam normal.", "Z0000"],
     ["Colonoscopy for screening: diverticulosis of sigmoid.", "Z1211 K5730"],
+    ["T1DM, A1c 6.9. Eye exam normal.", "E109"],
+    ["Annual eye exam, normal.", "Z0100"],
     ["Well child check, 4 yo, normal growth.", "Z00129"],
     ["Well child check, 4 yo. Acute otitis media, right.", "Z00121 H6691"],
   ],
