@@ -32,6 +32,22 @@ describe("the pointers of a line", () => {
     ]);
   });
 
+  it("are never how and where an injury happened", () => {
+    const text = "Established patient. Fell off the monkey bars at school. Left wrist sprain. Ibuprofen.";
+    const { lines } = servicesOf(
+      text,
+      { ageYears: 8 },
+      {
+        diagnoses: [
+          { code: "S63502A", spans: [{ start: 57, end: 74 }] },
+          { code: "W092XXA", spans: [{ start: 21, end: 46 }] },
+          { code: "Y92219", spans: [{ start: 50, end: 56 }] },
+        ],
+      },
+    );
+    expect(lines.map(({ pointers }) => pointers)).toEqual([[1]]);
+  });
+
   it("are those of the same part of the body and side, not of the sentence next to it", () => {
     const text =
       "Right knee OA, worsening. New left shoulder impingement. Right knee injected with triamcinolone 40 mg.";

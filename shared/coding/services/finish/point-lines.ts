@@ -11,6 +11,8 @@ export interface Pointed {
 }
 
 const vaccination = "Z23";
+/** How and where it happened is treated by nothing. Source: ICD-10-CM Guidelines FY2026 I.C.20. */
+const externalCause = /^[V-Y]/;
 /** Examinations and other reasons to be seen, which a preventive visit points to first. */
 const examination = /^Z0[0-2]/;
 const vaccineCodes = /^(?:90460|90461|90471|90472|90473|90474|90480|G0008|G0009|G0010)$/;
@@ -25,7 +27,9 @@ export function pointLine(
   others: readonly ServiceDraft[],
 ): Pointed {
   if (diagnoses.length === 0) return { pointers: [], doubts: ["No diagnosis is coded that the line could point to."] };
-  const numbered = diagnoses.map((diagnosis, index) => ({ ...diagnosis, number: index + 1 }));
+  const all = diagnoses.map((diagnosis, index) => ({ ...diagnosis, number: index + 1 }));
+  const treated = all.filter(({ code }) => !externalCause.test(code));
+  const numbered = treated.length > 0 ? treated : all;
   const firstOf = (chosen: typeof numbered): Pointed => ({
     pointers: chosen.slice(0, most).map(({ number }) => number),
     doubts: [],
