@@ -1,7 +1,8 @@
 import { findSaid, type Said, textOf } from "../said.ts";
 import { draftOf, type Found, type NotBilled, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
-import { type TestRow, testTable } from "./test-table.ts";
+import type { TestRow } from "./test-row.ts";
+import { testTable } from "./test-table.ts";
 import { whereDone } from "./where-done.ts";
 
 const patterns = testTable.map((row) => ({

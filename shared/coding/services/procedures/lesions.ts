@@ -165,6 +165,12 @@ function linesOf(note: ServiceNote, row: LesionRow, said: Said, named: number): 
           )?.[1] ?? "",
         )
       : undefined) ??
+    readNumber(/\b(\d{1,3}|[a-z]+)\b(?= (?:[a-z]+ ){0,2}(?:toe)?nails?\b)/i.exec(said.words)?.[1] ?? "") ??
+    readNumber(
+      /^[^.;]{0,12}\bof (\d{1,2}|[a-z]+) (?:[a-z]+ )?(?:lesions?|sites?|spots?|nevi|moles|areas|papules)\b/i.exec(
+        words.slice(said.end - said.statement.start),
+      )?.[1] ?? "",
+    ) ??
     listed(words.slice(said.end - said.statement.start));
   const inPlaces = named > 1 ? named : undefined;
   const told = counted === undefined ? inPlaces : counted + furtherOf(words.slice(said.end - said.statement.start));

@@ -93,10 +93,10 @@ function ownWords({ reading }: ServiceNote, { statement }: Said): string {
   return `${textOf(reading, statement)} ${next === undefined ? "" : textOf(reading, next)}`;
 }
 
-/** The finger or toe of a procedure: told in its sentence, else in the nearest before it, else in the one after. */
+/** The finger or toe of a procedure: told in its sentence, else in the nearest before it. */
 function digitOf({ reading }: ServiceNote, said: Said, side: Side | undefined): string | undefined {
   const { index } = said.statement;
-  for (const at of [index, index - 1, index - 2, index - 3, index - 4, index + 1]) {
+  for (const at of [index, index - 1, index - 2, index - 3, index - 4]) {
     const statement = reading.statements[at];
     const words = statement === undefined ? "" : textOf(reading, statement);
     if (!namesDigit(words)) continue;

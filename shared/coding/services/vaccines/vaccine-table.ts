@@ -23,7 +23,8 @@ export const vaccineTable: readonly VaccineRow[] = [
   {
     code: "90662",
     kind: "influenza",
-    names: "high[- ]dose (?:flu|influenza)|(?:flu|influenza) (?:vaccine )?high[- ]dose|fluzone (?:hd|high[- ]dose)",
+    names:
+      "high[- ]dose (?:flu|influenza)|(?:flu|influenza)(?: (?:vaccine|shot|vaccination))?,? \\(?high[- ]dose|fluzone (?:hd|high[- ]dose)",
     components: 1,
     route: "injected",
     medicare: "G0008",

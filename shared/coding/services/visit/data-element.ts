@@ -50,7 +50,7 @@ const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["film", /\b(?:x-?rays?|radiographs?)\b/gi],
   ["CT", /\bCT(?: scan)?\b/g],
   ["MRI", /\bMRI\b/g],
-  ["ultrasound", /\bultrasound\b/gi],
+  ["ultrasound", /(?<!under )(?<!with )(?<!using )\bultrasound\b(?![- ]guid)/gi],
   ["echocardiogram", /\becho(?:cardiogram)?\b/gi],
   ["ECG", /\b(?:EKG|ECG)\b/g],
   ["mammogram", /\bmammogra(?:m|phy)\b/gi],

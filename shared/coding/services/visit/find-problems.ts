@@ -1,7 +1,8 @@
 import type { Reading, ReadStatement } from "../../mentions/reading.ts";
 import type { Span } from "../../note/span.ts";
 import { findSaid, isDone, type Said } from "../said.ts";
-import { type ProblemNature, type ProblemRow, problemTable } from "./problem-table.ts";
+import type { ProblemNature, ProblemRow } from "./problem-row.ts";
+import { problemTable } from "./problem-table.ts";
 
 /** How a problem goes, as the note says. */
 export type Course = "stable" | "worse" | "severe";

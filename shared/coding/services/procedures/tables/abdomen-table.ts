@@ -254,7 +254,12 @@ export const abdomenTable: readonly ProcedureRow[] = [
     global: "000",
     without: "unable to remove|not removed",
   },
-  { code: "58300", names: near(iud, inserted, 60), global: "XXX", family: "iud-in" },
+  {
+    code: "58300",
+    names: String.raw`(?:${iud})(?:(?!remov|pulled)[^.;]){0,60}?(?:${inserted})|(?:${inserted})(?:(?!remov)[^.;]){0,40}?(?:${iud})`,
+    global: "XXX",
+    family: "iud-in",
+  },
   {
     code: "58558",
     names: near(String.raw`hysteroscop\w+`, String.raw`biops\w+|polypectomy|d ?& ?c|curett\w+|sampling`, 80),
