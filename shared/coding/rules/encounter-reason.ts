@@ -17,7 +17,7 @@ const preventable = /^(?:B01|B05|B06|B15|B16|B26|A37|J1[01]|A35|A36|B02|A82|U07|
 
 /** Chronic conditions do not make a routine examination abnormal by being there. */
 const acute =
-  /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4[1-9]|E04|K4|I2[1246]|I3[03]|I47|I6[0-4]|I8[02]|E78|D5|R7303|E55|L70|M41)/;
+  /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4[1-9]|E04|K4|I2[1246]|I3[03]|I47|I6[0-4]|I8[02]|E78|D5|R7303|L70|M41)/;
 
 export const encounterReason: Rule = {
   id: "encounter-reason",

@@ -5,6 +5,16 @@ export const childbearing: Vocabulary = {
   id: "pregnancy",
   source: "ICD-10-CM Guidelines FY2026 I.C.15",
   rows: [
+    [
+      "superficial ssi|superficial surgical site infection|superficial incisional ssi",
+      "T81.41X~",
+      { "~c/s|c section|cesarean|csection": "O86.01|O86.00" },
+    ],
+    [
+      "deep ssi|deep surgical site infection|deep incisional ssi",
+      "T81.42X~",
+      { "~c/s|c section|cesarean|csection": "O86.02|O86.00" },
+    ],
     ["hg", "", { "~pregnancy|weeks|iup|zofran|nvp|g1|g2|vomiting": "O21.0" }],
     [
       "pree|superimposed pree|pree without severe features",

@@ -5,6 +5,10 @@ export const emergencies: Vocabulary = {
   id: "emergencies",
   source: "ICD-10-CM Guidelines FY2026 I.B.1",
   rows: [
+    ["rectal gc|rectal gonorrhea|gonococcal proctitis|anorectal gonorrhea", "A54.6"],
+    ["pharyngeal gc|pharyngeal gonorrhea|gonococcal pharyngitis|throat gonorrhea", "A54.5"],
+    ["rectal ct|rectal chlamydia|chlamydial proctitis|anorectal chlamydia", "A56.3"],
+    ["pharyngeal ct|pharyngeal chlamydia", "A56.4"],
     [
       "bilateral pe|submassive pe|massive pe|segmental pe|lobar pe|intermediate risk pe|low risk pe|provoked pe|unprovoked pe|acute bilateral pe|b l pe",
       "I26.99",

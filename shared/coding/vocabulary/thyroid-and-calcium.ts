@@ -42,7 +42,7 @@ export const thyroidAndCalcium: Vocabulary = {
       "",
       { "~thyroid|thyroidectomy|rai|thyroglobulin|calcitonin|levothyroxine|ret|men2|men 2|men 2a": "C73" },
     ],
-    ["secondary hpt", "E21.1", { "~ckd|esrd|dialysis|chronic kidney disease|renal": "N25.81" }],
+    ["secondary hpt|shpt", "E21.1", { "~ckd|esrd|dialysis|chronic kidney disease|renal": "N25.81" }],
     ["normocalcemic hyperparathyroidism|normocalcemic primary hyperparathyroidism|normocalcemic phpt", "E21.0"],
     ["tertiary hpt", "E21.2"],
     ["parathyroid hyperplasia", "E21.0"],
