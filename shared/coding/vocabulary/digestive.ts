@@ -6,6 +6,19 @@ export const digestive: Vocabulary = {
   rows: [
     ["uc note|uc visit|seen in uc|seen at uc|went to uc|uc yesterday|uc provider|from uc|uc referral", ""],
     [
+      "adenomatous colon polyp|adenomatous colonic polyp|adenomatous polyps of colon|colonic adenoma|adenomatous polyp",
+      "D12.6",
+      {
+        sigmoid: "D12.5",
+        cecum: "D12.0",
+        ascending: "D12.2",
+        transverse: "D12.3",
+        descending: "D12.4",
+        rectal: "D12.8",
+      },
+    ],
+
+    [
       "uc|ulcerative colitis|ulcerative pancolitis|uc pancolitis|ulcerative colitis pancolitis|pancolitis|uc flare",
       "K51.90",
       {
@@ -79,6 +92,7 @@ export const digestive: Vocabulary = {
       "crohns disease|crohn disease|crohns|regional enteritis|crohn|crohns ileitis|crohns colitis",
       "K50.90",
       {
+        "small and large|ileum and colon|ileal and colonic + !bleeding|fistula|obstruction|abscess": "K50.80",
         "small intestine|small bowel|ileum|ileal|ileitis|terminal ileum + large intestine|colon|colonic|colitis|ileocolitis|ileocolonic + fistula":
           "K50.813",
         "ileocolitis|ileocolonic + fistula": "K50.813",

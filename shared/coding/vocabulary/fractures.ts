@@ -127,7 +127,8 @@ const rows: readonly Row[] = [
     "S52.52{1,2,-,9}~",
     { ulna: "S52.62{1,2,-,9}~" },
   ],
-  bone("distal radius|distal radial|wrist|radius distal", "S52.50{1,2,-,9}~", "S52.50{1,2,-,9}~", {
+  bone("wrist", "S62.10{1,2,-,9}~", "S62.10{1,2,-,9}~", {}),
+  bone("distal radius|distal radial|radius distal", "S52.50{1,2,-,9}~", "S52.50{1,2,-,9}~", {
     colles: "S52.53{1,2,-,9}~",
     "buckle|torus": "S52.52{1,2,-,9}~",
     "salter harris ii|salter harris 2|salter harris type ii": "S59.22{1,2,-,9}~",

@@ -165,7 +165,7 @@ const rows: readonly Row[] = [
   ["facial injury", "S09.93X~"],
   ["eye injury|ocular injury", "S05.9{1,2,-,0}X~"],
   [
-    "achilles tendon rupture|achilles rupture|achilles tear|torn achilles",
+    "achilles tendon rupture|achilles rupture|achilles tear|torn achilles|achilles tendon tear|ruptured achilles|ruptured achilles tendon|torn achilles tendon|achilles tendon tear complete",
     "S86.01{1,2,-,9}~",
     { "spontaneous|nontraumatic": "M66.36{1,2,-,9}|M66.86{1,2,-,9}" },
   ],

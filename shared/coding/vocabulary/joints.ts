@@ -4,6 +4,11 @@ export const joints: Vocabulary = {
   id: "joints",
   source: "ICD-10-CM Guidelines FY2026 I.C.13.a",
   rows: [
+    [
+      "nr axspa|non radiographic axial spondyloarthritis|nonradiographic axspa|nonradiographic axial spondyloarthritis|non radiographic axspa",
+      "M45.A0",
+    ],
+
     ["psoriaticarthritis", "L40.50", { spondylitis: "L40.53", "&spondylitis": "L40.53", mutilans: "L40.52" }],
     [
       "flexion contracture|joint contracture|contracture|contractures|flexion contractures",
@@ -168,6 +173,7 @@ export const joints: Vocabulary = {
         "@breast": "N64.4",
         "@eye": "H57.1{1,2,3,0}",
         "@face|cheek": "R51.9|G50.1",
+        "@generalized + joint|joints|arthralgia|arthralgias": "M25.50",
         "@generalized": "R52",
         "joint|joints|arthralgia|arthralgias|polyarthralgia": "M25.50",
       },
@@ -214,7 +220,7 @@ export const joints: Vocabulary = {
       },
     ],
     [
-      "scleroderma|systemic sclerosis",
+      "scleroderma|systemic sclerosis|ssc",
       "M34.9",
       { "crest|limited": "M34.1", "lung|ild|&ild|&interstitial lung disease": "M34.81" },
     ],

@@ -62,7 +62,7 @@ export const nervous: Vocabulary = {
     ],
     ["optic neuritis", "H46.9", { retrobulbar: "H46.1{1,2,3,0}" }],
     [
-      "epilepsy|seizure disorder|epileptic seizures",
+      "epilepsy|seizure disorder|epileptic seizures|complex partial seizures|focal impaired awareness seizures|focal seizures with impaired awareness|simple partial seizures|focal aware seizures|partial complex seizures|focal onset impaired awareness seizures",
       "G40.909",
       {
         "status epilepticus + intractable + !not intractable": "G40.911",
@@ -104,7 +104,11 @@ export const nervous: Vocabulary = {
       },
     ],
     ["occipital neuralgia", "M54.81"],
-    ["narcolepsy", "G47.419", { "with cataplexy|cataplexy": "G47.411" }],
+    [
+      "narcolepsy",
+      "G47.419",
+      { "without cataplexy|no cataplexy|type 2": "G47.419", "with cataplexy|cataplexy|type 1": "G47.411" },
+    ],
     ["hypersomnia|excessive daytime sleepiness", "G47.10", { idiopathic: "G47.11" }],
     [
       "circadian rhythm disorder|shift work sleep disorder|shift work disorder|delayed sleep phase",
@@ -133,7 +137,10 @@ export const nervous: Vocabulary = {
       { "&residual|residuals|sequela|sequelae|sequelae of": "G65.0" },
     ],
     ["cidp|chronic inflammatory demyelinating polyneuropathy", "G61.81"],
-    ["alcoholic neuropathy|alcoholic polyneuropathy|alcoholic peripheral neuropathy", "G62.1"],
+    [
+      "alcoholic neuropathy|alcoholic polyneuropathy|alcoholic peripheral neuropathy|alcohol related neuropathy|alcohol induced neuropathy|alcohol neuropathy|etoh neuropathy|alcohol related polyneuropathy",
+      "G62.1",
+    ],
     [
       "chemotherapy induced peripheral neuropathy|chemo induced peripheral neuropathy|chemotherapy induced neuropathy|cipn|chemo induced neuropathy|drug induced polyneuropathy|neuropathy from chemo|neuropathy from oxali|neuropathy from oxaliplatin|oxaliplatin neuropathy|taxane neuropathy|neuropathy from taxol|neuropathy from paclitaxel|paclitaxel neuropathy|vincristine neuropathy|bortezomib neuropathy|chemo neuropathy|neuropathy due to chemotherapy|neuropathy due to chemo|neuropathy due to oxaliplatin|neuropathy due to paclitaxel|neuropathy from vincristine|neuropathy from bortezomib|neuropathy from cisplatin|neuropathy due to taxol|chemo related neuropathy|platinum neuropathy|neuropathy from docetaxel",
       "G62.0 + T45.1X5~",

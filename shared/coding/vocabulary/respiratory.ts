@@ -192,7 +192,7 @@ export const respiratory: Vocabulary = {
     ],
     ["pleurisy|pleuritis", "R09.1"],
     [
-      "respiratory failure|hypoxic respiratory failure|hypoxemic respiratory failure|acute hypoxic respiratory failure|respiratory failure with hypoxia|hypercapnic respiratory failure",
+      "respiratory failure|hypoxic respiratory failure|hypoxemic respiratory failure|acute hypoxic respiratory failure|respiratory failure with hypoxia|hypercapnic respiratory failure|acute hypoxemic resp failure",
       "J96.90",
       {
         "acute on chronic|acute and chronic + hypoxic|hypoxia|hypoxemic + hypercapnic|hypercapnia|hypercarbic":

@@ -66,7 +66,11 @@ export const vessels: Vocabulary = {
     ],
     ["vertebral artery stenosis", "I65.0{1,2,3,9}"],
     ["intracranial atherosclerosis|cerebral atherosclerosis", "I67.2"],
-    ["cerebral aneurysm|intracranial aneurysm|brain aneurysm|unruptured aneurysm", "I67.1"],
+    [
+      "cerebral aneurysm|intracranial aneurysm|brain aneurysm|unruptured aneurysm|unruptured mca aneurysm|unruptured cerebral aneurysm|unruptured intracranial aneurysm|mca aneurysm|acom aneurysm|pcom aneurysm|basilar aneurysm|basilar tip aneurysm|ica aneurysm|coiled aneurysm",
+      "I67.1",
+      { "&ruptured|sah|subarachnoid|bleed + !unruptured": "" },
+    ],
     [
       "small vessel disease|chronic small vessel ischemic disease|cerebrovascular disease|microvascular ischemic disease|chronic microvascular ischemic disease",
       "I67.89|I67.9",
