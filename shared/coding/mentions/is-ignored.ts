@@ -10,6 +10,7 @@ const ignoredBy: Readonly<Record<string, ReadonlySet<ContextKind>>> = {
 /** A condition is there while something about it is ordered; a device or an operation is not. */
 const ofConditions: ReadonlySet<ContextKind> = new Set(["scheduled"]);
 const none: ReadonlySet<ContextKind> = new Set();
+const lifelong = /^(?:I10|#dm|E78|J44|N18|I25\.?1|G20|G35)/;
 const worry = /\b(?:worried|worries|worry|concerned|concern)\b/;
 const complaint = /^(?:R|M25\.?5|M54|M79\.?6|K59|L65|H92|N92|G47\.?0|F80|F98|Z)/;
 /** A screening that found nothing took place. */
@@ -35,6 +36,17 @@ export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, 
   // "Mom worried about the cough": a complaint that is feared is there.
   if (kind === "uncertain" && worry.test(cue) && codes.length > 0 && codes.every((code) => complaint.test(code)))
     return true;
+  // "For migraine prevention": one who is kept from attacks has the disease.
+  if (/^(?:prevention|prophylaxis|ppx)$/.test(cue) && codes.some((code) => /^(?:G43|M1[0A]|J45|D57|I20)/.test(code)))
+    return true;
+  // "Hx HTN", told of what goes on for life, tells that it is there.
+  if (
+    kind === "historical" &&
+    /^(?:hx|h\/o|hx of|history of)$/.test(cue) &&
+    codes.length > 0 &&
+    codes.every((code) => lifelong.test(code))
+  )
+    return true;
   // "Moles benign", "polyp benign": what is no cancer by nature is not denied by it.
   if (cue === "benign" && !codes.some((code) => /^[CR]|^D0|^D[34]/.test(code))) return true;
   // "Pre-op for the cataract surgery next week": the examination is today.
@@ -42,6 +54,8 @@ export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, 
   // "Dehisced incision s/p colectomy": a complication is of the operation, and not over with it.
   if (kind === "historical" && after.test(cue.slice(0, 3)) && codes.some((code) => /^(?:T8[0-8]|K91|L76)/.test(code)))
     return true;
+  // "Flu and COVID swabs negative" are no vaccines.
+  if (codes.includes("#vaccine") && kind === "negated" && cue !== "declined") return false;
   // "Vaccines declined" is a code of its own.
   if (codes.includes("#vaccine") && cue === "declined") return true;
   if (vocabulary.id === "encounters") return kind === "label" || resultWords.test(cue);

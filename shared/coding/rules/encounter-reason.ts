@@ -134,6 +134,8 @@ function nearVaccine({ statements, text }: Reading, at: number): boolean {
 function newbornDays({ text }: Reading): number {
   const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|day[\s-]old|d\s+old|DOL)/i.exec(text)?.[1];
   const weeks = /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|week[\s-]old|wk[\s-]?old)/i.exec(text)?.[1];
+  const checked = /\b(\d{1,2})\s*-?\s*(?:wks?|weeks?)\s+(?:newborn|infant|well|wcc|check)\b/i.exec(text)?.[1];
+  if (days === undefined && weeks === undefined && checked !== undefined) return Number(checked) * 7;
   return days !== undefined ? Number(days) : weeks !== undefined ? Number(weeks) * 7 : 0;
 }
 
@@ -169,13 +171,21 @@ const isFree = phraseSearch(
   "ned|no evidence of disease|no recurrence|no evidence of recurrence|without recurrence|in remission|undetectable|disease free|cancer free|no sign of recurrence|no residual",
 );
 
+const isLookedAt =
+  /\b(?:exam|scans?|ct|pet|mri|mammo\w*|tbse|skin check|scope|colonoscopy|cysto\w*|cea|ca[ -]?125|psa|thyroglobulin|tg|labs?)\b/i;
+
 /** A visit after a cancer that is over, with nothing found, is for that. Source: ICD-10-CM Guidelines FY2026 I.C.21.c.8. */
 function withCancerFollowUp(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const over = having(drafts, "Z85");
   if (over.length === 0 || having(drafts, "Z08", "C", "Z00", "Z01", "Z12", "Z51").length > 0) return drafts;
   const first = drafts.find(({ code }) => !code.startsWith("#"));
   const isSurveyed = /\bsurveillance\b/i.test(reading.text) && first !== undefined && over.includes(first);
-  const opens = isSurveyed || looksAfter(reading).some(({ start }) => start < 40);
+  // "Hx melanoma 2016. Skin exam: no recurrence.": nothing else but what is looked at and harmless.
+  const isAlone = !drafts.some(({ code }) => /^[A-T]/.test(code) && !/^(?:L8[12]|D22|D18)/.test(code));
+  const opens =
+    isSurveyed ||
+    looksAfter(reading).some(({ start }) => start < 40) ||
+    (isAlone && isLookedAt.test(reading.text) && over.some(({ spans }) => spans.some(({ start }) => start < 40)));
   if (!opens || isFree(reading).length === 0) return drafts;
   return [derive(encounterReason, "Z08", over, "follow-up after completed treatment of a malignancy", 0.7), ...drafts];
 }

@@ -46,7 +46,14 @@ export function findDrugEvents(reading: Reading, drafts: readonly Draft[]): read
     .map((each) =>
       each.subcategory.startsWith("T369") ? { ...each, subcategory: antibiotic ?? each.subcategory } : each,
     );
-  return events.length > 0 ? events : bySuspicion(reading, drafts);
+  // "On naproxen: NSAID-induced ulcer": the one that the note names.
+  const exact = events.some(({ subcategory }) => /^T39[03](?!9)/.test(subcategory))
+    ? events.filter(
+        ({ subcategory, span }) =>
+          !/^T3939/.test(subcategory) || !/nsaid/i.test(reading.text.slice(span.start, span.end)),
+      )
+    : events;
+  return exact.length > 0 ? exact : bySuspicion(reading, drafts);
 }
 
 /** "Hypotension due to meds; hold HCTZ", "drug-induced retention after Benadryl": the one drug that is dealt with so. */

@@ -34,10 +34,21 @@ export function codePastAndFamily(
 ): { readonly drafts: readonly Draft[]; readonly setAside: readonly SetAside[] } {
   const drafts: Draft[] = [];
   const setAside: SetAside[] = [];
-  for (const { drafts: would, mark } of off) {
+  // What is behind the patient comes first: a relative's illness may bear on it.
+  for (const { drafts: would, mark } of off.toSorted(
+    (one, other) => Number(isOfFamily(one)) - Number(isOfFamily(other)),
+  )) {
     for (const draft of would) {
       const code = laterCode(draft, mark);
-      const isIdle = mark.kind === "family" && !isTakenUp(draft, mark, active, reading, code);
+      const isIdle =
+        mark.kind === "family" &&
+        !isTakenUp(
+          draft,
+          mark,
+          [...active, ...drafts.filter(({ rule }) => rule === "personal-history")],
+          reading,
+          code,
+        );
       if (mark.kind === "resolved" && code === "" && /^[A-N]/.test(draft.code))
         drafts.push({
           ...draft,
@@ -68,6 +79,10 @@ export function codePastAndFamily(
     }
   }
   return { drafts, setAside };
+}
+
+function isOfFamily({ mark }: OffMention): boolean {
+  return mark.kind === "family";
 }
 
 /** A line of the family's illnesses that the assessment does not take up has no bearing on the visit, unless it is of its matter. */

@@ -36,7 +36,7 @@ const replaced = phraseSearch(
 );
 
 const awaited =
-  /\b(?:clear(?:ance|ed)|scheduled|awaiting|planning|plans?|candidate|pre-?op(?:erative)?(?: \w+)?|before|prior to|upcoming|needs?|wants|desires)\b[^.;\n]{0,12}?\b(?:for|before|prior to|an?)?\s*(?:upcoming |elective |total |robotic |lap |laparoscopic |left |right |bilateral |[LR] )*$/i;
+  /\b(?:clear(?:ance|ed)|scheduled|awaiting|planning|plans?|candidate|pre-?op(?:erative)?(?: \w+)?|before|prior to|upcoming|needs?|wants|desires|ep|eval(?:uation)?|consult(?:ed)?|refer(?:red|ral)?)\b[^.;\n]{0,12}?\b(?:for|before|prior to|an?)?\s*(?:upcoming |elective |total |robotic |lap |laparoscopic |left |right |bilateral |[LR] )*$/i;
 
 /** "Clearance for L TKA": what is to be done has not been done yet. */
 function isAwaited({ text }: Reading, { spans }: Draft): boolean {
@@ -76,7 +76,7 @@ export const statusFacts: Rule = {
         draft.code === "#past-drug-use"
       )
         continue;
-      if (/^Z9(?:0|6[456]|5[1-5])/.test(draft.code) && isAwaited(reading, draft)) continue;
+      if (/^Z9(?:0|6[456]|5[0-58])/.test(draft.code) && isAwaited(reading, draft)) continue;
       if (said.some(([statuses, by]) => isAny(draft, ...statuses) && by.length > 0 && having(drafts, ...by).length > 0))
         continue;
       so.push(draft);

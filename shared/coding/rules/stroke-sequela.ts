@@ -38,6 +38,8 @@ const left: readonly (readonly [prefix: string, ending: string, keeps: boolean])
   ["R131", "91", true],
   ["R2981", "92", false],
   ["R270", "93", false],
+  ["R414", "12", false],
+  ["R41840", "10", false],
   ["R418", "18", false],
   ["R413", "11", false],
   ["R26", "98", true],
@@ -75,6 +77,7 @@ export const strokeSequela: Rule = {
     }
     for (const [prefix, ending, keeps] of left)
       for (const draft of having(drafts, prefix)) {
+        if (gone.has(draft) || made.some(({ spans }) => spans[0] === draft.spans[0])) continue;
         if (!isSequela && paresis.length === 0) continue;
         made.push(derive(strokeSequela, `${stroke}${ending}`, [draft, ...cause], `${draft.reason} after ${kindOf}`));
         if (!keeps) gone.add(draft);

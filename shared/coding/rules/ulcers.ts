@@ -1,7 +1,6 @@
 import { findPhrases, longestAt } from "../context/find-phrases.ts";
 import { phraseTree } from "../context/phrase-list.ts";
 import type { Draft } from "../mentions/draft.ts";
-import { phraseSearch } from "../mentions/find-in-text.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { findSide } from "../mentions/find-side.ts";
 import { findSite } from "../mentions/find-site.ts";
@@ -169,10 +168,6 @@ const stages = phraseTree<string>(
   ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
 );
 
-const venous = phraseSearch(
-  "venous ulcer|venous stasis ulcer|stasis ulcer|varicose ulcer|venous leg ulcer|venous ulceration",
-);
-
 export const ulcers: Rule = {
   id: "ulcers",
   sentence: "A pressure ulcer is coded by its site and stage, another ulcer of the skin by its site and depth.",
@@ -189,8 +184,7 @@ export const ulcers: Rule = {
     const best = made
       .filter((draft) => !(draft.confidence < 0.8 && made.length > 1))
       .filter((draft, _, all) => !isVaguerLeg(draft, all));
-    const isVenous = venous(reading).length > 0;
-    const after = drafts.filter(({ code }) => code !== "#ulcer").map((draft) => withSiteOf(best, draft, isVenous));
+    const after = drafts.filter(({ code }) => code !== "#ulcer").map((draft) => withSiteOf(best, draft));
     const at = after.findIndex((draft) => /^(?:I83|I87|I70|#dm:62)/.test(draft.code));
     return at === -1 ? placed(after, best) : [...after.slice(0, at + 1), ...best, ...after.slice(at + 1)];
   },
@@ -213,11 +207,7 @@ function isVaguerLeg({ code }: Draft, all: readonly Draft[]): boolean {
 const vesselSites: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3", 4: "4", 5: "5", 8: "8", 9: "9" };
 
 /** Varicose veins or atherosclerosis with an ulcer whose site the ulcer itself says, where there is just one. */
-function withSiteOf(ulcersMade: readonly Draft[], draft: Draft, isVenous: boolean): Draft {
-  const [, bare] = /^I839([12])$/.exec(draft.code) ?? [];
-  // "Venous ulcer of the calf with varicose veins": the veins are those of the ulcer.
-  if (bare !== undefined && isVenous && ulcersMade.some(({ code }) => code.startsWith("L97") && code[4] === bare))
-    return withSiteOf(ulcersMade, { ...draft, code: `I830${bare}9` }, isVenous);
+function withSiteOf(ulcersMade: readonly Draft[], draft: Draft): Draft {
   const [, stem, side] = /^(I83[02]|I702)([1-4])9$/.exec(draft.code) ?? [];
   if (stem === undefined || side === undefined) return draft;
   const wanted = stem === "I702" ? { 3: "1", 4: "2" }[side] : side;

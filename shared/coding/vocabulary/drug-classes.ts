@@ -141,6 +141,10 @@ export const drugClasses: readonly (readonly [subcategory: string, names: string
   ["T48.4X", "guaifenesin|benzonatate"],
   ["T48.3X", "dextromethorphan"],
   ["T48.6X", "theophylline|montelukast"],
+  [
+    "T49.5X",
+    "steroid drops|steroid eye drops|pred forte|prednisolone drops|prednisolone acetate|durezol|lotemax|latanoprost|timolol drops|brimonidine",
+  ],
   ["T49.0X", "ketoconazole|clotrimazole|neosporin|bacitracin|neomycin"],
   ["T50.3X", "potassium|kcl"],
   ["T50.5X", "phentermine"],

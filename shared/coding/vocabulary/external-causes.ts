@@ -123,7 +123,7 @@ export const externalCauses: Vocabulary = {
     ],
     ["motorcycle accident|motorcycle crash|fell off motorcycle|mcc", "V29.99X~|V29.9XX~"],
     [
-      "hit by car|pedestrian struck|struck by car|hit by vehicle",
+      "hit by car|hit by pickup|hit by truck|hit by van|hit by suv|struck by truck|struck by suv|pedestrian hit|pedestrian vs car|ped struck|pedestrian struck|struck by car|hit by vehicle",
       "V03.10X~|V03.90X~",
       { "bicycle|bike|cycling": "V13.4XX~" },
     ],

@@ -77,7 +77,10 @@ export const glaucoma: Vocabulary = {
       "high risk glaucoma suspect|high risk suspect|high risk open angle glaucoma suspect|glaucoma suspect high risk",
       "H40.02{1,2,3,9}",
     ],
-    ["steroid responder|steroid response", "H40.04{1,2,3,9}"],
+    [
+      "steroid responder|steroid response|steroid responder oht|steroid responder ocular hypertension|steroid induced ocular hypertension",
+      "H40.04{1,2,3,9}",
+    ],
     ["primary angle closure without glaucoma damage|primary angle closure without glaucoma", "H40.06{1,2,3,9}"],
     [
       "glaucoma suspect|suspected glaucoma|cup to disc asymmetry|open angle with borderline findings|glaucoma suspicion|preglaucoma|oag suspect|suspect glaucoma|poag suspect|suspicious discs|suspicious optic discs|suspicious cupping",

@@ -229,7 +229,7 @@ export const harm: Vocabulary = {
       "anaphylaxis|anaphylactic reaction|anaphylactic shock|anaphylactic rxn|anaphylactic|food anaphylaxis",
       "T78.2XX~",
       {
-        "peanut|peanuts": "T78.01X~",
+        "&peanut|peanuts": "T78.01X~",
         "shellfish|shrimp": "T78.02X~",
         fish: "T78.03X~",
         "nuts|nut|cashew|walnut|seeds|sesame": "T78.05X~",

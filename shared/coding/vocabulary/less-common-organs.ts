@@ -55,7 +55,7 @@ export const lessCommonOrgans: Vocabulary = {
     ["spigelian hernia", "K43.9"],
     ["abdominal adhesions|peritoneal adhesions", "K66.0"],
     ["hemoperitoneum", "K66.1"],
-    ["breast abscess", "N61.1"],
+    ["breast abscess", "N61.1", { "~lactating|breastfeeding|nursing|postpartum|pp|puerperal": "O91.12" }],
     ["ductal ectasia", "N60.4{1,2,-,9}"],
     ["thyroglossal duct cyst|thyroglossal cyst|branchial cleft cyst", "Q89.2", { branchial: "Q18.0" }],
     ["failure to thrive adult|adult failure to thrive|failure to thrive in adult", "R62.7"],

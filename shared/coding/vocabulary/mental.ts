@@ -45,6 +45,8 @@ export const mental: Vocabulary = {
       "R41.0",
       {
         "due to|secondary to|superimposed|metabolic|infection|uti": "F05",
+        "&uti|pneumonia|infection|sepsis|dehydration|dementia|superimposed|hyponatremia|encephalopathy|uremia|hypoxia":
+          "F05",
         "alcohol withdrawal": "F10.231",
         dementia: "F05",
       },
@@ -76,6 +78,9 @@ export const mental: Vocabulary = {
         "&manic|mania + &severe": "F31.13",
         "&manic|mania + &moderate": "F31.12",
         "&manic|mania + &mild": "F31.11",
+        "~manic episode + ~severe + ~psychotic features": "F31.2",
+        "~manic episode + ~severe": "F31.13",
+        "~manic episode + ~moderate": "F31.12",
         "&manic|mania + !&hypomanic": "F31.10",
         "&mixed + &severe": "F31.63",
         "&mixed + &moderate": "F31.62",

@@ -240,7 +240,7 @@ export const urinary: Vocabulary = {
         "vascular|arterial|arterial insufficiency|&arterial insufficiency": "N52.01",
         "post prostatectomy|after prostatectomy|s/p prostatectomy|following radical prostatectomy|&prostatectomy|ralp|rarp":
           "N52.31",
-        "since surgery|after surgery|postoperative|since + ~prostatectomy": "N52.31",
+        "since surgery|after surgery|postoperative|since + ~prostatectomy|ralp|rarp": "N52.31",
         "radical cystectomy|cystectomy": "N52.32",
         "radiation|xrt|rt|ebrt": "N52.35",
         "brachytherapy|seed|seeds": "N52.36",

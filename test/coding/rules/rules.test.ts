@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["COPD. Hyperlipidemia.", "J449 E785"],
   ],
   "stroke-sequela": [
+    ["R MCA infarct 3 mo ago. L hemiplegia, nondominant.", "I69354"],
     ["Old stroke with residual right hemiparesis.", "I69351"],
     ["Old stroke, no deficits.", "Z8673"],
   ],
@@ -84,6 +85,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["MRI: L5-S1 disc herniation. No radiculopathy.", "M5127"],
   ],
   "drug-events": [
+    ["On naproxen as prescribed: NSAID-induced gastric ulcer.", "K259 T39315A"],
     ["Orthostatic hypotension due to meds; hold HCTZ.", "I952 T502X5A"],
     ["Ate some of her grandmother's glipizide. Hypoglycemia.", "T383X1A E160"],
     ["Digoxin toxicity, took double dose by mistake. Nausea.", "T460X1A R110"],
