@@ -49,7 +49,8 @@ export function compileRow([names, code, when]: Row, vocabulary: Vocabulary): Co
     isAdded: words.startsWith("*"),
   }));
   return {
-    name,
+    // For people: "ulcerative colitis" says more than "uc".
+    name: phrases.find((phrase) => phrase.length > 6) ?? name,
     names: phrases,
     vocabulary,
     codes: parts(code, " + "),

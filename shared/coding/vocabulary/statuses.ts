@@ -77,6 +77,8 @@ export const statuses: Vocabulary = {
       "Z95.5",
       {
         "&dry eye|ou|os|od|restasis|xiidra|artificial tears": "",
+        // Put in now: it is no status yet.
+        "&cath|cathed|angiogram|nstemi|stemi|culprit + &placed|deployed|implanted": "",
         "without stent": "Z98.61",
         "ureteral|ureter|biliary|iliac|femoral|carotid|aortic|peripheral": "",
         "&ureteroscopy|urs|ureteral|cysto|hydronephrosis|double j|jj|stone": "",
