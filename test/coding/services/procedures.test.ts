@@ -19,6 +19,11 @@ const procedures: readonly (readonly [behavior: string, text: string, lines: rea
     "3 cm laceration of the left arm, simple repair with sutures.\n5 cm laceration of the right leg, simple repair with sutures.",
     ["12004 x1"],
   ],
+  [
+    "finds the length where the wound was examined",
+    "3.5 cm laceration of the palm. Tendons intact.\nLungs clear. No rash. Heart regular.\nProcedure: laceration closed with 5 sutures.",
+    ["12002 x1"],
+  ],
   ["does not bill a wound that was left open", "3 cm laceration of the arm, cleaned and dressed.", []],
   ["bills the first lesion and the others", "3 actinic keratoses treated with cryotherapy.", ["17000 x1", "17003 x2"]],
   ["bills 14 lesions one by one", "14 AKs treated with LN2.", ["17000 x1", "17003 x13"]],

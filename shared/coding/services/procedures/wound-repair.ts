@@ -1,4 +1,4 @@
-import { findSaid, textOf } from "../said.ts";
+import { findSaid, type Said, textOf } from "../said.ts";
 import { draftOf, type Found } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
 import { wasPerformed } from "./procedure-lines.ts";
@@ -156,6 +156,19 @@ function untilClosed({ reading }: ServiceNote, from: number, named: readonly num
   return words.join(" ");
 }
 
+/** A closure without a length is that of a wound that was measured before, in the examination or where it was closed. */
+function measuredOf({ reading }: ServiceNote, wounds: readonly Wound[], named: readonly Said[]): readonly Wound[] {
+  const [first] = wounds;
+  const measured = wounds.filter(({ length }) => length !== undefined);
+  if (first === undefined || measured.length > 0) return measured.length > 0 ? measured : wounds;
+  const before = [...new Set(named.map(({ statement }) => statement))].flatMap((statement): readonly Wound[] => {
+    const words = textOf(reading, statement);
+    const length = torn.test(words) ? [...words.matchAll(lengths)][0]?.groups?.length : undefined;
+    return length === undefined ? [] : [{ ...first, length: Number(length) }];
+  });
+  return before.length > 0 ? before : wounds;
+}
+
 /** Wounds that were closed -> one line for each depth and region: lengths of the same add up. */
 export function readWoundRepairs(note: ServiceNote): Found {
   const byStatement = Map.groupBy(findSaid(note.reading, wound), ({ statement }) => statement);
@@ -206,7 +219,10 @@ export function readWoundRepairs(note: ServiceNote): Found {
       },
     ];
   });
-  const groups = Map.groupBy(wounds, ({ depth, region }) => `${depth} ${region.name}`);
+  const groups = Map.groupBy(
+    measuredOf(note, wounds, [...byStatement.values()].flat()),
+    ({ depth, region }) => `${depth} ${region.name}`,
+  );
   return {
     drafts: [...groups.values()].flatMap((same) => {
       const [first] = same;
