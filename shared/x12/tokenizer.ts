@@ -9,7 +9,7 @@ import type { Stretch } from "./stretch.ts";
 import { fillPiece, pieceBytes } from "./take-plain.ts";
 import { skipBlank, startsIsa } from "./text-start.ts";
 
-/** What one chunk of bytes gave. */
+/** What one piece of the bytes gave. */
 export interface SegmentBatch {
   readonly segments: readonly Segment[];
   /** Each with the index of the first segment that came after it. */
@@ -22,7 +22,7 @@ export const pieceSize = 32 * 1024;
 /** The longest segment that is kept, in characters; the guides' longest is far below. What is longer is reported and skipped. */
 export const longestSegment = 100_000;
 
-/** Cuts bytes into segments, a batch a chunk. See createTokenizer. */
+/** Cuts bytes into segments, a batch for some thirty kilobytes. See createTokenizer. */
 export async function* tokenize(source: AsyncIterable<Uint8Array>): AsyncGenerator<SegmentBatch> {
   let segments: Segment[] = [];
   let faults: SegmentBatch["faults"][number][] = [];
@@ -38,8 +38,10 @@ export async function* tokenize(source: AsyncIterable<Uint8Array>): AsyncGenerat
     faults = [];
   }
   for await (const chunk of source) {
-    tokenizer.push(chunk);
-    yield* flush();
+    for (let start = 0; start < chunk.length; start += pieceSize) {
+      tokenizer.push(chunk.subarray(start, start + pieceSize));
+      yield* flush();
+    }
   }
   tokenizer.end();
   yield* flush();
