@@ -148,6 +148,11 @@ export function idOfEntry({ table, base }: LoopRecord, entry: number): number {
   return (table[base + entry * entryWidth + idAt] ?? 0) & idMask;
 }
 
+/** Whether the entry is a segment of that id that opens no loop. */
+export function isPlainEntry({ table, base }: LoopRecord, entry: number, id: number): boolean {
+  return table[base + entry * entryWidth + idAt] === id;
+}
+
 /** The number of the loop that the entry opens; zero for none. */
 export function loopOpenedBy({ table, base }: LoopRecord, entry: number): number {
   return (table[base + entry * entryWidth + idAt] ?? 0) >> opensShift;

@@ -4,6 +4,7 @@ import {
   entryAfter,
   idOfEntry,
   isElementOfEntry,
+  isPlainEntry,
   type LoopRecord,
   loopOpenedBy,
   nextOwnEntry,
@@ -124,6 +125,9 @@ export class ReadLoop {
     // What opens a loop is asked for most.
     if (number > 0 && qualifier === undefined && idOfEntry(record, own) === number) return own;
     const { end } = this;
+    // What comes second is asked for next: the SV1 of a line.
+    const second = own + 1;
+    if (number > 0 && qualifier === undefined && second < end && isPlainEntry(record, second, number)) return second;
     let found = nextOwnEntry(record, own, this.first, end, number);
     while (found >= 0) {
       const isIt = number > 0 || segmentOfEntry(record, found).id === id;

@@ -1,7 +1,5 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { X12Parser } from "node-x12";
-import { X12parser } from "x12-parser";
 import { readPieces } from "../../../infra/local/read-pieces.ts";
 import { readX12Batches } from "../../../shared/x12/reader.ts";
 import { tokenize } from "../../../shared/x12/tokenizer.ts";
@@ -83,6 +81,7 @@ async function countOf(stream: AsyncIterable<unknown>): Promise<number> {
 
 /** ISA, GS, GE and IEA are no segments in the tree: two for each of them. */
 async function nodeX12Tree(path: string): Promise<number> {
+  const { X12Parser } = await import("node-x12");
   const tree = new X12Parser().parse(await readFile(path, "latin1"));
   if (!("functionalGroups" in tree)) throw new Error("more than one interchange");
   let count = 2;
@@ -98,6 +97,7 @@ async function nodeX12Tree(path: string): Promise<number> {
   return count;
 }
 
+/** A peer is loaded where it is asked for: its code is in nobody else's memory. */
 export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["byte loop", bytes],
   ["split", split],
@@ -105,7 +105,7 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["cleanclaim segments", segments],
   ["cleanclaim loops", (path) => read(path, false)],
   ["cleanclaim critique", (path) => read(path, true)],
-  ["node-x12 stream", (path) => countOf(stream(path).pipe(new X12Parser()))],
+  ["node-x12 stream", async (path) => countOf(stream(path).pipe(new (await import("node-x12")).X12Parser()))],
   ["node-x12 tree", nodeX12Tree],
-  ["x12-parser stream", (path) => countOf(stream(path).pipe(new X12parser()))],
+  ["x12-parser stream", async (path) => countOf(stream(path).pipe(new (await import("x12-parser")).X12parser()))],
 ]);
