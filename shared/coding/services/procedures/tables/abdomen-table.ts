@@ -95,7 +95,7 @@ export const abdomenTable: readonly ProcedureRow[] = [
   { code: "51741", names: "uroflow\\w*", role: "imaging" },
   {
     code: "52310",
-    names: near("cystoscop\\w+", String.raw`stent (?:was )?(?:${removed})|(?:${removed})[^.;]{0,20}stent`, 80),
+    names: near("cystoscop\\w+", `stent (?:was )?(?:${removed})|(?:${removed})[^.;]{0,20}stent`, 80),
     global: "000",
     family: "cystoscopy",
   },
@@ -256,7 +256,7 @@ export const abdomenTable: readonly ProcedureRow[] = [
   },
   {
     code: "58300",
-    names: String.raw`(?:${iud})(?:(?!remov|pulled)[^.;]){0,60}?(?:${inserted})|(?:${inserted})(?:(?!remov)[^.;]){0,40}?(?:${iud})`,
+    names: `(?:${iud})(?:(?!remov|pulled)[^.;]){0,60}?(?:${inserted})|(?:${inserted})(?:(?!remov)[^.;]){0,40}?(?:${iud})`,
     global: "XXX",
     family: "iud-in",
   },

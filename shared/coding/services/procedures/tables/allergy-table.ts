@@ -18,14 +18,14 @@ export const allergyTable: readonly ProcedureRow[] = [
   },
   {
     code: "95024",
-    names: String.raw`${before}intradermal (?:skin )?(?:tests?|testing)${many}`,
+    names: `${before}intradermal (?:skin )?(?:tests?|testing)${many}`,
     role: "test",
     units: "count",
   },
-  { code: "95044", names: String.raw`${before}patch (?:tests?|testing)${many}`, role: "test", units: "count" },
+  { code: "95044", names: `${before}patch (?:tests?|testing)${many}`, role: "test", units: "count" },
   {
     code: "95004",
-    names: String.raw`${before}(?:skin prick|prick|scratch|percutaneous|environmental skin)(?: skin)? (?:tests?|testing)${many}`,
+    names: `${before}(?:skin prick|prick|scratch|percutaneous|environmental skin)(?: skin)? (?:tests?|testing)${many}`,
     role: "test",
     units: "count",
   },
