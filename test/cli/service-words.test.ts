@@ -15,9 +15,11 @@ describe("services in words", () => {
   });
 
   it("show how the level came about, with the words that count", () => {
-    expect(words).toMatch(/problems +moderate +a chronic illness that is worse or not at its goal: HTN/);
+    expect(words).toMatch(/problems +moderate +a chronic illness that is worse or not at its goal\n/);
+    expect(words).toMatch(/- moderate: a chronic illness that is worse or not at its goal: HTN/);
     expect(words).toMatch(/data +minimal +nothing ordered or reviewed/);
-    expect(words).toMatch(/risk +moderate +prescription drug management: lisinopril/);
+    expect(words).toMatch(/risk +moderate +prescription drug management\n/);
+    expect(words).toMatch(/- moderate: prescription drug management: lisinopril/);
   });
 
   it("say plainly that there is none", () => {
