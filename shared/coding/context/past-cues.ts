@@ -1,5 +1,22 @@
 import type { Cue } from "./cue.ts";
 
+/** Says that something is long over, whatever it is. */
+export const longAgo: readonly string[] = [
+  "in the past",
+  "as a child",
+  "as a kid",
+  "in childhood",
+  "years ago",
+  "yrs ago",
+  "yr ago",
+  "year ago",
+  "years back",
+  "in remote past",
+  "remotely",
+  "last yr",
+  "last year",
+];
+
 /** Words that put a condition into the past, or say that it is over. */
 export const pastCues: readonly Cue[] = [
   {
@@ -35,19 +52,7 @@ export const pastCues: readonly Cue[] = [
     reach: "before",
     within: 6,
     words: [
-      "in the past",
-      "as a child",
-      "as a kid",
-      "in childhood",
-      "years ago",
-      "yrs ago",
-      "yr ago",
-      "year ago",
-      "years back",
-      "in remote past",
-      "remotely",
-      "last yr",
-      "last year",
+      ...longAgo,
       "in remission since",
       "s/p resection",
       "s/p excision",

@@ -1,4 +1,5 @@
 import type { ContextMark } from "../context/context.ts";
+import { longAgo } from "../context/past-cues.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { otherDays, type Said, textOf } from "./said.ts";
 
@@ -32,22 +33,7 @@ const results = new Set([
 /** "Decided last visit": a note that an order began in says nothing about the service. */
 const aside = new Set(["last visit"]);
 /** Of what a note says of the past only this is about the service and not about what it is for. */
-const dated = new Set([
-  "in the past",
-  "as a child",
-  "as a kid",
-  "in childhood",
-  "years ago",
-  "yrs ago",
-  "yr ago",
-  "year ago",
-  "years back",
-  "in remote past",
-  "remotely",
-  "last yr",
-  "last year",
-  "previously had",
-]);
+const dated = new Set([...longAgo, "previously had"]);
 
 function isDenial({ kind, cue }: ContextMark): boolean {
   if (kind === "negated") return !results.has(cue);
