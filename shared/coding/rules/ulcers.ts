@@ -1,5 +1,4 @@
 import { findPhrases, longestAt } from "../context/find-phrases.ts";
-import { phraseTree } from "../context/phrase-list.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { findSide } from "../mentions/find-side.ts";
@@ -9,164 +8,17 @@ import type { Reading, ReadStatement } from "../mentions/reading.ts";
 import type { Side } from "../vocabulary/side.ts";
 import { siteTree } from "../vocabulary/sites.ts";
 import type { Rule } from "./rule.ts";
-
-type Kind = "pressure" | "other";
-const names = phraseTree<Kind>([
-  ...[
-    "pressure ulcer",
-    "pressure injury",
-    "decubitus ulcer",
-    "decubitus",
-    "bedsore",
-    "bed sore",
-    "pressure sore",
-    "pressure wound",
-    "decub",
-    "pu",
-    "pi",
-    "dti",
-    "pressure injuries",
-    "unstageable pressure injury",
-    "deep tissue injury",
-    "deep tissue pressure injury",
-    "dtpi",
-    "decubiti",
-    "pressure induced deep tissue damage",
-  ].map((name): [string, Kind] => [name, "pressure"]),
-  ...[
-    "foot ulcer",
-    "diabetic foot ulcer",
-    "dfu",
-    "leg ulcer",
-    "skin ulcer",
-    "venous ulcer",
-    "venous stasis ulcer",
-    "venous leg ulcer",
-    "venous stasis leg ulcer",
-    "vlu",
-    "leg ulceration",
-    "non healing ulcer",
-    "nonhealing ulcer",
-    "stump ulcer",
-    "stasis ulcer",
-    "diabetic ulcer",
-    "toe ulcer",
-    "foot ulceration",
-    "ulceration",
-    "heel ulcer",
-    "ankle ulcer",
-    "calf ulcer",
-    "non pressure ulcer",
-    "neuropathic ulcer",
-    "plantar ulcer",
-    "chronic ulcer",
-    "neuropathic foot ulcer",
-    "lower extremity ulcer",
-    "ulcer of foot",
-    "ulcer of heel",
-    "ulcer right",
-    "ulcer left",
-    "midfoot ulcer",
-    "shin ulcer",
-    "arterial ulcer",
-    "ischemic ulcer",
-    "ischemic foot ulcer",
-    "diabetic toe ulcer",
-    "diabetic heel ulcer",
-    "nonpressure ulcer",
-    "ulcer",
-  ].map((name): [string, Kind] => [name, "other"]),
-]);
-const notSkin = /radiation|gastric|duodenal|peptic|corneal|mouth|aphthous|stomach|oral|genital|esophag/;
-
-/** L89 by site: the digits before the stage. */
-const pressureSites: Readonly<Record<string, string>> = {
-  elbow: "0{1,2,0}",
-  back: "1{4,5,0}",
-  thoracic: "1{1,2,0}",
-  lumbar: "1{3,4,0}",
-  sacrum: "15",
-  hip: "2{1,2,0}",
-  buttock: "3{1,2,0}",
-  ankle: "5{1,2,0}",
-  heel: "6{1,2,0}",
-  head: "81",
-  ear: "89",
-  foot: "89",
-  knee: "89",
-  shoulder: "89",
-  "lower leg": "89",
-  toe: "89",
-  "great toe": "89",
-};
-/** L97 by site: the fourth and, by side, the fifth digit. */
-const otherSites: Readonly<Record<string, string>> = {
-  thigh: "1{1,2,0}",
-  calf: "2{1,2,0}",
-  "lower leg": "8{1,2,0}",
-  ankle: "3{1,2,0}",
-  heel: "4{1,2,0}",
-  midfoot: "4{1,2,0}",
-  foot: "5{1,2,0}",
-  toe: "5{1,2,0}",
-  "great toe": "5{1,2,0}",
-  knee: "8{1,2,0}",
-};
-/** Without one of these a leg is a leg, and no "other part" of it. Source: ICD-10-CM Index, Ulcer, lower limb, lower leg. */
-const partOfLeg =
-  /\b(?:shin|pretibial|tibial?|fibular?|gaiter|medial|lateral|anterior|posterior|distal|proximal|mid|upper|knee|popliteal|patellar?|above|below)\b/;
-/** L98.4 and L98.A by site: other releases have fewer sites. Source: ICD-10-CM Tabular List, L98.4-, L98.A-. */
-const elsewhere: Readonly<Record<string, string>> = {
-  buttock: "L9841",
-  back: "L9842",
-  thoracic: "L9842",
-  lumbar: "L9842",
-  sacrum: "L9842",
-  abdomen: "L9843|L9849",
-  chest: "L9844|L9849",
-  neck: "L9845|L9849",
-  face: "L9846|L9849",
-  groin: "L9847|L9849",
-  "upper arm": "L98A1{1,2,9}|L9849",
-  forearm: "L98A2{1,2,9}|L9849",
-  hand: "L98A3{1,2,9}|L9849",
-};
-const depths = phraseTree<string>(
-  (
-    [
-      [
-        "1",
-        "limited to breakdown of skin|skin breakdown|superficial|breakdown of skin|partial thickness|limited to skin breakdown|limited to skin|skin only|dermis only|epidermis and dermis|through dermis|into dermis|wagner 1|wagner grade 1",
-      ],
-      [
-        "2",
-        "fat layer exposed|fat layer|subcut|subcut fat|subcutaneous|to subcut|fat visible|adipose exposed|adipose|into fat|subcutaneous tissue|exposed fat|to fat|fat exposed|subcutaneous fat|full thickness|to fat layer|into subcutaneous|down to subcutaneous|down to fat|subcutaneous exposed|exposed subcutaneous|fat|adipose layer",
-      ],
-      ["3", "necrosis of muscle|muscle necrosis|necrotic muscle"],
-      [
-        "5",
-        "muscle involvement|muscle involved|to muscle|muscle exposed|muscle visible|tendon exposed|exposed tendon|exposed muscle|tendon visible|down to muscle|to tendon|down to tendon|into muscle|fascia exposed",
-      ],
-      ["4", "necrosis of bone|bone necrosis"],
-      [
-        "6",
-        "bone involvement|to bone|exposed bone|probes to bone|bone exposed|bone involved|bone visible|bone palpable|ptb|probe to bone|down to bone|bone probed|bone seen|into bone",
-      ],
-    ] as const
-  ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
-);
-const stages = phraseTree<string>(
-  (
-    [
-      ["1", "st 1|st i|stage 1|stage i|stage one"],
-      ["2", "st 2|st ii|stage 2|stage ii|stage two"],
-      ["3", "st 3|st iii|stage 3|stage iii|stage three"],
-      ["4", "st 4|st iv|stage 4|stage iv|stage four"],
-      ["0", "unstageable|eschar|covered with eschar|unstagable"],
-      ["6", "deep tissue injury|deep tissue damage|dti|dtpi|deep tissue pressure injury"],
-    ] as const
-  ).flatMap(([digit, words]) => words.split("|").map((word): [string, string] => [word, digit])),
-);
+import {
+  depths,
+  legSites,
+  notSkin,
+  partOfLeg,
+  pressureSites,
+  sitesElsewhere,
+  stages,
+  type UlcerKind,
+  ulcerNames,
+} from "./ulcer-words.ts";
 
 export const ulcers: Rule = {
   id: "ulcers",
@@ -174,7 +26,7 @@ export const ulcers: Rule = {
   source: "ICD-10-CM Guidelines FY2026 I.C.12.a, I.C.12.b",
   apply({ reading, drafts }) {
     const made: Draft[] = [];
-    for (const mention of findMentions(reading, names).flatMap(byStage)) {
+    for (const mention of findMentions(reading, ulcerNames).flatMap(byStage)) {
       const marks = marksOf(mention).filter(({ kind }) => kind !== "uncertain" || reading.setting === "outpatient");
       const words = reading.text.slice(mention.statement.start, mention.statement.end).toLowerCase();
       if (marks.length > 0 || notSkin.test(words)) continue;
@@ -220,7 +72,7 @@ function withSiteOf(ulcersMade: readonly Draft[], draft: Draft): Draft {
 }
 
 /** "Stage 3 pressure ulcer of the sacrum, stage 1 right heel": each stage with what stands behind it is an ulcer. */
-function byStage(mention: Mention<Kind>): readonly Mention<Kind>[] {
+function byStage(mention: Mention<UlcerKind>): readonly Mention<UlcerKind>[] {
   const { statement, value, to } = mention;
   if (value !== "pressure") return [mention];
   const hits = findPhrases(stages, statement.tokens).filter(({ value: digit }) => digit !== "6");
@@ -252,7 +104,7 @@ function placed(drafts: readonly Draft[], ulcerDrafts: readonly Draft[]): readon
   return at === -1 ? [...drafts, ...ulcerDrafts] : [...drafts.slice(0, at), ...ulcerDrafts, ...drafts.slice(at)];
 }
 
-function pressure(reading: Reading, mention: Mention<Kind>): Draft | undefined {
+function pressure(reading: Reading, mention: Mention<UlcerKind>): Draft | undefined {
   const place = pressureSites[findSite(mention)?.site ?? ""];
   const stage = digitIn(reading, mention, stages);
   const site = place === undefined ? "9" : withSide(place, findSide(reading, mention, findSite(mention)?.at)?.side);
@@ -264,10 +116,10 @@ function pressure(reading: Reading, mention: Mention<Kind>): Draft | undefined {
   );
 }
 
-function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
-  const place = otherSites[exactSite(mention) ?? ""];
+function other(reading: Reading, mention: Mention<UlcerKind>): Draft | undefined {
+  const place = legSites[exactSite(mention) ?? ""];
   const depth = digitIn(reading, mention, depths);
-  const beyond = elsewhere[findSite(mention)?.site ?? ""];
+  const beyond = sitesElsewhere[findSite(mention)?.site ?? ""];
   if (place === undefined && beyond !== undefined) {
     const side = findSide(reading, mention, findSite(mention)?.at)?.side;
     const code = beyond
@@ -288,13 +140,13 @@ function other(reading: Reading, mention: Mention<Kind>): Draft | undefined {
 }
 
 /** "Foot ulcer, left heel": the heel, because the foot is only how such ulcers are called. */
-function exactSite(mention: Mention<Kind>): string | undefined {
+function exactSite(mention: Mention<UlcerKind>): string | undefined {
   if (/\b(?:calf|calves|gastrocnemius)\b/.test(words(mention))) return "calf";
   const sites = findPhrases(siteTree, mention.statement.tokens).map(({ value }) => value);
   return sites.find((site) => site === "heel" || site === "midfoot" || site.endsWith("toe")) ?? findSite(mention)?.site;
 }
 
-function words({ statement }: Mention<Kind>): string {
+function words({ statement }: Mention<UlcerKind>): string {
   return statement.tokens.map(({ word }) => word).join(" ");
 }
 
@@ -306,7 +158,7 @@ function withSide(place: string, side: Side | undefined): string {
   return `${digit}${side === "right" ? right : side === "left" ? left : none}`;
 }
 
-function digitIn(reading: Reading, mention: Mention<Kind>, tree: typeof stages): string | undefined {
+function digitIn(reading: Reading, mention: Mention<UlcerKind>, tree: typeof stages): string | undefined {
   const { statement, from, to } = mention;
   const beside = digitsOf(statement, tree, from, to);
   if (beside[0] !== undefined) return beside[0];
@@ -329,7 +181,7 @@ function digitsOf(statement: ReadStatement, tree: typeof stages, from: number, t
   return tree === stages ? found : found.toSorted((one, other) => deepest.indexOf(one) - deepest.indexOf(other));
 }
 
-function draftOf(mention: Mention<Kind>, code: string, reason: string, isWhole: boolean): Draft {
+function draftOf(mention: Mention<UlcerKind>, code: string, reason: string, isWhole: boolean): Draft {
   return {
     code,
     spans: [spanOf(mention)],
