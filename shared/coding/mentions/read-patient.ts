@@ -10,6 +10,8 @@ export interface Patient {
   readonly isPregnant: boolean;
   /** Completed weeks of the pregnancy. */
   readonly weeks?: number | undefined;
+  /** Weeks that stand alone ("22w"), as notes of a pregnancy have them: only where something else tells of one. */
+  readonly weeksAlone?: number | undefined;
   readonly bodyMassIndex?: number | undefined;
 }
 
@@ -45,6 +47,7 @@ export function readPatient({ text }: Reading): Patient {
     sex: sex === undefined ? sexByWords(text) : /^[fw]/i.test(sex) ? "F" : "M",
     isPregnant: isPregnant(text),
     weeks: isPregnancyNote(text) ? weeksOf(text) : undefined,
+    weeksAlone: weeksIn(text, [standingAlone]),
     bodyMassIndex: bmi === undefined ? undefined : Number(bmi),
   };
 }
@@ -92,8 +95,16 @@ function isPregnant(text: string): boolean {
 const gravidaWithWeeks =
   /\bG[1-9](?:\s?P\d+)?\b(?:(?!\b(?:LMP|for|x|past|last|every|q|in|RTC|over|since|bleed\w*|pain)\b)[^.;\n\d]|\d(?!\d?\s?(?:w|wk|wks|weeks?)\b)){0,40}?\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b(?!\s*(?:ago|old|of\s(?!gest|preg)|after|later|s\/p|p\/o|status))|(?<!\b(?:LMP|for|x|past|last|every|q|in|RTC|over|since)\s?)\b\d{1,2}\s?(?:w|wk|wks|weeks?)\b(?!\s*(?:ago|old|of\s(?!gest|preg)|after|later|s\/p|p\/o|status|hx))[^\n\d]{0,25}\bG[1-9](?:\s?P\d+)?\b/i;
 
+/** "GDM, 29w"; not "for 6 weeks", "x 3 wks", "q 4 weeks", "RTC 2 wks". */
+const standingAlone =
+  /(?<!\b(?:for|x|in|q|every|past|last|over|since|within|RTC|next|another|by|f\/u|of)\s*)(?<![-–\d]\s?)\b(\d{1,2})\s?(?:w|wks?|weeks?)\b(?!\s*(?:pp\b|post|ago\b|s\/p|old\b|after\b|later\b|out\b|p\/o|size\b|f\/u|hx\b|history|of\s(?!gest|preg)))/i;
+
 function weeksOf(text: string): number | undefined {
-  for (const pattern of gestation) {
+  return weeksIn(text, gestation);
+}
+
+function weeksIn(text: string, patterns: readonly RegExp[]): number | undefined {
+  for (const pattern of patterns) {
     const weeks = Number(pattern.exec(text)?.[1]);
     if (weeks >= 4 && weeks <= 43) return weeks;
   }

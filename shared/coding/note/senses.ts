@@ -10,6 +10,7 @@ type Field =
   | "ear"
   | "ears"
   | "pregnancy"
+  | "postpartum"
   | "mind"
   | "kidney"
   | "urology"
@@ -26,6 +27,7 @@ const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   ear: /\b(?:[SC]NHL|ears?|audio\w*|tinnitus|hearing|otitis|TMs?|cerumen|AU|ENT)\b/i,
   pregnancy:
     /\bG\d+\s?P\d|\b\d{1,2}w[0-6]d\b|\b(?:pregnan\w*|prenatal|trimester|IUP|EGA|gestation\w*|preeclampsia|GDM|G[1-9]|TOLAC|primip\w*|multip|rhogam|IUGR|previa|NST|BPP|FHT|BMZ)\b/,
+  postpartum: /\b(?:EPDS|post\s?partum|delivered|PP\s(?:visit|check|depression)|Edinburgh|wks? PP|weeks? PP)\b/i,
   mind: /\b(?:MDD|GAD|PTSD|bipolar|schizo\w*|psych\w*|depress\w*|anxiety|borderline|suicid\w*|AUD|OUD|mania|manic|SSRI|DBT|CBT|sertraline|lithium|AIMS|SSI)\b/i,
   urology:
     /\b(?:prostat\w*|RALP|RARP|BPH|sildenafil|tadalafil|cialis|viagra|vardenafil|PDE-?5\w*|libido|peni\w*|testosterone|urolog\w*|nocturia|vasectomy|IIEF|SHIM|peyronie\w*|erection\w*|trimix|LUTS|hypogonad\w*)\b/i,
@@ -50,6 +52,7 @@ interface Sense {
 
 /** Shorthand that means one thing in one field and another elsewhere; the first that fits counts. */
 const senses: readonly Sense[] = [
+  { written: "PPD", field: "postpartum", word: "postpartumdepression", after: /^(?!\d|placed|read|test|mm|\+)/ },
   { written: "UC", field: "clinic", word: "urgentcare" },
   { written: "CP", field: "heart", word: "chestpain" },
   { written: "OD", field: "eyes", word: "right" },

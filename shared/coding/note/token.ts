@@ -215,7 +215,7 @@ const shorthand: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /w\/o(?:ut)?\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
+  /w\/o(?:ut)?\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d{1,2}:\d\d\b|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
 
 const kept = new Set(
   "mohs pres gas pus yes lens chemo bus plus ms is was has his this as us abs ss gbs ibs ards aids sids pots gos cops hrs ais crps dts rls als pms nas cts sss acs mds aps gtps pfps ttps pcos sars lbbbs osas dlbs fsgs mcas".split(
@@ -249,8 +249,15 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
     // "E. coli": the point of an initial parts nothing.
     const last = tokens.at(-1);
     if (written === "." && last?.end === start && last.end - last.start === 1 && !last.isMark) continue;
+    // "+UPT", "+CMT": found.
+    const isFound = written === "+" && /[A-Za-z]/.test(text.charAt(end)) && !/[\w)]\s*$/.test(text.slice(0, start));
     const isCalcium = written === "Ca" && /^\s*(?:level)?\s*\d/.test(text.slice(end, end + 8));
-    tokens.push({ start, end, isMark, word: isCalcium ? "calcium" : isMark ? written : toWord(written) });
+    tokens.push({
+      start,
+      end,
+      isMark,
+      word: isCalcium ? "calcium" : isFound ? "positive" : isMark ? written : toWord(written),
+    });
   }
   return tokens;
 }

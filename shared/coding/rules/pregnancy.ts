@@ -9,6 +9,12 @@ const delivered = phraseSearch("postpartum|post partum|puerperium|delivered|brea
 const firstPregnancy = /\bg1\s?p0|primigravida|first pregnancy|\bG1\b|primip/i;
 const high = phraseSearch("high risk pregnancy|high risk ob");
 
+/** With weeks that stand alone ("prior CS, 36w") they tell of a pregnancy. */
+const ofObstetricNotes = ["#prior-cesarean", "#rh-negative", "#ama", "O99820"];
+
+/** An end of a pregnancy, or what comes after it. */
+const ofItsEnd = ["O00", "O01", "O02", "O03", "O04", "O70", "O72", "O73", "O85", "O86", "O87", "O90", "O91", "O92"];
+
 export const pregnancyCombination: Rule = {
   id: "pregnancy",
   sentence:
@@ -17,20 +23,24 @@ export const pregnancyCombination: Rule = {
   apply({ reading, patient, drafts }) {
     const facts = having(drafts, "#pregnant", "#tri", "#ama", "#rh", "#delivery", "#prior");
     const own = drafts.filter((draft) => isAny(draft, "O") || draft.code.startsWith("#tri:O"));
+    const isCarrying = own.some((draft) => !isAny(draft, ...ofItsEnd));
     const isDelivered = delivered(reading).length > 0 && having(drafts, "#pregnant").length === 0;
+    const hints = isCarrying || (patient.weeksAlone !== undefined && having(drafts, ...ofObstetricNotes).length > 0);
     const isPregnant =
       !isDelivered &&
       (having(drafts, "#pregnant").length > 0 ||
         patient.isPregnant ||
         (patient.weeks !== undefined && own.length > 0) ||
-        own.some((draft) => !isAny(draft, "O03", "O00", "O02", "O91", "O04", "O86", "O90", "O72", "O70")));
+        isCarrying ||
+        (hints && !isDelivered));
     if (facts.length === 0 && own.length === 0 && !isPregnant) return drafts;
-    const trimester = trimesterOf(patient.weeks, reading);
+    const weeks = patient.weeks ?? (hints && !isDelivered ? patient.weeksAlone : undefined);
+    const trimester = trimesterOf(weeks, reading);
     const made: Draft[] = [];
     for (const draft of drafts) {
       // Source: ICD-10-CM Tabular List, O47.0, O47.1.
-      if (draft.code === "O479" && patient.weeks !== undefined) {
-        made.push({ ...draft, code: patient.weeks < 37 ? fillTrimester("O47.0[0,2,3,0]", trimester) : "O471" });
+      if (draft.code === "O479" && weeks !== undefined) {
+        made.push({ ...draft, code: weeks < 37 ? fillTrimester("O47.0[0,2,3,0]", trimester) : "O471" });
         continue;
       }
       if (draft.code.startsWith("#tri:")) {
@@ -109,7 +119,6 @@ export const pregnancyCombination: Rule = {
         ),
       );
     }
-    const { weeks } = patient;
     const place =
       weeks === undefined
         ? undefined
@@ -117,7 +126,7 @@ export const pregnancyCombination: Rule = {
     if (
       weeks !== undefined &&
       (made.some((draft) => isAny(draft, "O", "Z34", "Z33")) || having(drafts, "#delivery").length > 0) &&
-      !made.some((draft) => isAny(draft, "O00", "O01", "O03", "O04", "O07", "O08"))
+      !made.some((draft) => isAny(draft, "O00", "O01", "O02", "O03", "O04", "O07", "O08"))
     )
       made.push({
         code: weeks < 8 ? "Z3A01" : weeks > 42 ? "Z3A49" : `Z3A${String(weeks).padStart(2, "0")}`,

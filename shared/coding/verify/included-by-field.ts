@@ -3,6 +3,9 @@
  * that go beside them. Prefixes without dots.
  */
 export const includedByField = `
+N91 O03 O02 O00 Z3201 N95 > N926
+N921 > N920
+E8941 E8940 E2831 > N951
 J21 J05 J06 H66 J20 J18 J02 J03 U07 J10 J11 A08 K529 B08 B34 P N390 N10 > R6330 R6812
 K007 > R6812
 O91 O85 O86 > R509 N61 N644

@@ -5,6 +5,7 @@ import { allergyStatuses } from "./allergy-statuses.ts";
 import { alsoCalled } from "./also-called.ts";
 import { blood } from "./blood.ts";
 import { bonesApart } from "./bones.ts";
+import { breastLumps } from "./breast-lumps.ts";
 import { burns } from "./burns.ts";
 import { cervixAndBreast } from "./cervix-and-breast.ts";
 import { childbearing } from "./childbearing.ts";
@@ -21,6 +22,7 @@ import { ear } from "./ear.ts";
 import { emergencies } from "./emergencies.ts";
 import { encounters } from "./encounters.ts";
 import { endocrine } from "./endocrine.ts";
+import { endometriosis } from "./endometriosis.ts";
 import { examinations } from "./examinations.ts";
 import { externalCauses } from "./external-causes.ts";
 import { eye } from "./eye.ts";
@@ -63,8 +65,10 @@ import { pastOperations } from "./past-operations.ts";
 import { pituitaryAndAdrenal } from "./pituitary-and-adrenal.ts";
 import { placesOfOccurrence } from "./places-of-occurrence.ts";
 import { pregnancy } from "./pregnancy.ts";
+import { pregnancyByWeeks } from "./pregnancy-by-weeks.ts";
 import { respiratory } from "./respiratory.ts";
 import type { Vocabulary } from "./row.ts";
+import { servicesSought } from "./services-sought.ts";
 import { skin } from "./skin.ts";
 import { softTissue } from "./soft-tissue.ts";
 import { spineAndSoftTissue } from "./spine-and-soft-tissue.ts";
@@ -87,7 +91,9 @@ export const vocabularies: readonly Vocabulary[] = [
   urgentVisits,
   emergencies,
   kidneysAndBladder,
+  pregnancyByWeeks,
   childbearing,
+  servicesSought,
   examinations,
   contraception,
   encounters,
@@ -147,6 +153,8 @@ export const vocabularies: readonly Vocabulary[] = [
   spineAndSoftTissue,
   urology,
   urinary,
+  breastLumps,
+  endometriosis,
   menstruationAndPelvis,
   cervixAndBreast,
   womensHealth,

@@ -5,6 +5,43 @@ export const cervixAndBreast: Vocabulary = {
   id: "womens-health",
   source: "ICD-10-CM Guidelines FY2026 I.C.14",
   rows: [
+    ["lsil hpv negative|lgsil hpv negative", "R87.612"],
+    [
+      "low risk hpv positive|positive low risk hpv|low risk hpv +|low risk hpv detected|low risk hpv dna positive",
+      "R87.820",
+      { "vaginal|vagina|cuff": "R87.821" },
+    ],
+    [
+      "vaginal hpv positive|vaginal high risk hpv positive|vaginal cuff hpv positive|hpv positive vaginal cuff|hpv positive vaginal pap",
+      "R87.811",
+    ],
+    [
+      "hrhpv detected|hr hpv detected|high risk hpv detected|hpv detected|hrhpv 16|hr hpv 16|hrhpv 18|hpv 16 detected|hpv 18 detected|hpv 16 positive|hpv 18 positive|hpv 16 +|hpv 18 +|hpv 16/18 positive|hpv other high risk positive|other high risk hpv positive|hpv other hr positive|other hr hpv positive|positive hr hpv|positive high risk hpv|positive hrhpv",
+      "R87.810",
+      { "~tonsil|tonsillar|oropharynx|oropharyngeal|throat|larynx|tongue|scc|neck|penile|anal": "" },
+    ],
+    [
+      "pap lacking transformation zone|pap without transformation zone|pap lacking endocervical component|no endocervical component on pap|absent transformation zone|lacking transformation zone|pap no ec|absent endocervical cells",
+      "R87.616",
+    ],
+    [
+      "atypical endometrial cells|endometrial cells on pap|benign endometrial cells on pap",
+      "R87.618",
+      { atypical: "R87.619" },
+    ],
+    ["vulvar irritation|irritation of vulva", "N90.89"],
+    ["inverted nipple|nipple inversion|nipple retraction|retraction of nipple|retracted nipple", "N64.53"],
+    ["breast cellulitis|cellulitis of breast", "N61.0", { "~lactating|breastfeeding|nursing|postpartum|pp": "O91.22" }],
+    ["breast asymmetry|asymmetric breasts|asymmetrical breasts|uneven breasts", "N64.89"],
+    ["pelvic adhesive disease|pelvic adhesion disease|adnexal adhesions", "N73.6"],
+    [
+      "pelvic congestion syndrome|pelvic congestion|pelvic venous congestion|pelvic varices",
+      "N94.89|I86.2",
+      { varices: "I86.2" },
+    ],
+    ["adenomyoma|adenomyosis uteri|diffuse adenomyosis|focal adenomyosis", "N80.03"],
+    ["paravaginal defect|paravaginal cystocele", "N81.12"],
+    ["pyosalpinx", "N70.91", { acute: "N70.01", chronic: "N70.11" }],
     ["papilloma", "", { "~breast|nipple|mammo|mammogram|ductal": "D24.{1,2,-,9}" }],
     ["low grade dysplasia of cervix|low grade cervical dysplasia", "N87.0"],
     ["high grade cervical dysplasia|high grade dysplasia of cervix", "N87.1|D06.9"],
@@ -13,7 +50,7 @@ export const cervixAndBreast: Vocabulary = {
       "D06.9",
     ],
     [
-      "ascus hpv negative|atypical squamous cells of undetermined significance|atypical squamous cells undetermined significance",
+      "ascus hpv negative|asc us hpv negative|ascus with negative hpv|asc us with negative hpv|asc us hpv not detected|atypical squamous cells of undetermined significance|atypical squamous cells undetermined significance",
       "R87.610",
     ],
     ["atypical squamous cells cannot exclude hsil|asch pap|asch", "R87.611"],

@@ -15,6 +15,10 @@ export const childbearing: Vocabulary = {
       "T81.42X~",
       { "~c/s|c section|cesarean|csection": "O86.02|O86.00" },
     ],
+    [
+      "gbs + vaginal culture|gbs + rectovaginal culture|gbs culture positive|positive gbs culture|gbs vaginal culture positive|gbs swab positive",
+      "O99.820",
+    ],
     ["hg", "", { "~pregnancy|weeks|iup|zofran|nvp|g1|g2|vomiting": "O21.0" }],
     [
       "pree|superimposed pree|pree without severe features",
@@ -72,7 +76,7 @@ export const childbearing: Vocabulary = {
       "rob|return ob|return ob visit|rob visit|new ob|new ob visit|nob|nob visit|initial ob|initial ob visit|initial prenatal|initial prenatal visit|pnv|ob return|ob intake|first ob visit",
       "#pregnant",
     ],
-    ["peripartum depression|perinatal depression|postnatal depression|pp depression", "F53.0"],
+    ["peripartum depression|perinatal depression|postnatal depression|pp depression|postpartumdepression", "F53.0"],
     ["peripartum cardiomyopathy|postpartum cardiomyopathy|ppcm", "O90.3"],
     ["postpartum anemia|anemia postpartum|pp anemia|anemia post delivery", "O90.81"],
     ["postpartum hypertension|pp hypertension|postpartum htn", "O16.5|O13.5", { gestational: "O13.5" }],

@@ -179,11 +179,15 @@ export const histories: Vocabulary = {
       "Z87.310",
     ],
     [
-      "history of abnormal pap|history of cervical dysplasia|hx of cin|hx of cervical dysplasia|hx abnormal pap|hx of leep|hx of cin 2|hx cin 3",
+      "history of abnormal pap|history of cervical dysplasia|hx of cin|hx of cervical dysplasia|hx abnormal pap|hx of leep|hx of cin 2|hx cin 2|hx cin 1|hx cervical dysplasia",
       "Z87.410",
     ],
     ["history of anaphylaxis|hx of anaphylaxis|hx anaphylaxis", "Z87.892"],
     ["history of endometriosis", "Z87.42"],
+    [
+      "hx cin 3|hx of cin 3|h/o cin 3|history of cin iii|history of cervical cis|hx of ais of cervix|history of ais",
+      "Z86.001",
+    ],
     ["history of sexual abuse|hx of sexual abuse|childhood sexual abuse history|hx childhood sexual abuse", "Z62.810"],
     ["history of physical abuse|hx of domestic violence|hx of physical abuse", "Z91.410", { childhood: "Z62.810" }],
     ["right hand dominant|right handed|left handed|left hand dominant", "#handedness"],

@@ -121,7 +121,6 @@ export const lessCommon: Vocabulary = {
     ],
     ["opioid induced hyperalgesia", "G89.29|R20.8"],
     ["vulvar cancer in situ|vin iii|vin 3", "D07.1"],
-    ["placenta accreta", "#tri:O43.21[1,2,3,9]"],
     ["velamentous cord insertion", "#tri:O43.12[1,2,3,9]"],
     ["two vessel cord|single umbilical artery", "#tri:O35.8XX0|O35.8XX0"],
     ["supervision of pregnancy with history of infertility", "#tri:O09.81[1,2,3,9]"],

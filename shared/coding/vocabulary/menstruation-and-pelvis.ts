@@ -12,12 +12,13 @@ export const menstruationAndPelvis: Vocabulary = {
     ["aub l|aub leiomyoma", "D25.9 + N93.9"],
     ["aub p", "N84.0 + N93.9"],
     ["aub o|anovulatory bleeding|anovulatory uterine bleeding", "N93.8|N97.0"],
+    ["heavy cycles|heavy cycle", "N92.0", { "irregular|&irregular": "N92.1" }],
     [
       "heavy regular periods|heavy and regular periods|heavy regular menses|heavy flow|excessive menses|flooding periods|heavy prolonged periods|heavy prolonged menses|prolonged heavy periods|prolonged heavy menses|prolonged menses|prolonged periods|prolonged menstrual bleeding",
       "N92.0",
     ],
     [
-      "irregular and heavy periods|heavy and irregular periods|heavy and irregular menses|prolonged irregular bleeding|irregular prolonged bleeding|irregular heavy menses|irregular heavy periods|frequent heavy periods|heavy frequent periods|heavy menstrual bleeding with irregular cycle|menorrhagia irregular cycle|frequent and irregular periods|menometrorrhagia|frequent irregular periods",
+      "prolonged and irregular bleeding|irregular and heavy periods|heavy and irregular periods|heavy and irregular menses|prolonged irregular bleeding|irregular prolonged bleeding|irregular heavy menses|irregular heavy periods|frequent heavy periods|heavy frequent periods|heavy menstrual bleeding with irregular cycle|menorrhagia irregular cycle|frequent and irregular periods|menometrorrhagia|frequent irregular periods",
       "N92.1",
     ],
     [
@@ -30,12 +31,12 @@ export const menstruationAndPelvis: Vocabulary = {
       "N92.1",
     ],
     [
-      "abnormal menstrual cycle|abnormal menses|abnormal periods|menstrual abnormality|irregular cycle|irregular period|menstrual disorder|menstrual irregularities",
+      "missed period|missed periods|late menses|late period|missed menses|abnormal menstrual cycle|abnormal menses|abnormal periods|menstrual abnormality|irregular cycle|irregular period|menstrual disorder|menstrual irregularities",
       "N92.6",
       { menstrual: "N92.6" },
     ],
     [
-      "bleeding between periods|intermenstrual spotting|mid cycle bleeding|midcycle bleeding|mid cycle spotting|midcycle spotting|spotting between menses|bleeding between menses|imb",
+      "spotting between cycles|bleeding between cycles|bleeding between periods|intermenstrual spotting|mid cycle bleeding|midcycle bleeding|mid cycle spotting|midcycle spotting|spotting between menses|bleeding between menses|imb",
       "N92.3|N92.1",
     ],
     [
@@ -72,10 +73,10 @@ export const menstruationAndPelvis: Vocabulary = {
       { "levator ani syndrome": "K59.4" },
     ],
     [
-      "pelvic floor weakness|weak pelvic floor|pelvic floor laxity|pelvic floor relaxation|pelvic muscle wasting",
+      "pelvic floor muscle weakness|weak pelvic floor muscles|pelvic floor weakness|weak pelvic floor|pelvic floor laxity|pelvic floor relaxation|pelvic muscle wasting",
       "N81.84",
     ],
-    ["vulvar pain|vestibulodynia|vulvar burning|provoked vestibulodynia", "N94.819", { vestibulodynia: "N94.818" }],
+    ["vulvar pain|vestibulodynia|vulvar burning|provoked vestibulodynia", "N94.819", { vestibulodynia: "N94.810" }],
     ["vulvar vestibulitis|vestibulitis vulvar", "N94.810"],
     [
       "vulvar itching|vulvar pruritus|vulvar itch|vulvovaginal itching|vulvovaginal pruritus|vaginal itching|vaginal pruritus|vaginal itch|itching vulva|pruritus vulvae",
@@ -91,10 +92,10 @@ export const menstruationAndPelvis: Vocabulary = {
       "B37.31",
     ],
     ["trich vaginitis|trich vaginalis|vaginal trich", "A59.01"],
-    ["desquamative inflammatory vaginitis|aerobic vaginitis", "N76.1"],
+    ["desquamative inflammatory vaginitis|aerobic vaginitis", "N76.1", { aerobic: "N76.0" }],
     ["vulvitis|acute vulvitis", "N76.2"],
     [
-      "vulvar abscess|labial abscess|abscess labia|abscess vulva|vulvar furuncle|vulvar boil|labial boil",
+      "furuncle of labia|labial furuncle|furuncle of vulva|vulvar abscess|labial abscess|abscess labia|abscess vulva|vulvar furuncle|vulvar boil|labial boil",
       "N76.4",
       { "@mouth|lip": "K13.0" },
     ],
@@ -104,12 +105,15 @@ export const menstruationAndPelvis: Vocabulary = {
       { abscess: "N75.1" },
     ],
     [
-      "vva|atrophic vagina|atrophy of vagina|senile vaginitis|vaginal atrophy postmenopausal|atrophic vulvovaginitis",
+      "urogenital atrophy|vulvovaginal atrophy of menopause|vva|atrophic vagina|atrophy of vagina|senile vaginitis|vaginal atrophy postmenopausal|atrophic vulvovaginitis",
       "N95.2",
     ],
-    ["vms|menopause syndrome|menopausal syndrome|climacteric symptoms|climacteric", "N95.1"],
     [
-      "surgical menopause|menopause surgical|symptomatic surgical menopause|surgically menopausal|surgically induced menopause",
+      "night sweats of menopause|menopausal night sweats|night sweats from menopause|perimenopausal night sweats|menopause related night sweats|vms|menopause syndrome|menopausal syndrome|climacteric symptoms|climacteric",
+      "N95.1",
+    ],
+    [
+      "postsurgical menopause|symptomatic postsurgical menopause|post surgical menopause|surgical menopause|menopause surgical|symptomatic surgical menopause|surgically menopausal|surgically induced menopause",
       "E89.40",
       { "symptomatic|symptoms|hot flashes|vasomotor|night sweats|&hot flashes": "E89.41" },
     ],
@@ -132,7 +136,7 @@ export const menstruationAndPelvis: Vocabulary = {
     ],
     ["uterine leiomyosarcoma|leiomyosarcoma of uterus|uterine sarcoma", "C54.2|C55", { "uterine sarcoma": "C55" }],
     [
-      "hsv 2 outbreak|herpes simplex vulvitis|vulvar hsv|vulvar herpes|genital hsv outbreak|hsv 2 genital|hsv vulvitis",
+      "hsv 2 vulvar outbreak|vulvar hsv outbreak|hsv outbreak of vulva|hsv 2 outbreak|herpes simplex vulvitis|vulvar hsv|vulvar herpes|genital hsv outbreak|hsv 2 genital|hsv vulvitis",
       "A60.04",
       { "hsv 2 outbreak": "A60.00" },
     ],
@@ -161,16 +165,23 @@ export const menstruationAndPelvis: Vocabulary = {
       { "ovarian mass": "N83.8", adnexal: "N94.89" },
     ],
     [
-      "anterior wall prolapse|anterior vaginal wall prolapse|anterior vaginal prolapse|dropped bladder|prolapsed bladder",
+      "anterior compartment prolapse|anterior wall prolapse|anterior vaginal wall prolapse|anterior vaginal prolapse|dropped bladder|prolapsed bladder",
       "N81.10",
     ],
-    ["posterior wall prolapse|posterior vaginal wall prolapse|posterior vaginal prolapse", "N81.6"],
+    [
+      "posterior compartment prolapse|posterior wall prolapse|posterior vaginal wall prolapse|posterior vaginal prolapse",
+      "N81.6",
+    ],
     [
       "stage iv uterine prolapse|stage iii uterine prolapse|stage 4 uterine prolapse|third degree uterine prolapse|grade iv uterine prolapse",
       "N81.3",
     ],
-    ["genital prolapse|female genital prolapse|vaginal prolapse", "N81.9"],
-    ["pop", "", { "~pessary|uterine|vaginal|cystocele|rectocele|prolapse|urogyn|pelvic organ": "N81.9" }],
+    ["apical prolapse|apical vaginal prolapse|genital prolapse|female genital prolapse|vaginal prolapse", "N81.9"],
+    [
+      "pop",
+      "",
+      { "stage|grade|&stage|~pessary|uterine|vaginal|cystocele|rectocele|prolapse|urogyn|pelvic organ": "N81.9" },
+    ],
     [
       "vault prolapse s/p hysterectomy|vault prolapse after hysterectomy|vault prolapse following hysterectomy|apical prolapse post hysterectomy|apical prolapse after hysterectomy|post hysterectomy vault prolapse|posthysterectomy vault prolapse|post hysterectomy vaginal vault prolapse",
       "N99.3",
@@ -179,12 +190,15 @@ export const menstruationAndPelvis: Vocabulary = {
       "leakage with cough|leaks with cough|leaks urine with cough|urine leakage with cough|urinary leakage with cough|leaking with cough and sneeze|leaks with sneezing|leaking with exercise|leaks when she coughs|leaks with coughing|urinary leakage with exercise|leakage with sneezing|leakage with exertion",
       "N39.3",
     ],
-    ["urgency incontinence|urgency urinary incontinence|uui", "N39.41"],
+    [
+      "urinary urge incontinence|urge urinary incontinence|urgency incontinence|urgency urinary incontinence|uui",
+      "N39.41",
+    ],
     ["mui", "N39.46"],
     ["vesicovaginal fistula|vvf", "N82.0"],
     ["rectovaginal fistula|rvf", "N82.3"],
     [
-      "unable to conceive|trying to conceive without success|difficulty conceiving|subfertility|secondary infertility|primary infertility",
+      "anovulatory infertility|unable to conceive|trying to conceive without success|difficulty conceiving|subfertility|secondary infertility|primary infertility",
       "N97.9",
       { "~sperm|semen|azoospermia|oligospermia|male": "" },
     ],

@@ -214,7 +214,7 @@ export const statuses: Vocabulary = {
     ["tubal ligation|s/p tubal ligation|s/p btl|btl|bilateral tubal ligation", "Z98.51"],
     ["s/p vasectomy|vasectomy status", "Z98.52"],
     [
-      "iud in place|iud in situ|mirena in place|has iud|has mirena|iud present|mirena iud in place|iud strings seen",
+      "iud in place|iud in situ|mirena in place|mirena in situ|paragard in place|kyleena in place|liletta in place|has iud|has mirena|iud present|mirena iud in place|iud strings seen",
       "Z97.5",
     ],
     ["vp shunt|ventriculoperitoneal shunt|csf shunt", "Z98.2"],

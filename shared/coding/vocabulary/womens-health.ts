@@ -4,9 +4,32 @@ export const womensHealth: Vocabulary = {
   id: "womens-health",
   source: "ICD-10-CM Guidelines FY2026 I.C.14",
   rows: [
-    ["ascus|pap ascus|asc us|ascus pap|asc us pap", "R87.610"],
-    ["lsil|lgsil|pap lsil", "R87.612"],
-    ["hsil|hgsil|pap hsil", "R87.613"],
+    [
+      "ascus|pap ascus|asc us|ascus pap|asc us pap|ascus pap smear",
+      "R87.610",
+      {
+        "&vaginal pap|vaginal cuff|vault pap|vault smear|pap of vagina|cuff pap|pap vaginal cuff|vaginal smear":
+          "R87.620",
+      },
+    ],
+    [
+      "lsil|lgsil|pap lsil|lsil pap|lsil pap smear",
+      "R87.612",
+      {
+        "&vulva|vulvar": "N90.0",
+        "&vaginal pap|vaginal cuff|vault pap|vault smear|pap of vagina|cuff pap|pap vaginal cuff|vaginal smear":
+          "R87.622",
+      },
+    ],
+    [
+      "hsil|hgsil|pap hsil|hsil pap|hsil pap smear",
+      "R87.613",
+      {
+        "&vulva|vulvar|vin": "D07.1",
+        "&vaginal pap|vaginal cuff|vault pap|vault smear|pap of vagina|cuff pap|pap vaginal cuff|vaginal smear":
+          "R87.623",
+      },
+    ],
     [
       "birads 4|bi rads 4|birads 5|abnormal mammo|birads 0|abnormal mammogram|bi rads 0|bi rads 5|birads 4a|birads 4b",
       "R92.8",
@@ -51,12 +74,12 @@ export const womensHealth: Vocabulary = {
     [
       "vulvar intraepithelial neoplasia|vin",
       "N90.3",
-      { "vin 1|vin i|1": "N90.0", "vin 2|vin ii|2": "N90.1", "vin 3|vin iii|3": "D07.1" },
+      { "vin 1|vin i|1|i": "N90.0", "vin 2|vin ii|2|ii": "N90.1", "vin 3|vin iii|3|iii|hsil|usual type": "D07.1" },
     ],
     [
       "vaginal intraepithelial neoplasia|vain",
       "N89.3",
-      { "vain 1|1": "N89.0", "vain 2|2": "N89.1", "vain 3|3": "D07.2" },
+      { "vain 1|1|i": "N89.0", "vain 2|2|ii": "N89.1", "vain 3|3|iii": "D07.2" },
     ],
     ["lichen sclerosus vulva|vulvar lichen sclerosus|lichen sclerosus of vulva|ls vulva", "N90.4"],
     ["vulvar cyst", "N90.7"],
@@ -74,34 +97,6 @@ export const womensHealth: Vocabulary = {
       { "&bilateral|both": "N60.11 + N60.12" },
     ],
     ["menopausal hot flashes|vasomotor symptoms", "N95.1"],
-    [
-      "breast lump|breast mass|lump in breast|breast nodule",
-      "N63.0",
-      {
-        "right + upper outer|uoq": "N63.11",
-        "right + upper inner|uiq": "N63.12",
-        "right + lower outer|loq": "N63.13",
-        "right + lower inner|liq": "N63.14",
-        "left + upper outer|uoq": "N63.21",
-        "left + upper inner|uiq": "N63.22",
-        "left + lower outer|loq": "N63.23",
-        "left + lower inner|liq": "N63.24",
-        "right + axillary tail": "N63.31",
-        "left + axillary tail": "N63.32",
-        "right + subareolar": "N63.41",
-        "left + subareolar": "N63.42",
-        "right + 10 o'clock|10 o clock|11 o clock|9 o clock": "N63.11",
-        "right + 1 o clock|2 o clock|1 oclock|2 oclock": "N63.12",
-        "right + 7 o clock|8 o clock|7 oclock|8 oclock": "N63.13",
-        "right + 4 o clock|5 o clock|4 oclock|5 oclock": "N63.14",
-        "left + 1 o clock|2 o clock|1 oclock|2 oclock": "N63.21",
-        "left + 10 o clock|11 o clock|10 oclock|11 oclock": "N63.22",
-        "left + 4 o clock|5 o clock|4 oclock|5 oclock": "N63.23",
-        "left + 7 o clock|8 o clock|7 oclock|8 oclock": "N63.24",
-        right: "N63.10",
-        left: "N63.20",
-      },
-    ],
     ["fibrocystic breasts|fibrocystic breast disease|fibrocystic change", "N60.1{1,2,-,9}"],
     ["breast cyst", "N60.0{1,2,-,9}"],
     ["fibroadenoma", "D24.{1,2,-,9}"],
@@ -131,21 +126,18 @@ export const womensHealth: Vocabulary = {
       { "genitourinary syndrome|gsm": "N95.8|N95.2" },
     ],
     ["vulvodynia", "N94.819"],
-    [
-      "endometriosis",
-      "N80.9",
-      { "ovary|endometrioma": "N80.10{1,2,3,9}", uterus: "N80.00", "pelvic peritoneum": "N80.30" },
-    ],
     ["endometrioma", "N80.12{1,2,3,9}"],
     ["adenomyosis", "N80.03"],
     ["cystocele|bladder prolapse", "N81.10", { midline: "N81.11", lateral: "N81.12" }],
     ["rectocele", "N81.6"],
     [
-      "uterine prolapse|uterovaginal prolapse|prolapse of uterus",
+      "uterine prolapse|uterovaginal prolapse|prolapse of uterus|uterine descensus|uterine descent|prolapsed uterus|uv prolapse",
       "N81.4",
       {
-        "incomplete|first degree|second degree|grade 2|stage 2": "N81.2",
-        "complete|third degree|procidentia": "N81.3",
+        "incomplete|first degree|second degree|grade 1|grade 2|stage 1|stage 2|grade i|grade ii|stage i|stage ii|2 degree|1 degree":
+          "N81.2",
+        "complete|third degree|procidentia|grade 3|grade 4|stage 3|stage 4|grade iii|grade iv|stage iii|stage iv|3 degree":
+          "N81.3",
       },
     ],
     ["pelvic organ prolapse", "N81.9", { vault: "N99.3" }],
