@@ -46,17 +46,31 @@ function entryOf(text: string, line: ServiceLine, explain: boolean): string {
   ].join("\n");
 }
 
-function tableOf(text: string, { elements, decision, time, basis, code }: VisitTable): string {
+function tableOf(text: string, { family, elements, decision, time, basis, code }: VisitTable): string {
   const rows = elements.flatMap((element) => [
     `  ${element.name.padEnd(9)} ${levelWords[element.name][element.level].padEnd(10)} ${element.why}`,
     ...signRows(text, element),
   ]);
   return [
-    emphasize("bold", `How ${code} came about`),
+    emphasize("bold", `How ${code} came about: ${family.title}`),
     ...rows,
     `  ${"decision".padEnd(9)} ${levelWords.risk[decision].padEnd(10)} two of three reach it`,
-    `  ${"time".padEnd(9)} ${time === undefined ? "not told" : `${time.minutes} minutes`}${basis === "time" ? ": it decides" : ""}`,
+    `  ${"time".padEnd(9)} ${timeWords(family, time)}${basis === "time" ? ": it decides" : ""}`,
+    `  ${"levels".padEnd(9)} ${levelList(family)}`,
   ].join("\n");
+}
+
+function timeWords({ levels }: VisitTable["family"], time: VisitTable["time"]): string {
+  if (levels[5].minutes === undefined) return "never decides here";
+  return time === undefined ? "not told" : `${time.minutes} minutes`;
+}
+
+/** The codes from the least to the most, with the minutes that reach them: "99221 40 min, 99222 55 min, 99223 75 min". */
+function levelList({ levels }: VisitTable["family"]): string {
+  const codes = [levels[2], levels[3], levels[4], levels[5]].map(({ code, minutes }) =>
+    minutes === undefined ? code : `${code} ${minutes} min`,
+  );
+  return [...new Set(codes)].join(", ");
 }
 
 /** What counts toward an element, a row for each reason, the weightiest first: "low: a stable chronic illness: HTN, HLD". */

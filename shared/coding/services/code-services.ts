@@ -7,6 +7,7 @@ import { type Charge, codeCharge } from "./charges/charge-drafts.ts";
 import { deviceLines } from "./drugs/devices.ts";
 import { findGiven } from "./drugs/find-given.ts";
 import { type FinishContext, type FromCharge, finishLine } from "./finish/finish-line.ts";
+import { leaveToFacility } from "./finish/leave-to-facility.ts";
 import { partPairs } from "./finish/part-pairs.ts";
 import { applyModifiers, tellHistory } from "./modifiers/apply-modifiers.ts";
 import type { ModifierContext, PastService } from "./modifiers/modifier-context.ts";
@@ -67,7 +68,8 @@ export function codeServices(sources: ServiceSources): CodedServices {
   const note = readServiceNote(text, facts, day);
   const found = readers.map((read) => read(note));
   const read = found.flatMap(({ drafts }) => drafts);
-  const services = [...read, ...deviceLines(note, read)];
+  const ours = leaveToFacility([...read, ...deviceLines(note, read)], note);
+  const services = ours.drafts;
   const visit = readVisit(note, { drafts: services, given: findGiven(note), diagnoses });
   const ongoing = longitudinalLine(note, visit.drafts, services);
   const parted = partPairs(
@@ -99,6 +101,7 @@ export function codeServices(sources: ServiceSources): CodedServices {
     visit: visit.table,
     notBilled: [
       ...found.flatMap(({ notBilled }) => notBilled),
+      ...ours.notBilled,
       ...visit.notBilled,
       ...ongoing.notBilled,
       ...parted.notBilled,

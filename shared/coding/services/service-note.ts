@@ -2,6 +2,7 @@ import type { Day } from "../../values/day.ts";
 import { type Reading, readNote } from "../mentions/reading.ts";
 import { joinActions } from "./join-actions.ts";
 import { findSaid, isAffirmed } from "./said.ts";
+import { hospitalPlaces, nursingPlaces, readPlace } from "./visit/kind/read-place.ts";
 
 /** Who pays, as far as it decides about codes. */
 export type PayerKind = "medicare" | "medicaid" | "other";
@@ -26,6 +27,12 @@ export interface ServiceNote {
   readonly day: Day;
   readonly payer: PayerKind;
   readonly placeOfService: string;
+  /** The text tells of a bed in a hospital, which the place of the outpatient hospital does not. */
+  readonly isBed: boolean;
+  /** Why the place is a question, each in words. */
+  readonly placeDoubts: readonly string[];
+  /** Whether the encounter or the text says who pays. */
+  readonly isPayerSaid: boolean;
   readonly patient: "new" | "established" | undefined;
   /** The text calls the patient new, and the history knows better. */
   readonly isCalledNew: boolean;
@@ -40,18 +47,30 @@ export function readServiceNote(text: string, facts: ServiceFacts, day: Day): Se
   const reading = readNote(text, "outpatient");
   const joined = joinActions(text);
   const said = patientOf(reading);
+  const toldPlace = readPlace(text);
+  const placeOfService = facts.placeOfService ?? toldPlace ?? "11";
+  const isBed = toldPlace !== undefined && (hospitalPlaces.has(toldPlace) || toldPlace === "22");
   return {
     reading,
     joined: joined === text ? reading : readNote(joined, "outpatient"),
     day,
     payer: payerOf(reading, facts.filingIndicator),
-    placeOfService: facts.placeOfService ?? "11",
+    placeOfService,
+    isBed,
+    placeDoubts:
+      placeOfService === "11" && (isBed || (toldPlace !== undefined && nursingPlaces.has(toldPlace)))
+        ? [`The encounter says an office (11), and the text tells of place of service ${toldPlace}.`]
+        : [],
+    isPayerSaid: facts.filingIndicator !== undefined || findSaid(reading, payers).some(isAffirmed),
     patient: facts.patient ?? said,
     isCalledNew: said === "new" && facts.patient === "established",
     ageYears: facts.ageYears ?? ageOf(text),
     sex: facts.sex,
   };
 }
+
+const payers =
+  /\b(?:commercial|private insurance|privately insured|medicare|mcr|medicaid|blue cross|bcbs\w*|anthem|aetna|cigna|uhc|united ?healthcare|humana|kaiser|tricare|workers'? comp\w*|self[- ]pay|ppo|hmo|insurance: ?\w+|payer:? ?\w+)\b/gi;
 
 function payerOf(reading: Reading, filingIndicator: string | undefined): PayerKind {
   if (filingIndicator !== undefined)

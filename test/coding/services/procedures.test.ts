@@ -155,9 +155,9 @@ describe("tests and films", () => {
 
   it("bills only the reading where the machine is the hospital's", () => {
     expect(
-      linesOf("EKG done, sinus rhythm. Chest x-ray 2 views done, clear.", { placeOfService: "23" }).filter(
-        (line) => !line.startsWith("9928"),
-      ),
+      linesOf("EKG done and interpreted by me, sinus rhythm. Chest x-ray 2 views done, read by me, clear.", {
+        placeOfService: "23",
+      }).filter((line) => !line.startsWith("9928")),
     ).toEqual(["93010 x1", "71046-26 x1"]);
   });
 });

@@ -133,11 +133,10 @@ describe("the level of an office visit", () => {
     ]);
   });
 
-  it("has no level for days before the rules, nor for a hospital bed", () => {
+  it("has no level for days before the rules", () => {
     expect(linesOf("Established patient. HTN at goal. Refilled lisinopril.", {}, { day: day("2020-12-31") })).toEqual(
       [],
     );
-    expect(linesOf("Established patient. HTN at goal. Refilled lisinopril.", { placeOfService: "21" })).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { draftOf, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceFacts } from "../service-note.ts";
-import { preventiveVisitOf } from "../visit/visit-codes.ts";
+import { preventiveVisitOf } from "../visit/preventive-visit-of.ts";
 
 const level = /\b(?:level|lvl|lv|l)\s*-?\s*(?<level>[1-5])\b/i;
 const office = /\b(?:office|ov|visit|e\/?m|np|est(?:ab\w*)?|new (?:patient|pt))\b/i;

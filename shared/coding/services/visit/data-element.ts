@@ -6,9 +6,26 @@ import type { Element, Level, Sign } from "./element.ts";
 
 /** Tests by one name each, so that one ordered and reviewed counts once. Capitals count where a word is short. */
 const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["metabolic panel", /\b(?:BMP|basic metabolic(?: panel)?)\b/g],
+  [
+    "metabolic panel",
+    /\b(?:BMP|basic metabolic(?: panel)?)\b|\b(?:Na|K|BUN|[Ss]odium|[Pp]otassium|[Bb]icarb)(?: (?:is|was|of|now|up to|down to|today))? ?\d/g,
+  ],
   ["comprehensive panel", /\b(?:CMP|comprehensive metabolic(?: panel)?)\b/g],
-  ["blood count", /\b(?:CBC|blood count)\b/g],
+  [
+    "blood count",
+    /\b(?:CBC|blood count)\b|\b(?:WBC|[Hh]gb|Hb|[Pp]latelets|[Pp]lt|[Hh]ematocrit|Hct)(?: (?:is|was|of|now|up to|down to|stable at|stable|today))? ?\d/g,
+  ],
+  ["lactate", /\b(?:[Ll]actate|[Ll]actic acid)\b/g],
+  ["procalcitonin", /\b[Pp]rocalcitonin\b/g],
+  ["blood gas", /\b(?:ABG|VBG|[Bb]lood gas)\b/g],
+  ["lipase", /\b[Ll]ipase\b/g],
+  ["ammonia", /\b[Aa]mmonia\b/g],
+  ["clotting time", /\b(?:PTT|aPTT|anti-?Xa)\b/g],
+  ["magnesium", /\b(?:Mg|magnesium) \d/g],
+  ["phosphorus", /\b(?:[Pp]hos(?:phorus)?) \d/g],
+  ["drug screen", /\b(?:UDS|urine (?:drug|tox\w*) screen|ethanol level|EtOH level)\b/g],
+  ["type and screen", /\b[Tt]ype and (?:screen|cross\w*)\b/g],
+  ["creatine kinase", /\b(?:CK|CPK) \d/g],
   ["natriuretic peptide", /\b(?:NT-?pro)?BNP\b/g],
   ["troponin", /\b[Tt]roponins?\b/g],
   ["thyroid", /\b(?:TSH|free T4)\b/g],
@@ -95,7 +112,14 @@ export function weighData(reading: Reading, billedApart: readonly Span[]): Eleme
     return said === undefined || isOwnReading ? [] : [{ name, said }];
   });
   const isNamedApart = unique.some(({ name }) => name === "chest film");
-  const counted = unique.filter(({ name }) => !(name === "film" && isNamedApart));
+  const panel = unique.find(({ name }) => name === "metabolic panel" || name === "comprehensive panel");
+  const counted = unique.filter(
+    ({ name }) =>
+      !(name === "film" && isNamedApart) &&
+      // A panel has these in it.
+      !(panel !== undefined && (name === "kidney function" || name === "electrolyte")) &&
+      !(name === "metabolic panel" && panel?.name === "comprehensive panel"),
+  );
   const papers = findSaid(reading, documents).filter(counts);
   const talk = first(discussion);
   const told = first(historian);

@@ -5,7 +5,7 @@ import type { ProblemNature, ProblemRow } from "./problem-row.ts";
 import { problemTable } from "./problem-table.ts";
 
 /** How a problem goes, as the note says. */
-export type Course = "stable" | "worse" | "severe";
+export type Course = "stable" | "better" | "worse" | "severe";
 
 /** A problem that the note addresses. */
 export interface AddressedProblem extends Span {
@@ -40,6 +40,11 @@ const courses: readonly { readonly course: Course; readonly pattern: RegExp }[] 
     course: "worse",
     pattern:
       /\b(?:uncontrolled|not (?:yet )?(?:at goal|controlled|well controlled|stable|improv\w+)|above goal|(?:poorly|inadequately|sub-?optimally) controlled|worse\w*|exacerbat\w*|flar(?:e|es|ing|ed)(?: up)?|progress(?:ing|ion|ed|ive)|decompensat\w*|deteriorat\w*|side effects?|refractory|breakthrough|elevated|a1c (?:up|rising))\b/gi,
+  },
+  {
+    course: "better",
+    pattern:
+      /(?<!not (?:yet )?)(?<!un)\b(?:(?:much |slowly |clinically |now )?improv(?:ing|ed)|resolv(?:ing|ed)|recover(?:ing|ed)|down-?trending|trending down|better)\b/gi,
   },
   {
     course: "stable",
@@ -151,7 +156,7 @@ function courseOf(
   return worst(after) ?? worst(before) ?? shared[0] ?? undefined;
 }
 
-const rank: readonly Course[] = ["severe", "worse", "stable"];
+const rank: readonly Course[] = ["severe", "worse", "stable", "better"];
 
 /** What statements say of all their problems; what stands first in the table counts. */
 function statedNatures(reading: Reading): ReadonlyMap<ReadStatement, ProblemNature> {

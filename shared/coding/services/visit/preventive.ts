@@ -1,6 +1,6 @@
 import { draftOf, type Found } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
-import { preventiveVisitOf } from "./visit-codes.ts";
+import { preventiveVisitOf } from "./preventive-visit-of.ts";
 import type { VisitSigns } from "./visit-signs.ts";
 
 const medicareSource =

@@ -1,4 +1,5 @@
 import { acuteProblems } from "./acute-problems.ts";
+import { hospitalProblems } from "./hospital-problems.ts";
 import type { ProblemRow } from "./problem-row.ts";
 
 const chronic: readonly Omit<ProblemRow, "nature">[] = [
@@ -255,4 +256,5 @@ export const problemTable: readonly ProblemRow[] = [
   ...moreChronic.map((row): ProblemRow => ({ ...row, nature: "chronic" })),
   ...acuteProblems,
   ...others,
+  ...hospitalProblems,
 ];

@@ -8,7 +8,9 @@ export function weighProblems(problems: readonly AddressedProblem[]): Element {
   const level = levelOf(problems);
   const chronic = problems.filter(isChronic);
   const minor = problems.filter(({ nature }) => nature === "minor");
-  const told = problems.filter((problem) => !(isChronic(problem) && problem.course === undefined));
+  const told = problems.filter(
+    (problem) => !(isChronic(problem) && (problem.course === undefined || problem.course === "better")),
+  );
   return {
     name: "problems",
     level,
@@ -50,6 +52,8 @@ function weigh({ nature, course }: AddressedProblem): Pick<Sign, "level" | "why"
     return { level: 5, why: "a chronic illness with a severe exacerbation" };
   if (nature === "chronic" && course === "worse")
     return { level: 4, why: "a chronic illness that is worse or not at its goal" };
+  if (nature === "threat" && (course === "better" || course === "stable"))
+    return { level: 4, why: "a threat to life or bodily function that is held off" };
   return byNature[nature];
 }
 

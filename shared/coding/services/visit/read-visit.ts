@@ -3,22 +3,21 @@ import type { GivenDrug } from "../drugs/find-given.ts";
 import { draftOf, type Found, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
 import { weighData } from "./data-element.ts";
+import { dischargeLine } from "./discharge.ts";
 import { levelWords } from "./element.ts";
+import { neighboursOf } from "./families/visit-family.ts";
 import { type CodedDiagnosis, findProblems } from "./find-problems.ts";
+import { chooseFamily, type VisitChoice } from "./kind/choose-family.ts";
 import { readPreventive } from "./preventive.ts";
 import { weighProblems } from "./problems-element.ts";
 import { givenHereWhy, weighRisk } from "./risk-element.ts";
 import { specialVisits } from "./special-visits.ts";
 import { readTotalTime } from "./total-time.ts";
-import { hasLevelRules } from "./visit-codes.ts";
 import { readVisitSigns, type VisitSigns } from "./visit-signs.ts";
 import { evidenceOf, levelVisit, type VisitTable } from "./visit-table.ts";
 
-export const levelSource =
-  "CPT office visits from 2021 and emergency visits from 2023, as facts and numbers (CMS CY2020 and CY2023 Physician Fee Schedule final rules)";
+const levelSource = "CPT office visits, as numbers";
 const globalSource = "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 40.1";
-/** Where the numbers of office visits are billed. */
-const officePlaces = new Set(["02", "03", "10", "11", "15", "17", "19", "20", "22", "49", "50", "71", "72"]);
 
 /** What else was found in the note. */
 export interface Beside {
@@ -46,9 +45,14 @@ export function readVisit(
     table,
     signs,
   });
-  const setting =
-    note.placeOfService === "23" ? "emergency" : officePlaces.has(note.placeOfService) ? "office" : undefined;
-  if (signs.postoperative.length > 0 && signs.unrelated.length === 0 && signs.separate.length === 0)
+  const choice = chooseFamily(note);
+  const isHospital = isFacilityVisit(choice);
+  if (
+    signs.postoperative.length > 0 &&
+    !(isHospital && isOthersPatient(note)) &&
+    signs.unrelated.length === 0 &&
+    signs.separate.length === 0
+  )
     return none("99213", signs.postoperative, "The visit is part of the operation's global days.", globalSource, [
       draftOf({
         code: "99024",
@@ -99,10 +103,12 @@ export function readVisit(
   const special = specialVisits(note);
   if (special.length > 0)
     return { drafts: [...preventive.drafts, ...special], notBilled: preventive.notBilled, table: undefined, signs };
-  const elements = elementsOf(note, beside);
+  if (choice.kind === "discharge")
+    return { drafts: [dischargeLine(note, choice)], notBilled: [], table: undefined, signs };
+  const elements = elementsOf(note, beside, isHospital);
   const time = readTotalTime(note.reading);
-  if (setting === undefined || !hasLevelRules(setting, note.day)) return { ...preventive, table: undefined, signs };
-  const table = levelVisit(setting, note.patient, elements, time);
+  if (choice.kind === "none" || note.day < choice.family.rulesFrom) return { ...preventive, table: undefined, signs };
+  const table = levelVisit(choice.family, choice.patient, elements, time);
   if (signs.nothingElse.length > 0 && done.length > 0)
     return {
       drafts: preventive.drafts,
@@ -112,7 +118,7 @@ export function readVisit(
           code: table.code,
           spans: signs.nothingElse,
           reason: "The text says that nothing else was done.",
-          source: levelSource,
+          source: table.family.source,
         },
       ],
       table: undefined,
@@ -124,20 +130,35 @@ export function readVisit(
     data?.signs.some(({ level }) => level >= 3) === true;
   if (preventive.drafts.length > 0 && !(isManaged && signs.separate.length > 0 && (problems?.level ?? 2) >= 3))
     return { ...preventive, table: undefined, signs };
-  if (!isVisitSaid(note, beside, table, isManaged)) {
+  if (!isHospital && !isVisitSaid(note, beside, table, isManaged)) {
     return done.length === 0
       ? { drafts: [], notBilled: [], table: undefined, signs }
       : none(table.code, [], "The text tells of nothing beside what was done or given.");
   }
   return {
-    drafts: [...preventive.drafts, lineOf(note, table, signs, done)],
+    drafts: [...preventive.drafts, lineOf(note, choice, table, signs, done)],
     notBilled: preventive.notBilled,
     table,
     signs,
   };
 }
 
-function elementsOf({ reading }: ServiceNote, { drafts, given, diagnoses }: Beside) {
+/** Families of hospitals and nursing facilities, and of emergencies. */
+function isFacilityVisit(choice: VisitChoice): boolean {
+  return (
+    choice.kind === "discharge" ||
+    (choice.kind === "levelled" && /^(?:hospital|nursing|emergency|consultation-hospital)/.test(choice.family.id))
+  );
+}
+
+/** A hospitalist or consultant sees patients whom somebody else operated on. */
+function isOthersPatient({ reading }: ServiceNote): boolean {
+  return /\b(?:hospitalist|hospital medicine|internal medicine|medicine (?:consult|progress|service)|medical (?:co-?management|consult\w*)|co-?manag\w+|cardiology|nephrology|pulmon\w+|infectious disease|ID consult|endocrin\w+|geriatric\w*|neurology|palliative|pain service|critical care)\b/i.test(
+    reading.text.slice(0, 400),
+  );
+}
+
+function elementsOf({ reading }: ServiceNote, { drafts, given, diagnoses }: Beside, isHospital: boolean) {
   const read = drafts.filter(({ role }) => role === "imaging").flatMap(({ spans }) => spans);
   return [
     weighProblems(findProblems(reading, diagnoses)),
@@ -145,6 +166,7 @@ function elementsOf({ reading }: ServiceNote, { drafts, given, diagnoses }: Besi
     weighRisk(
       reading,
       given.map(({ said }) => said),
+      isHospital,
     ),
   ] as const;
 }
@@ -172,7 +194,8 @@ function isVisitSaid(
 }
 
 function lineOf(
-  { patient, isCalledNew }: ServiceNote,
+  { isCalledNew, placeDoubts }: ServiceNote,
+  choice: Extract<VisitChoice, { readonly kind: "levelled" }>,
   table: VisitTable,
   signs: VisitSigns,
   done: readonly ServiceDraft[],
@@ -181,10 +204,12 @@ function lineOf(
   const deciding = table.elements.filter(({ level }) => level >= table.decision);
   const isOverProcedure = done.some(({ role }) => role === "procedure") && signs.separate.length === 0;
   const doubts = [
-    ...(patient === undefined && table.setting === "office"
+    ...choice.doubts,
+    ...placeDoubts,
+    ...(choice.patient === undefined && choice.asksPatient
       ? ["Nothing says whether the patient is new to the practice or established."]
       : []),
-    ...(isCalledNew
+    ...(isCalledNew && choice.asksPatient
       ? ["The note calls the patient new, and the practice's history has a service within three years."]
       : []),
     ...(isByTime ? [] : deciding.flatMap((element) => element.doubts)),
@@ -197,21 +222,15 @@ function lineOf(
   return draftOf({
     code: table.code,
     role: "visit",
-    spans: evidenceOf(table),
+    modifiers: choice.modifiers,
+    spans: [...evidenceOf(table), ...choice.spans],
     rule: isByTime ? "visit/time" : "visit/decision",
-    source: levelSource,
+    source: table.family.source,
     confidence: doubts.length === 0 ? 0.92 : 0.7,
     reason: isByTime
       ? `${table.time?.minutes ?? 0} minutes on the day of the visit.`
       : `Two of three elements reach the level: ${words}.`,
     doubts,
-    suggestions: neighbours(table.code),
+    suggestions: neighboursOf(table.code, table.family),
   });
-}
-
-/** One level down and one up. */
-function neighbours(code: string): readonly string[] {
-  return [Number(code) - 1, Number(code) + 1]
-    .map(String)
-    .filter((other) => /^(?:9920[2-5]|9921[2-5]|9928[1-5])$/.test(other));
 }

@@ -2,14 +2,9 @@ import type { Reading } from "../../mentions/reading.ts";
 import type { Span } from "../../note/span.ts";
 import { findSaid, isAffirmed, type Said, textOf } from "../said.ts";
 import type { Element, Level, Sign } from "./element.ts";
+import { hospitalRisks } from "./hospital-risks.ts";
 import { prescriptionDrug } from "./prescription-drug.ts";
-
-interface RiskRow {
-  readonly level: Level;
-  readonly why: string;
-  readonly pattern: RegExp;
-  readonly doubt?: string;
-}
+import type { RiskRow } from "./risk-row.ts";
 
 /** Source: AMA and CMS, office visits from 2021: risk of complications of patient management. The words are ours. */
 const rows: readonly RiskRow[] = [
@@ -87,18 +82,26 @@ const dosed =
 const nothingPrescribed =
   /\b(?:nothing|no(?:thing)? (?:new )?(?:meds?|medications?|drugs?|rx)?) prescribed\b|\bno (?:rx|prescriptions?)\b/gi;
 
-/** The element "risk": from what is decided and prescribed. What was given on the spot counts with its own line. */
-export function weighRisk(reading: Reading, givenHere: readonly Span[]): Element {
+/**
+ * The element "risk": from what is decided and prescribed. What was given on the spot counts with its own line.
+ *
+ * @param isHospital what is decided about patients in hospital counts too
+ */
+export function weighRisk(reading: Reading, givenHere: readonly Span[], isHospital = false): Element {
   const doubts: string[] = [];
   const signs: Sign[] = [];
-  for (const { level, why, pattern, doubt } of rows) {
+  for (const { level, why, pattern, doubt } of isHospital ? [...rows, ...hospitalRisks] : rows) {
     for (const said of findSaid(reading, pattern).filter(isAffirmed)) {
       if (said.statement.section === "past-history" || said.marks.has("historical")) continue;
       signs.push({ start: said.start, end: said.end, level, why });
       if (doubt !== undefined && !doubts.includes(doubt)) doubts.push(doubt);
     }
   }
-  signs.push(...prescriptions(reading, givenHere), ...orderedHere(reading));
+  if (isHospital)
+    signs.push(
+      ...givenHere.map(({ start, end }): Sign => ({ start, end, level: 4, why: "a drug ordered in hospital" })),
+    );
+  signs.push(...prescriptions(reading, isHospital ? [] : givenHere), ...orderedHere(reading));
   const level = signs.reduce<Level>((so, sign) => (sign.level > so ? sign.level : so), 2);
   return {
     name: "risk",

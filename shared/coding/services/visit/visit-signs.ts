@@ -30,7 +30,7 @@ const patterns: Readonly<Record<keyof VisitSigns, RegExp>> = {
   separate:
     /\bseparate(?:ly)?\b(?! (?:visit|e\/?m))|\bin addition\b|\balso:|\bsignificant and separate\w*|\balso (?:addressed|evaluated|discussed|new)\b|\bunrelated\b/gi,
   postoperative:
-    /\bpost-?op(?:erative)?\b(?: (?:check|visit|f\/u|follow-?up|day|week|wk))?|\b(?:10|90)[- ]day global\b|\bglobal period\b/gi,
+    /\bpost-?op(?:erative)?\b(?: (?:check|visit|f\/u|follow-?up|day|week|wk))?|\bPOD ?#?\d+\b|\b(?:10|90)[- ]day global\b|\bglobal period\b/gi,
   unrelated: /\bunrelated\b|\bnot related to (?:the |my |his |her )?(?:surgery|procedure|operation)\b/gi,
   preventive:
     /\b(?:annual|yearly|routine) (?:preventive|physical|well(?:ness)?|gyn\w*|checkup|health)(?: (?:exam(?:ination)?|visit))?\b|\bpreventive (?:exam(?:ination)?|visit|medicine|care visit)\b|\bwell[- ]?(?:child|baby|woman|man|adult|teen)(?: (?:visit|check|exam))?\b|\bwell (?:visit|check|exam)\b|\bWCC\b|\bcomplete physical\b|\bhealth maintenance (?:exam|visit)\b|\bannual exam\b|\bsports physical\b|\b\d{1,2}[- ]?(?:mos?|months?|yrs?|years?|yo|wks?|weeks?|y)(?:[- ]old)?[- ]well\b(?![- ](?:appearing|controlled|known|developed|nourished|hydrated))|\bwell (?:\d{1,2}[- ]?(?:mo|month|yr|year)|infant|newborn)\b|\bpreventive care (?:exam|visit)\b|\b(?:annual|yearly) (?:well|exam|check-?up)\b/gi,

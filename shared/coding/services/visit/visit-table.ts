@@ -1,12 +1,13 @@
 import type { Span } from "../../note/span.ts";
 import { decisionOf, type Element, type Level } from "./element.ts";
+import { levelOfMinutes, type VisitFamily } from "./families/visit-family.ts";
 import type { TotalTime } from "./total-time.ts";
-import { emergencyVisitOf, levelOfMinutes, officeVisitOf } from "./visit-codes.ts";
 
 /** How the level of a visit came about: the three elements, the time, and which of the two ways decides. */
 export interface VisitTable {
-  readonly setting: "office" | "emergency";
-  /** Undefined where nothing says so: the level then is that of an established patient. */
+  /** The visits that it is one of, with the codes and minutes of their levels. */
+  readonly family: VisitFamily;
+  /** Of visits that go by it. Undefined where nothing says so: the level then is that of an established patient. */
   readonly patient: "new" | "established" | undefined;
   readonly elements: readonly Element[];
   readonly decision: Level;
@@ -15,27 +16,26 @@ export interface VisitTable {
   readonly code: string;
 }
 
-/** The level by decision or by time, whichever is higher; an emergency visit goes by decision only. */
+/** The level by decision or by time, whichever is higher; where the family has no minutes, by decision only. */
 export function levelVisit(
-  setting: VisitTable["setting"],
+  family: VisitFamily,
   patient: VisitTable["patient"],
   elements: readonly Element[],
   time: TotalTime | undefined,
 ): VisitTable {
-  const counted = patient ?? "established";
   const decision = decisionOf(elements);
-  const byTime = time === undefined || setting === "emergency" ? undefined : levelOfMinutes(time.minutes, counted);
+  const byTime = time === undefined ? undefined : levelOfMinutes(time.minutes, family);
   const isNothingSaid = elements.every(({ signs }) => signs.length === 0);
   const basis = byTime !== undefined && (byTime > decision || isNothingSaid) ? "time" : "mdm";
   const level = basis === "time" && byTime !== undefined ? byTime : decision;
   return {
-    setting,
+    family,
     patient,
     elements,
     decision,
     time: time === undefined ? undefined : { ...time, level: byTime },
     basis,
-    code: setting === "emergency" ? emergencyVisitOf(level) : officeVisitOf(level, counted),
+    code: family.levels[level].code,
   };
 }
 
