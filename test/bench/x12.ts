@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import type { Bench } from "./bench.ts";
+import { bundle } from "./bundle.ts";
 import { medianOf, type Run, type Runner, round } from "./runs.ts";
 import { type FileKind, x12Text } from "./x12/x12-text.ts";
 
@@ -38,9 +39,10 @@ export const x12Bench: Bench = async ({ runs, quick }) => {
         await writeFiles(path, kind, bytes);
         const warmUp = join(folder, "warm-up.edi");
         await writeFiles(warmUp, kind, warmUpBytes);
+        const reader = await bundle(script, folder);
         const megabytes = (await stat(path)).size / 1e6;
         const runner: Runner = {
-          script,
+          script: reader,
           runs,
           warmUp,
           cache: join(folder, "compiled"),
