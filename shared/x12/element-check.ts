@@ -1,6 +1,7 @@
 import { componentSeparator, control, elementSeparator, kindsUnder, repetitionSeparator } from "./character-kinds.ts";
 import { rangeFault } from "./element-value.ts";
-import { type FaultCode, fault } from "./faults.ts";
+import type { FaultCode } from "./fault-kinds.ts";
+import { fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import type { ElementRule, SegmentRule, SyntaxNote } from "./grammar.ts";
 import type { Segment } from "./segment.ts";

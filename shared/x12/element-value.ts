@@ -1,6 +1,6 @@
 import { anyKind, control, digit } from "./character-kinds.ts";
 import { charactersOf, codeNumber, codeNumberIn } from "./code-number.ts";
-import type { FaultCode } from "./faults.ts";
+import type { FaultCode } from "./fault-kinds.ts";
 import type { ElementRule } from "./grammar.ts";
 
 /**

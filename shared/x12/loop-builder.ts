@@ -1,6 +1,7 @@
 import { shortCodeIn } from "./code-number.ts";
 import { type CompiledLoop, fittingSlots, type Slot } from "./compiled-guide.ts";
-import { type FaultCode, fault } from "./faults.ts";
+import type { FaultCode } from "./fault-kinds.ts";
+import { fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import { addEntry, closeEntry, type LoopRecord, opensBody, segmentOfEntry, startRecord } from "./loop-record.ts";
 import { findWays, type LoopWays, unclear, type Way, waysFrom, wayTo } from "./loop-ways.ts";

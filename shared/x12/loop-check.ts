@@ -1,5 +1,6 @@
 import type { Slot } from "./compiled-guide.ts";
-import { type FaultCode, fault } from "./faults.ts";
+import type { FaultCode } from "./fault-kinds.ts";
+import { fault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import { find, valueIn } from "./loop.ts";
 import { loopOf, type OpenLoop } from "./loop-builder.ts";

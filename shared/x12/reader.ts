@@ -10,7 +10,8 @@ import {
   readTransactionSet,
 } from "./envelope.ts";
 import { envelopeRules } from "./envelope-rules.ts";
-import { envelopeFault, type FaultCode } from "./faults.ts";
+import type { FaultCode } from "./fault-kinds.ts";
+import { envelopeFault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import type { Guide } from "./grammar.ts";
 import { findGuide } from "./guides/catalog.ts";

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { charactersOf } from "./code-number.ts";
-import { envelopeFault, type FaultCode } from "./faults.ts";
+import type { FaultCode } from "./fault-kinds.ts";
+import { envelopeFault } from "./faults.ts";
 import type { X12Finding } from "./finding.ts";
 import { type Segment, segmentFrom } from "./segment.ts";
 import { idNumberAt } from "./segment-ids.ts";
