@@ -72,16 +72,6 @@ const rows: readonly TimedRow[] = [
       payer === "medicare" && /\b(?:annual wellness|awv|medicare wellness)\b/i.test(text) ? ["33"] : [],
   },
   {
-    id: "critical-care",
-    names: /\bcritical care\b/gi,
-    role: "visit",
-    source: "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 30.6.12",
-    bill: (minutes) =>
-      minutes < 30
-        ? []
-        : [["99291", 1], ...(minutes >= 75 ? [["99292", Math.floor((minutes - 75) / 30) + 1] as const] : [])],
-  },
-  {
     id: "depression-screening",
     names: /\b(?:annual )?depression screen(?:ing)?\b/gi,
     role: "counseling",

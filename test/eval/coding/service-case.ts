@@ -7,7 +7,7 @@ const Level = z.enum(["minimal", "low", "moderate", "high"]);
 
 /**
  * A clinical text and the service lines that are billed from it, where the text leaves no choice.
- * `facts` are the elements that decide the level of an office visit; `basis` says which of the two ways decides.
+ * `facts` are the elements that decide the level of a visit; `basis` says which of the two ways decides.
  * A code that is billed twice (a drug given and its waste) stands in two lines.
  */
 export const ServiceCase = z
@@ -18,7 +18,22 @@ export const ServiceCase = z
     text: z.string().min(1),
     facts: z
       .strictObject({
-        patient: z.enum(["new", "established"]),
+        /** Which visits it is one of, where it is not one of the office. */
+        visit: z
+          .enum([
+            "emergency",
+            "hospital-initial",
+            "hospital-subsequent",
+            "hospital-same-day",
+            "nursing-initial",
+            "nursing-subsequent",
+            "home",
+            "consultation-office",
+            "consultation-hospital",
+          ])
+          .optional(),
+        /** Of visits that go by it. */
+        patient: z.enum(["new", "established"]).optional(),
         problems: Level.optional(),
         data: z.enum(["minimal", "limited", "moderate", "extensive"]).optional(),
         risk: Level.optional(),

@@ -9,18 +9,77 @@ const unseen = {
 };
 const cases = [...seen, ...unseen.practice, ...unseen["held-out"]];
 
-/** The least total minutes of a level, from the day on which ranges gave way to them. Source: CPT office visits, 2024. */
-const minutesOf: Readonly<Record<string, number>> = {
-  "99202": 15,
-  "99203": 30,
-  "99204": 45,
-  "99205": 60,
-  "99212": 10,
-  "99213": 20,
-  "99214": 30,
-  "99215": 40,
+/** Code and least total minutes, from the lowest level to the highest. Source: CPT E/M from 2024, as numbers. */
+const visits: Readonly<Record<string, readonly (readonly [code: string, minutes?: number])[]>> = {
+  new: [
+    ["99202", 15],
+    ["99203", 30],
+    ["99204", 45],
+    ["99205", 60],
+  ],
+  established: [
+    ["99212", 10],
+    ["99213", 20],
+    ["99214", 30],
+    ["99215", 40],
+  ],
+  emergency: [["99282"], ["99283"], ["99284"], ["99285"]],
+  "hospital-initial": [
+    ["99221", 40],
+    ["99221", 40],
+    ["99222", 55],
+    ["99223", 75],
+  ],
+  "hospital-subsequent": [
+    ["99231", 25],
+    ["99231", 25],
+    ["99232", 35],
+    ["99233", 50],
+  ],
+  "hospital-same-day": [
+    ["99234", 45],
+    ["99234", 45],
+    ["99235", 70],
+    ["99236", 85],
+  ],
+  "nursing-initial": [
+    ["99304", 25],
+    ["99304", 25],
+    ["99305", 35],
+    ["99306", 50],
+  ],
+  "nursing-subsequent": [
+    ["99307", 10],
+    ["99308", 20],
+    ["99309", 30],
+    ["99310", 45],
+  ],
+  "home-new": [
+    ["99341", 15],
+    ["99342", 30],
+    ["99344", 60],
+    ["99345", 75],
+  ],
+  "home-established": [
+    ["99347", 20],
+    ["99348", 30],
+    ["99349", 40],
+    ["99350", 60],
+  ],
+  "consultation-office": [
+    ["99242", 20],
+    ["99243", 30],
+    ["99244", 40],
+    ["99245", 55],
+  ],
+  "consultation-hospital": [
+    ["99252", 35],
+    ["99253", 45],
+    ["99254", 60],
+    ["99255", 80],
+  ],
 };
-const officeVisit = /^992(0[2-5]|1[2-5])$/;
+const levelledVisit = new Set(Object.values(visits).flatMap((codes) => codes.map(([code]) => code)));
 const ranks: Readonly<Record<string, number>> = {
   minimal: 2,
   low: 3,
@@ -30,20 +89,19 @@ const ranks: Readonly<Record<string, number>> = {
   extensive: 5,
 };
 
-/** The office visit that the facts of a case lead to: two of three elements, or the most minutes that are met. */
+/** The visit that the facts of a case lead to: two of three elements, or the most minutes that are met. */
 function visitOf({ facts, basis }: ServiceCase): string | undefined {
   if (facts === undefined || basis === undefined) return undefined;
-  const prefix = facts.patient === "new" ? "9920" : "9921";
+  const { visit, patient } = facts;
+  const codes = visits[visit === "home" ? `home-${patient}` : (visit ?? patient ?? "")] ?? [];
   if (basis === "mdm") {
-    const [, second] = [facts.problems, facts.data, facts.risk]
+    const [, second = 2] = [facts.problems, facts.data, facts.risk]
       .map((level) => ranks[level ?? ""] ?? 0)
       .sort((a, b) => b - a);
-    return `${prefix}${second}`;
+    return codes[second - 2]?.[0];
   }
-  const minutes = facts.totalMinutes ?? 0;
-  return Object.entries(minutesOf)
-    .filter(([code, least]) => code.startsWith(prefix) && least <= minutes)
-    .at(-1)?.[0];
+  const { totalMinutes = 0 } = facts;
+  return codes.findLast(([, least = Number.POSITIVE_INFINITY]) => least <= totalMinutes)?.[0];
 }
 
 describe("the evaluation set of services", () => {
@@ -62,7 +120,7 @@ describe("the evaluation set of services", () => {
       .map((one) => ({
         id: one.id,
         facts: visitOf(one),
-        expected: one.expected.find(({ code }) => officeVisit.test(code))?.code,
+        expected: one.expected.find(({ code }) => levelledVisit.has(code))?.code,
       }))
       .filter((one) => one.facts !== one.expected);
     expect(wrong).toEqual([]);
@@ -70,7 +128,7 @@ describe("the evaluation set of services", () => {
 
   it("says how a level was reached wherever it expects one", () => {
     const silent = cases.filter(
-      (one) => one.basis === undefined && one.expected.some(({ code }) => officeVisit.test(code)),
+      (one) => one.basis === undefined && one.expected.some(({ code }) => levelledVisit.has(code)),
     );
     expect(silent.map((one) => one.id)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { findSaid } from "../said.ts";
+import { findSaid, textOf } from "../said.ts";
 import type { NotBilled, ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
 
@@ -10,6 +10,7 @@ const facilityOnly = /^(?:8\d{4}|3641[56]|9464[0-5]|9466[04]|9476[0-2]|5170[12]|
 /** A reading of one's own, in words that a report would have. */
 const ownReading =
   /\b(?:interpret(?:ed|ation)(?: and report)?(?: \w+)? by (?:me|myself)|(?:I|independently|personally) (?:have )?(?:independently |personally )?interpreted|my (?:own |independent )?interpretation|interpretation and report|formal (?:read|report|interpretation)|(?:read|reading) by me|read(?:ing)? only|interpretation only|professional component)\b/gi;
+const noReport = /\bno (?:separate |formal |written )*(?:report|interpretation)\b/i;
 /** Films and tracings, which a radiologist or cardiologist of the house reads. */
 const isPicture = ({ code }: ServiceDraft) => /^(?:7[0-8]\d{3}|930\d\d|933\d\d)$/.test(code);
 
@@ -23,7 +24,11 @@ export function leaveToFacility(
   const isRead = (draft: ServiceDraft) =>
     draft.spans.some(({ start }) => {
       const at = note.reading.statements.find((statement) => statement.start <= start && start < statement.end);
-      return at !== undefined && readings.some((index) => Math.abs(index - at.index) <= 1);
+      return (
+        at !== undefined &&
+        !noReport.test(textOf(note.reading, at)) &&
+        readings.some((index) => Math.abs(index - at.index) <= 1)
+      );
     });
   const notBilled: NotBilled[] = [];
   const kept = drafts.filter((draft) => {

@@ -41,7 +41,7 @@ const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["vitamins", /\b(?:vitamin D level|B12 level)\b/gi],
   ["liver", /\bLFTs?\b/g],
   ["microalbumin", /\b(?:urine )?(?:micro-?albumin|UACR|ACR)\b/gi],
-  ["kidney function", /\b(?:creatinine|eGFR|renal panel|RFP)\b/g],
+  ["kidney function", /\b(?:[Cc]reatinine|eGFR|renal panel|RFP)\b|\bCr (?:is |now |of |up to |down to )?\d/g],
   ["electrolyte", /\b(?:magnesium|potassium) (?:level|ordered|today)\b/gi],
   ["uric acid", /\buric acid\b/gi],
   ["HIV", /\bHIV (?:test|ag\/ab|screen|viral load)\b/gi],
@@ -83,7 +83,7 @@ const documents =
 const historian =
   /\bindependent historian\b|\b(?:history|hx)\b[^.;]{0,120}?\b(?:from|by|per|via)\b[^.;]{0,120}?\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff)\b/gi;
 const interpretation =
-  /\b(?:my own (?:read|interpretation|review)|my (?:read|interpretation)|(?:I |independently |personally )(?:interpreted|reviewed|read)(?: (?:the )?(?:images?|films?|tracing|CXR|x-?ray|EKG|ECG|CT|MRI))|independent interpretation)\b/gi;
+  /\b(?:my own (?:read|interpretation|review)|my (?:read|interpretation)|(?:I |independently |personally )(?:interpreted|reviewed|read)(?: (?:the )?(?:images?|films?|tracing|CXR|x-?ray|EKG|ECG|CT|MRI))|independent interpretation|(?:images?|films?|tracing|CXR|x-?rays?|EKG|ECG|CT|MRI|echo|ultrasound)(?: \w+){0,3}? (?:(?:independently |personally )?(?:interpreted|reviewed|read|viewed) by (?:me|myself)))\b/gi;
 const discussion =
   /\b(?:discussed|spoke|talked|d\/w|case reviewed)\b(?:[^.;]{0,120}?\b(?:with|w\/?))?\s+[^.;]{0,120}?\b(?:hospitalist|intensivist|cardiolog\w+|surgeon|neurolog\w+|oncolog\w+|radiolog\w+|specialist|pharmacist|Dr\.?|case manager|social worker|ED physician|PCP)\b/gi;
 

@@ -2,6 +2,7 @@ import type { Span } from "../../note/span.ts";
 import type { GivenDrug } from "../drugs/find-given.ts";
 import { draftOf, type Found, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
+import { readCriticalCare } from "./critical-care.ts";
 import { weighData } from "./data-element.ts";
 import { dischargeLine } from "./discharge.ts";
 import { levelWords } from "./element.ts";
@@ -103,6 +104,21 @@ export function readVisit(
   const special = specialVisits(note);
   if (special.length > 0)
     return { drafts: [...preventive.drafts, ...special], notBilled: preventive.notBilled, table: undefined, signs };
+  const critical = readCriticalCare(note);
+  if (critical.drafts.length > 0)
+    return {
+      drafts: critical.drafts,
+      notBilled: [
+        {
+          code: choice.kind === "levelled" ? choice.family.levels[5].code : "99238",
+          spans: critical.drafts[0]?.spans ?? [],
+          reason: "Critical care stands for the visit; one before it, for another need, is a coder's question (25).",
+          source: "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 30.6.12",
+        },
+      ],
+      table: undefined,
+      signs,
+    };
   if (choice.kind === "discharge")
     return { drafts: [dischargeLine(note, choice)], notBilled: [], table: undefined, signs };
   const elements = elementsOf(note, beside, isHospital);
