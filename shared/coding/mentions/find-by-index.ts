@@ -44,9 +44,12 @@ const ofRules = /^(?:E0[89]|E1[0-3]|O|L89|L97|L98[4A]|I69|Z(?!8[0-7]|9)|T(?:3[6-
 
 /** A site that is "benign" is no tumour by that. */
 const namesTumour =
-  /neoplas|tumou?r|cancer|\bca\b|carcinoma|sarcoma|adenoma|malignan|\bmets?\b|metasta|lymphoma|melanoma|\bscc\b|\bbcc\b/i;
+  /neoplas|tumou?r|cancer|\bca\b|carcinoma|sarcoma|adenoma|malignan|\bmets?\b(?!\s*heads?)|metasta|lymphoma|melanoma|\bscc\b|\bbcc\b/i;
 /** They say how, and of what is not said. */
 const bareAdjectives: ReadonlySet<string> = new Set(["abnormal", "recurrent", "chronic", "bilateral", "unspecified"]);
+
+/** Words that tell of what follows them. */
+const opensNext = /\b(?:broken|fractured|torn|cut|ruptured|infected|burned|bruised|dislocated|strained)$/i;
 
 /** Beside a side they add nothing: "left EYE". */
 const ofOrgans: ReadonlySet<string> = new Set(["eye", "ear"]);
@@ -144,6 +147,9 @@ function mayStandAlone(
 ): boolean {
   if (best.codes.some((code) => ofRules.test(code))) return false;
   const words = reading.text.slice(statement.tokens[run.first]?.start, statement.tokens[run.last]?.end);
+  // "Hand on a broken plate": what is broken stands behind it.
+  const next = statement.tokens[run.last + 1];
+  if (opensNext.test(words) && next !== undefined && !next.isMark) return false;
   if (best.part === "neoplasm-table" && !namesTumour.test(words)) return false;
   for (let at = run.first; at <= run.last; at += 1) if (covered.has(at)) return false;
   const mention = { value: undefined, statement, ...run, from: run.first, to: run.last };
@@ -166,7 +172,7 @@ function saysMore(search: Search, run: Run, best: CodedPhrase, within: readonly 
     return false;
   if (within.some((each) => marksOf(each).some(({ at }) => at < run.first || at > run.last))) return false;
   const covered = new Set(within.flatMap((each) => [...coveredTokens(reading, each)]));
-  if (best.codes.some((code) => /^L(?:89|97|98[4A])/.test(code))) return false;
+  if (best.codes.some((code) => /^(?:L(?:89|97|98[4A])|I69)/.test(code))) return false;
   if (isVaguer(search, best.codes, within)) return false;
   // A name whose own words were heard beyond the part ("mild asthma with exacerbation") knows the category better.
   if (

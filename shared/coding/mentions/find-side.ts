@@ -117,7 +117,22 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
 const patching = /^(?:patch(?:ing|ed)?|occlud(?:e|ing|ed))$/;
 /** "Right and left", "R/L", "OD > OS": both, one perhaps more than the other. */
 const pairing = new Set(["and", "/", ">"]);
-const normal = new Set(["normal", "nl", "wnl", "unaffected", "uninvolved", "contralateral", "fellow"]);
+const normal = new Set([
+  "normal",
+  "nl",
+  "wnl",
+  "unaffected",
+  "uninvolved",
+  "contralateral",
+  "fellow",
+  "fine",
+  "ok",
+  "okay",
+  "good",
+  "unremarkable",
+  "asymptomatic",
+  "intact",
+]);
 
 /** Words that stand between a side and what is normal without being the part of it. */
 const between = /^(?:with|without|and|or|but|on|in|is|has|had|was|due-to|from|then|now|were|are)$/;

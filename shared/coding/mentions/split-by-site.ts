@@ -6,7 +6,12 @@ import type { Reading } from "./reading.ts";
 import { codesOfMention } from "./resolve-row.ts";
 
 /** Words that may stand between two sites of one list: "L shoulder and L hip". */
-const between = new Set(["and", "/", ",", "right", "left", "bilateral", "upper", "lower", "on", "to", "over"]);
+const between = new Set(
+  "and / , right left bilateral upper lower on to over anterior posterior lateral medial dorsal volar proximal distal tbsa small larger".split(
+    " ",
+  ),
+);
+const isBetween = (word: string) => between.has(word) || /^\d+(?:\.\d+)?$/.test(word);
 const wounds: ReadonlySet<string> = new Set(["injuries", "fractures"]);
 
 /** A wound of several sites ("abrasions of the R knee and L elbow") as one mention a site; itself where it has one. */
@@ -22,9 +27,9 @@ export function splitBySite(reading: Reading, mention: Mention<CompiledRow>): re
   for (const hit of hits.slice(1)) {
     const before = list.at(-1)?.last ?? last;
     const words = tokens.slice(before + 1, hit.first).map(({ word }) => word);
-    if (words.length === 0 || !words.every((word) => between.has(word))) break;
+    if (words.length === 0 || !words.every(isBetween)) break;
     if (!words.includes("and") && !words.includes(",") && !words.includes("/")) break;
-    isJoined ||= words.includes("and") || words.includes("/");
+    isJoined ||= words.includes("and") || words.includes("/") || row.codes.includes("T30.0");
     list.push(hit);
   }
   if (!isJoined || new Set(list.map(({ value }) => value)).size < 2) return [mention];

@@ -5,6 +5,8 @@ import { vaccineLists } from "./vaccine-lists.ts";
 type Field =
   | "notblood"
   | "heart"
+  | "fingers"
+  | "valve"
   | "eye"
   | "eyes"
   | "ear"
@@ -19,6 +21,8 @@ type Field =
   | "any";
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
+  valve: /\b(?:echo\w*|TTE|TEE|valv\w*|murmur\w*|TAVR|SAVR|AVA|gradient|LVEF|cardiolog\w*|HFrEF|HFpEF)\b/i,
+  fingers: /\b(?:finger(?:s|tips?)?|digits?|MCP|PIP|DIP|tuft)\b/i,
   heart:
     /\b(?:EKG|ECG|trops?|troponins?|ACS|costochond\w*|substernal|exertional|STEMI|CAD|pleuritic|SOB|palpitations|stress test)\b/i,
   eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR|retinal|vitre\w*|floaters?|flashes|photops\w*|weiss|lattice)\b/i,
@@ -53,11 +57,20 @@ interface Sense {
 /** Shorthand that means one thing in one field and another elsewhere; the first that fits counts. */
 const senses: readonly Sense[] = [
   { written: "PPD", field: "postpartum", word: "postpartumdepression", after: /^(?!\d|placed|read|test|mm|\+)/ },
+  // "Ring: crush injury", "index and long fingers": fingers by their first word.
+  { written: "ring", field: "fingers", word: "ringfinger", after: /^(?::|and|,|\/)$/ },
+  { written: "index", field: "fingers", word: "indexfinger", after: /^(?::|and|\/)$/ },
+  { written: "small", field: "fingers", word: "smallfinger", after: /^:$/ },
+  { written: "middle", field: "fingers", word: "middlefinger", after: /^:$/ },
+  { written: "long", field: "fingers", word: "middlefinger", after: /^:$/ },
   { written: "UC", field: "clinic", word: "urgentcare" },
   { written: "CP", field: "heart", word: "chestpain" },
   { written: "OD", field: "eyes", word: "right" },
   { written: "AD", field: "ears", word: "right" },
   { written: "AS", field: "ears", word: "left" },
+  { written: "AS", field: "valve", word: "aorticstenosis" },
+  { written: "MR", field: "valve", word: "mitralregurgitation" },
+  { written: "TR", field: "valve", word: "tricuspidregurgitation" },
   { written: "PVD", field: "eye", word: "pvdeye" },
   { written: "NTG", field: "eyes", word: "ntgeye" },
   { written: "GBS", field: "nerves", word: "guillainbarre" },

@@ -215,7 +215,7 @@ const shorthand: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /w\/o(?:ut)?\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d{1,2}:\d\d\b|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
+  /(?:cervical|thoracic|lumbar|lumbosacral|\b[CTL])[- ]spine\b|w\/o(?:ut)?\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d{1,2}:\d\d\b|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
 
 const kept = new Set(
   "mohs pres gas pus yes lens chemo bus plus ms is was has his this as us abs ss gbs ibs ards aids sids pots gos cops hrs ais crps dts rls als pms nas cts sss acs mds aps gtps pfps ttps pcos sars lbbbs osas dlbs fsgs mcas".split(
@@ -223,11 +223,24 @@ const kept = new Set(
   ),
 );
 
+/** Parts of the spine: "C-spine", "lumbar spine" and "lumbar" are one word. */
+const regions: Readonly<Record<string, string>> = {
+  c: "cervical",
+  cervical: "cervical",
+  t: "thoracic",
+  thoracic: "thoracic",
+  l: "lumbar",
+  lumbar: "lumbar",
+  lumbosacral: "lumbosacral",
+};
+
 /** The word that rules compare for one as written: "Fractures" -> "fracture", "R" -> "right", "w/o" -> "without". */
 export function toWord(written: string): string {
   const exact = shorthand[written];
   if (exact !== undefined) return exact;
   const lower = written.toLowerCase().replaceAll("’", "'");
+  const region = regions[lower.replace(/[- ]spine$/, "")];
+  if (region !== undefined && lower.endsWith("spine")) return region;
   if (lower.length > 1) {
     const short = shorthand[lower];
     if (short !== undefined) return short;

@@ -81,6 +81,7 @@ function ofDwelling(code: string, text: string): string {
 
 function placeOf(places: readonly Draft[], isHome: boolean, text: string): readonly Draft[] {
   const kitchen = having(places, "#place-kitchen");
+  if (kitchen.length > 0 && having(places, "#place-at-Y92511").length > 0) return [place(kitchen, "Y92511")];
   if (kitchen.length > 0) return [place(kitchen, ofDwelling("Y92000", text))];
   const [said] = having(places, "#place-at-");
   if (said !== undefined) return [place([said], ofDwelling(said.code.slice("#place-at-".length), text))];

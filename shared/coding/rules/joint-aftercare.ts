@@ -7,7 +7,7 @@ const joint = "(?:TKA|THA|TKR|THR|TSA|knee replacement|hip replacement|shoulder 
 const fresh = "(?:\\d{1,2}|two|three|four|six)\\s*(?:d|days?|wks?|weeks?)";
 /** "R THA 10 d ago", "3 wks s/p L TKA": an operation of the last twelve weeks that heals. */
 const recent = new RegExp(
-  `\\b${joint}\\b[^.;\\n]{0,12}?\\b${fresh}\\s*(?:ago|out|post\\w*|s\\/p)|\\b${fresh}\\s*(?:s\\/p|out from|post|after|status post|p\\/o)[^.;\\n]{0,20}?\\b${joint}\\b|\\b(?:POD|POW)\\s*#?\\d+[^.;\\n]{0,20}\\b${joint}\\b|\\bpost[- ]?op(?:erative)?\\b[^.;\\n]{0,20}?\\b${joint}\\b|\\b${joint}\\b[^.;\\n]{0,12}?\\bpost[- ]?op`,
+  `\\b${joint}\\b[^.;\\n]{0,12}?\\b${fresh}\\s*(?:ago|out|post\\w*|s\\/p)|\\b${fresh}\\s*(?:s\\/p|out from|post|after|status post|p\\/o)[^.;\\n]{0,20}?\\b${joint}\\b|\\b(?:POD|POW)\\s*#?\\d+[^.;\\n]{0,20}\\b${joint}\\b|\\bpost[- ]?op(?:erative)?\\b[^.;\\n]{0,20}?\\b${joint}\\b|\\b${joint}\\b[^.;\\n]{0,12}?\\bpost[- ]?op|\\baftercare\\b[^.;\\n]{0,30}?\\b${joint}\\b`,
   "i",
 );
 

@@ -9,8 +9,8 @@ const kinds =
     "|",
   );
 /** "After a left MCA stroke", "due to old CVA": what is told with these is left by it. */
-const leftBy = ["after", "from", "following", "since", "due to", "d/t", "2/2", "secondary to", "post"].flatMap((join) =>
-  kinds.flatMap((kind) => strokes.map((stroke) => `${join} ${kind} ${stroke}`)),
+const leftBy = ["after", "from", "following", "since", "due to", "d/t", "2/2", "secondary to", "post", "s/p"].flatMap(
+  (join) => kinds.flatMap((kind) => strokes.map((stroke) => `${join} ${kind} ${stroke}`)),
 );
 const residual = phraseSearch(
   [

@@ -26,7 +26,8 @@ export const ulcers: Rule = {
   source: "ICD-10-CM Guidelines FY2026 I.C.12.a, I.C.12.b",
   apply({ reading, drafts }) {
     const made: Draft[] = [];
-    for (const mention of findMentions(reading, ulcerNames).flatMap(byStage)) {
+    const named = findMentions(reading, ulcerNames);
+    for (const mention of [...named.flatMap(byStage), ...stagedSites(reading, named)]) {
       const marks = marksOf(mention).filter(({ kind }) => kind !== "uncertain" || reading.setting === "outpatient");
       const words = reading.text.slice(mention.statement.start, mention.statement.end).toLowerCase();
       if (marks.length > 0 || notSkin.test(words)) continue;
@@ -89,6 +90,48 @@ function byStage(mention: Mention<UlcerKind>): readonly Mention<UlcerKind>[] {
     };
   });
 }
+
+/** What shows that a note is of wounds by pressure. */
+const ofPressure =
+  /\b(?:pressure|decub\w*|bed ?sores?|bed ?(?:bound|ridden)|offload\w*|low air loss|air mattress|braden|turn(?:ing)? q|repositioning|wounds?)\b/i;
+
+/** "#2 L heel: unstageable", "sacrum, stage 4": in a list of wounds the ulcer is named by its site and stage. */
+function stagedSites(reading: Reading, named: readonly Mention<UlcerKind>[]): readonly Mention<UlcerKind>[] {
+  // What the note calls an ulcer is told by its name; a stage elsewhere is of the same one.
+  if (named.length > 0 || !ofPressure.test(reading.text)) return [];
+  return reading.statements.flatMap((statement) => {
+    const staged = findPhrases(stages, statement.tokens);
+    const [site, other] = findPhrases(siteTree, statement.tokens).filter(
+      ({ value }) => pressureSites[value] !== undefined,
+    );
+    const [stage] = staged;
+    if (
+      site === undefined ||
+      other !== undefined ||
+      stage === undefined ||
+      staged.some(({ value }) => value !== stage.value)
+    )
+      return [];
+    if (notPressure.test(reading.text.slice(statement.start, statement.end))) return [];
+    const first = Math.min(site.first, stage.first);
+    const last = Math.max(site.last, stage.last);
+    return [
+      {
+        value: "pressure",
+        statement,
+        first,
+        last,
+        from: 0,
+        to: statement.tokens.length - 1,
+        reach: statement.tokens.length - 1,
+      },
+    ];
+  });
+}
+
+/** What else has stages, and other ulcers. */
+const notPressure =
+  /\b(?:cancer|carcinoma|tumou?r|CKD|kidney|venous|arterial|diabetic|DFU|VLU|burn|lymphedema|healed|resolved|closed)\b/i;
 
 /** "R ischium stage 4, L ischium stage 3": what parts two ulcers stands between their stages. */
 function startOf({ tokens }: ReadStatement, from: number, to: number): number {

@@ -97,7 +97,7 @@ const bones: readonly (readonly [said: string, displaced: string, nondisplaced?:
   ["&medial malleolus|medial mal", "S82.5{1,2,-,3}X~", "S82.5{4,5,-,6}X~"],
   ["&maisonneuve", "S82.86{1,2,-,3}~", "S82.86{4,5,-,6}~"],
   ["&tibia and fibula|tib fib|tibia fibula", "S82.20{1,2,-,9}~ + S82.40{1,2,-,9}~"],
-  ["&fibula|fibular + &distal", "S82.6{1,2,-,3}X~", "S82.6{4,5,-,6}X~"],
+  ["&fibula|fibular + &distal|lower end", "S82.83{1,2,-,9}~"],
   ["&tibia|tibial + &spiral|toddler", "S82.24{1,2,-,3}~", "S82.24{4,5,-,6}~"],
   ["&tibia|tibial + &proximal", "S82.10{1,2,-,9}~"],
   ["&tibia|tibial + &distal", "S82.30{1,2,-,9}~"],

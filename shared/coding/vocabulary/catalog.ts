@@ -50,6 +50,7 @@ import { lessCommonOrgans } from "./less-common-organs.ts";
 import { lessCommonSkin } from "./less-common-skin.ts";
 import { limbsAndNerves } from "./limbs-and-nerves.ts";
 import { liverAndPancreas } from "./liver-and-pancreas.ts";
+import { lostDigits } from "./lost-digits.ts";
 import { menstruationAndPelvis } from "./menstruation-and-pelvis.ts";
 import { mental } from "./mental.ts";
 import { metabolism } from "./metabolism.ts";
@@ -66,6 +67,7 @@ import { pituitaryAndAdrenal } from "./pituitary-and-adrenal.ts";
 import { placesOfOccurrence } from "./places-of-occurrence.ts";
 import { pregnancy } from "./pregnancy.ts";
 import { pregnancyByWeeks } from "./pregnancy-by-weeks.ts";
+import { prostheticJoints } from "./prosthetic-joints.ts";
 import { respiratory } from "./respiratory.ts";
 import type { Vocabulary } from "./row.ts";
 import { servicesSought } from "./services-sought.ts";
@@ -99,6 +101,7 @@ export const vocabularies: readonly Vocabulary[] = [
   encounters,
   pastOperations,
   histories,
+  lostDigits,
   statuses,
   substance,
   virusesAndParasites,
@@ -142,6 +145,7 @@ export const vocabularies: readonly Vocabulary[] = [
   fracturesOfLimbs,
   fractures,
   bonesApart,
+  prostheticJoints,
   harm,
   sprains,
   injuries,

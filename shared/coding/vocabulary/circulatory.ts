@@ -63,13 +63,13 @@ export const circulatory: Vocabulary = {
       },
     ],
     [
-      "mitral regurgitation|mitral insufficiency|mitral valve regurgitation",
+      "mitral regurgitation|mitralregurgitation|mitral insufficiency|mitral valve regurgitation",
       "I34.0",
       { rheumatic: "I05.1", "&aortic stenosis|aortic regurgitation|aortic insufficiency": "I08.0" },
     ],
     ["mitral valve prolapse|mvp", "I34.1"],
     [
-      "aortic stenosis|aortic valve stenosis|calcific aortic stenosis",
+      "aortic stenosis|aorticstenosis|aortic valve stenosis|calcific aortic stenosis",
       "I35.0",
       {
         rheumatic: "I06.0",
@@ -84,7 +84,7 @@ export const circulatory: Vocabulary = {
       { rheumatic: "I06.1", "&mitral regurgitation|mitral stenosis": "I08.0" },
     ],
     ["bicuspid aortic valve", "Q23.81|Q23.1"],
-    ["tricuspid regurgitation|tricuspid insufficiency", "I36.1|I07.1", { rheumatic: "I07.1" }],
+    ["tricuspid regurgitation|tricuspidregurgitation|tricuspid insufficiency", "I36.1|I07.1", { rheumatic: "I07.1" }],
     ["pulmonic stenosis|pulmonary valve stenosis", "I37.0", { congenital: "Q22.1" }],
     ["unstable angina", "I20.0", { "&cad|coronary artery disease": "I25.110" }],
     [
@@ -106,14 +106,14 @@ export const circulatory: Vocabulary = {
     ],
     ["cad with unstable angina|coronary artery disease with unstable angina", "I25.110"],
     [
-      "coronary artery disease|cad|coronary disease|ischemic heart disease|ashd|atherosclerotic heart disease|coronary atherosclerosis|cad native vessel|chd",
+      "coronary artery disease|cad|coronary disease|ischemic heart disease|ashd|atherosclerotic heart disease|coronary atherosclerosis|cad native vessel|chd|lad stenosis|rca stenosis|lcx stenosis|circumflex stenosis|left main stenosis|coronary stenosis|coronary artery stenosis|lad lesion|rca lesion|lcx lesion|circumflex lesion|left main disease|lad disease|rca disease|lcx disease|circumflex disease|stenosis of lad|stenosis of rca|stenosis in lad|stenosis in rca|stenosis in lcx|stenosis of circumflex|coronary lesion|coronary blockage|blocked coronary|multivessel disease|three vessel disease|3 vessel disease|two vessel disease|single vessel disease|coronary plaque|om1 stenosis|diagonal stenosis|cto of rca|cto rca|cto lad|rca cto|lad cto|lad occlusion|rca occlusion",
       "I25.10",
       {
         "unstable angina": "I25.110",
-        "&stable angina|exertional angina|angina of effort|effort angina": "I25.118",
-        "&angina|anginal + !&no angina|without angina": "I25.119",
         "&unstable angina": "I25.110",
         "&refractory angina": "I25.112",
+        "&stable angina|exertional angina|angina of effort|effort angina": "I25.118",
+        "&angina|anginal + !&no angina|without angina": "I25.119",
       },
     ],
     ["ischemic cardiomyopathy", "I25.5"],

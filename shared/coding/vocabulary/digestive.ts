@@ -278,7 +278,11 @@ export const digestive: Vocabulary = {
     [
       "peritonitis|spontaneous bacterial peritonitis|sbp",
       "K65.9",
-      { "spontaneous bacterial|sbp": "K65.2", generalized: "K65.0" },
+      {
+        "sbp + drop|dropped|mmhg|systolic|130|120|140|150|160|110|100|90|<|>": "",
+        "spontaneous bacterial|sbp": "K65.2",
+        generalized: "K65.0",
+      },
     ],
     [
       "c diff|clostridium difficile|c difficile|clostridioides difficile|c diff colitis|cdiff|clostridioides difficile colitis",

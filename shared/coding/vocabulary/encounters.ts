@@ -25,13 +25,16 @@ export const encounters: Vocabulary = {
     ],
     ["caregiver stress|stressed as caregiver|caregiver burden|caregiver strain", "Z63.6"],
     [
-      "prosthesis fitting|prosthetic fitting|prosthesis adjustment",
+      "prosthesis fitting|prosthetic fitting|prosthesis adjustment|fitting of leg prosthesis|fitting leg prosthesis|fitting of prosthesis|fitting prosthesis|fitted for prosthesis|prosthetic leg fitting|socket fitting|new socket|socket replacement|socket adjustment|socket fitted|new prosthesis fitted|prosthesis delivered|prosthesis delivery|fitting of prosthetic leg|fitting of artificial leg",
       "Z44.109|Z44.10{1,2,-,9}",
       {
         "&aka|above knee + &left": "Z44.112|Z44.102",
         "&aka|above knee + &right": "Z44.111|Z44.101",
         "&bka|below knee + &left": "Z44.122|Z44.102",
         "&bka|below knee + &right": "Z44.121|Z44.101",
+        "~aka|above knee|transfemoral": "Z44.11{1,2,-,9}|Z44.10{1,2,-,9}",
+        "~bka|below knee|transtibial": "Z44.12{1,2,-,9}|Z44.10{1,2,-,9}",
+        "~arm|transradial|transhumeral|myoelectric|below elbow|above elbow": "Z44.00{1,2,-,9}",
         "&left": "Z44.102",
         "&right": "Z44.101",
       },
@@ -58,6 +61,10 @@ export const encounters: Vocabulary = {
     ["iud removal and replacement|iud removal & reinsertion", "Z30.433"],
     ["travel advice|travel counseling|pretravel visit|travel visit|pre travel consult", "Z71.84"],
     ["tobacco cessation counseling|smoking cessation counseling|tobacco abuse counseling", "Z71.6"],
+    [
+      "drain removal|drain removed|drain pulled|jp drain removal|jp drain removed|jp removal|jp removed|jp pulled|jp drain pulled|hemovac removal|removal of drain|surgical drain removal",
+      "Z48.03",
+    ],
     ["dressing change|wound dressing change", "Z48.00", { "surgical|incision|postop|post op": "Z48.01" }],
     ["wound check", "Z48.89"],
     [
@@ -153,7 +160,7 @@ export const encounters: Vocabulary = {
       "Z51.81",
     ],
     [
-      "wound check surgical|surgical dressing change|surgical wound check|attention to surgical dressing",
+      "wound check surgical|surgical dressing change|change of surgical dressing|surgical wound check|attention to surgical dressing",
       "Z48.01",
       { "nonsurgical|non surgical": "Z48.00" },
     ],

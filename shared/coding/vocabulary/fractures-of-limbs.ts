@@ -49,6 +49,7 @@ export const fracturesOfLimbs: Vocabulary = {
       bicondylar: "S82.14{1,2,-,3}~",
     }),
     bone("tibial shaft|tibia shaft|tibia|midshaft tibia|shin", "S82.20{1,2,-,9}~", "S82.20{1,2,-,9}~", {
+      "bicondylar|&bicondylar": "S82.14{1,2,-,3}~",
       "spiral + &nondisplaced|toddler": "S82.24{4,5,-,6}~",
       spiral: "S82.24{1,2,-,3}~",
       transverse: "S82.22{1,2,-,3}~",
@@ -56,11 +57,16 @@ export const fracturesOfLimbs: Vocabulary = {
     }),
     ["toddlers fracture|toddler fracture", "S82.24{4,5,-,6}~", {}],
     bone("fibula|fibular shaft|fibula shaft|distal fibula|fibular", "S82.40{1,2,-,9}~", "S82.40{1,2,-,9}~", {
-      "distal|&distal|lateral malleolus + &nondisplaced|non displaced": "S82.6{4,5,-,6}X~",
-      "distal|&distal|lateral malleolus": "S82.6{1,2,-,3}X~",
+      "&weber|lateral malleolus|ankle + &nondisplaced|non displaced|undisplaced": "S82.6{4,5,-,6}X~",
+      "&weber|lateral malleolus|ankle": "S82.6{1,2,-,3}X~",
+      "distal|&distal|lower end": "S82.83{1,2,-,9}~",
     }),
-    bone("medial malleolus", "S82.5{1,2,-,3}X~", "S82.5{4,5,-,6}X~"),
-    bone("lateral malleolus", "S82.6{1,2,-,3}X~", "S82.6{4,5,-,6}X~"),
+    bone("medial malleolus|med malleolus|med mal|medial mal|medial malleolar", "S82.5{1,2,-,3}X~", "S82.5{4,5,-,6}X~"),
+    bone(
+      "lateral malleolus|lat malleolus|lat mal|lateral mal|lateral malleolar",
+      "S82.6{1,2,-,3}X~",
+      "S82.6{4,5,-,6}X~",
+    ),
     bone("bimalleolar|bimalleolar ankle|ankle bimalleolar", "S82.84{1,2,-,3}~", "S82.84{4,5,-,6}~"),
     bone("trimalleolar|trimalleolar ankle|ankle trimalleolar", "S82.85{1,2,-,3}~", "S82.85{4,5,-,6}~"),
     bone("pilon", "S82.87{1,2,-,3}~", "S82.87{4,5,-,6}~"),
@@ -77,7 +83,9 @@ export const fracturesOfLimbs: Vocabulary = {
       "&body": "S92.01{1,2,-,3}~",
     }),
     bone("talus", "S92.10{1,2,-,9}~", "S92.10{1,2,-,9}~"),
-    bone("navicular|navicular foot|tarsal navicular", "S92.25{1,2,-,3}~", "S92.25{4,5,-,6}~"),
+    bone("navicular|navicular foot|tarsal navicular", "S92.25{1,2,-,3}~", "S92.25{4,5,-,6}~", {
+      "&wrist|carpal|scaphoid": "S62.00{1,2,-,9}~",
+    }),
     bone(
       "5th metatarsal|fifth metatarsal|jones|base of 5th metatarsal|5th metatarsal base|base of fifth metatarsal|base 5th metatarsal",
       "S92.35{1,2,-,3}~",

@@ -23,12 +23,26 @@ const rows: readonly Row[] = [
   bone("hamate|hook of hamate", "S62.14{1,2,-,3}~", "S62.14{4,5,-,6}~"),
   bone("c1 compression|c1|c1 vertebral|c1 body|c1 burst", "S12.000~", "S12.001~"),
   bone("c2 compression|c2|c2 vertebral|c2 body|c2 burst", "S12.100~", "S12.101~"),
-  bone("c3 compression|c3|c3 vertebral|c3 body|c3 burst", "S12.290~", "S12.291~"),
-  bone("c4 compression|c4|c4 vertebral|c4 body|c4 burst", "S12.390~", "S12.391~"),
-  bone("c5 compression|c5|c5 vertebral|c5 body|c5 burst", "S12.490~", "S12.491~"),
-  bone("c6 compression|c6|c6 vertebral|c6 body|c6 burst", "S12.590~", "S12.591~"),
-  bone("c7 compression|c7|c7 vertebral|c7 body|c7 burst", "S12.690~", "S12.691~"),
-  bone("odontoid|dens|odontoid process", "S12.110~|S12.100~", "S12.112~|S12.101~"),
+  bone("c3 compression|c3|c3 vertebral|c3 body|c3 burst", "S12.200~", "S12.201~", {
+    "compression|burst|wedge|body|teardrop": "S12.290~",
+  }),
+  bone("c4 compression|c4|c4 vertebral|c4 body|c4 burst", "S12.300~", "S12.301~", {
+    "compression|burst|wedge|body|teardrop": "S12.390~",
+  }),
+  bone("c5 compression|c5|c5 vertebral|c5 body|c5 burst", "S12.400~", "S12.401~", {
+    "compression|burst|wedge|body|teardrop": "S12.490~",
+  }),
+  bone("c6 compression|c6|c6 vertebral|c6 body|c6 burst", "S12.500~", "S12.501~", {
+    "compression|burst|wedge|body|teardrop": "S12.590~",
+  }),
+  bone("c7 compression|c7|c7 vertebral|c7 body|c7 burst", "S12.600~", "S12.601~", {
+    "compression|burst|wedge|body|teardrop": "S12.690~",
+  }),
+  bone("odontoid|dens|odontoid process", "S12.100~", "S12.101~", {
+    "&type ii|type 2|type two + &nondisplaced|non displaced": "S12.112~",
+    "&type ii|type 2|type two + &posterior": "S12.111~",
+    "&type ii|type 2|type two": "S12.110~",
+  }),
   bone("sternum|sternal", "S22.20X~", "S22.20X~"),
   bone("t12 compression|t12 wedge compression|t12", "S22.080~", "S22.080~"),
   bone("t11 compression|t11", "S22.080~", "S22.080~"),
@@ -63,7 +77,14 @@ const rows: readonly Row[] = [
       "l3 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.030~",
       "l4 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.040~",
       "l5 + ~fell|fall|mvc|mva|trauma|traumatic|dove|diving|landed|ladder|crash|collision|accident|thrown": "S32.050~",
-      "l1 + &fall|traumatic|mva|fell": "S32.010~",
+      "l1 + &fall|traumatic|mva|fell|wedge": "S32.010~",
+      "l3 + &traumatic|wedge": "S32.030~",
+      "l4 + &traumatic|wedge": "S32.040~",
+      "l5 + &traumatic|wedge": "S32.050~",
+      "t11 + &traumatic|wedge": "S22.080~",
+      "t7|t8 + &traumatic|wedge": "S22.060~",
+      "t9|t10 + &traumatic|wedge": "S22.070~",
+      "t5|t6 + &traumatic|wedge": "S22.050~",
       l2: "S32.020~",
       t12: "S22.080~",
       "lumbar + traumatic|fall": "S32.000~",
@@ -77,7 +98,7 @@ const rows: readonly Row[] = [
   ),
   bone("pelvis|pelvic", "S32.9XX~", "S32.9XX~"),
   bone("sacrum|sacral", "S32.10X~", "S32.10X~"),
-  bone("coccyx", "S32.2XX~", "S32.2XX~"),
+  bone("coccyx|tailbone|coccygeal", "S32.2XX~", "S32.2XX~"),
   bone("acetabulum|acetabular", "S32.40{1,2,-,9}~", "S32.40{1,2,-,9}~"),
   bone(
     "clavicle|collarbone|collar bone|clavicular|midshaft clavicle|clavicle shaft|distal clavicle|clavicle midshaft",
@@ -110,7 +131,7 @@ const rows: readonly Row[] = [
     "S42.25{4,5,-,6}~",
   ),
   bone("humeral shaft|humerus shaft|humerus|midshaft humerus", "S42.30{1,2,-,9}~", "S42.30{1,2,-,9}~", {
-    proximal: "S42.20{1,2,-,9}~",
+    "proximal|prox": "S42.20{1,2,-,9}~",
     transverse: "S42.32{1,2,-,3}~",
     spiral: "S42.34{1,2,-,3}~",
   }),
@@ -121,14 +142,20 @@ const rows: readonly Row[] = [
   bone("radial head", "S52.12{1,2,-,3}~", "S52.12{4,5,-,6}~"),
   bone("radial neck", "S52.13{1,2,-,3}~", "S52.13{4,5,-,6}~"),
   ["colles fracture|colles", "S52.53{1,2,-,9}~", {}],
+  ["drf", "S52.50{1,2,-,9}~"],
   ["smith fracture|smiths fracture", "S52.54{1,2,-,9}~", {}],
   [
     "torus fracture of distal radius|buckle fracture distal radius|buckle fracture radius|torus fracture radius|buckle fracture wrist|torus fracture distal radius|distal radius buckle fracture|distal radius torus fracture",
     "S52.52{1,2,-,9}~",
     { ulna: "S52.62{1,2,-,9}~" },
   ],
-  bone("wrist", "S62.10{1,2,-,9}~", "S62.10{1,2,-,9}~", {}),
-  bone("distal radius|distal radial|radius distal", "S52.50{1,2,-,9}~", "S52.50{1,2,-,9}~", {
+  bone("wrist", "S62.10{1,2,-,9}~", "S62.10{1,2,-,9}~", {
+    "navicular + &nondisplaced|non displaced": "S62.00{1,2,-,9}~",
+    navicular: "S62.00{1,2,-,9}~",
+    "&buckle|torus": "S52.52{1,2,-,9}~",
+    "&distal radius|distal radial": "S52.50{1,2,-,9}~",
+  }),
+  bone("distal radius|distal radial|radius distal|drf", "S52.50{1,2,-,9}~", "S52.50{1,2,-,9}~", {
     colles: "S52.53{1,2,-,9}~",
     "buckle|torus": "S52.52{1,2,-,9}~",
     "salter harris ii|salter harris 2|salter harris type ii": "S59.22{1,2,-,9}~",
@@ -206,13 +233,21 @@ const rows: readonly Row[] = [
     "pathologic fracture|pathological fracture",
     "M84.40X~",
     {
-      "neoplastic|cancer|metastasis|metastatic|bone mets|&metastasis + @hip|thigh": "M84.55{1,2,-,9}~",
-      "neoplastic|cancer|metastasis|&metastasis + vertebra|spine|lumbar": "M84.58X~",
+      "neoplastic|cancer|metastasis|metastatic|bone mets|&metastasis|myeloma|lytic lesion|tumor + @hip|thigh":
+        "M84.55{1,2,-,9}~",
+      "neoplastic|cancer|metastasis|&metastasis|myeloma|lytic lesion|tumor + @upper arm|shoulder": "M84.52{1,2,-,9}~",
+      "neoplastic|cancer|metastasis|&metastasis|myeloma|lytic lesion|tumor + &vertebra|spine|lumbar|thoracic|vertebral|cervical|l1|l2|l3|l4|l5|t12|t11|t10":
+        "M84.58X~",
+      "osteoporosis|osteoporotic + &vertebra|vertebral|compression|lumbar|thoracic": "M80.08X~",
+      "osteoporosis|osteoporotic + @hip|thigh": "M80.05{1,2,-,9}~",
       "osteoporosis|osteoporotic": "M80.00X~",
+      "&vertebra|vertebral|lumbar|thoracic|l1|l2|l3|l4|l5|t12": "M84.48X~",
+      "@hip|thigh": "M84.45{1,2,-,9}~",
+      "@upper arm|shoulder": "M84.42{1,2,-,9}~",
     },
   ],
   [
-    "osteoporotic fracture|fragility fracture|osteoporotic compression fracture|osteoporosis with fracture|osteoporotic vertebral compression fracture|osteoporotic vertebral fracture",
+    "osteoporotic fracture|fragility fracture|osteoporotic hip fracture|fragility hip fracture|osteoporotic femoral neck fracture|fragility femoral neck fracture|osteoporotic intertrochanteric fracture|osteoporotic wrist fracture|osteoporotic distal radius fracture|fragility distal radius fracture|fragility wrist fracture|osteoporotic proximal humerus fracture|insufficiency fracture|osteoporotic compression fracture|osteoporosis with fracture|osteoporotic vertebral compression fracture|osteoporotic vertebral fracture",
     "M80.00X~",
     {
       "vertebra|vertebral|compression|l1|l2|l3|t12|t11|spine|lumbar|thoracic": "M80.08X~",
@@ -222,9 +257,20 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    "periprosthetic fracture",
+    "periprosthetic fracture|periprosthetic femur fracture|periprosthetic hip fracture|periprosthetic knee fracture|periprosthetic femoral fracture|periprosthetic distal femur fracture",
     "M97.9XX~",
-    { "@hip + right": "M97.01X~", "@hip + left": "M97.02X~", "@knee + right": "M97.11X~", "@knee + left": "M97.12X~" },
+    {
+      "&tha|thr|hip|hip replacement|femoral stem|stem|hemi|hemiarthroplasty + &right": "M97.01X~",
+      "&tha|thr|hip|hip replacement|femoral stem|stem|hemi|hemiarthroplasty + &left": "M97.02X~",
+      "&tka|tkr|knee|knee replacement|distal femur + &right": "M97.11X~",
+      "&tka|tkr|knee|knee replacement|distal femur + &left": "M97.12X~",
+      "@hip + right": "M97.01X~",
+      "@hip + left": "M97.02X~",
+      "@knee + right": "M97.11X~",
+      "@knee + left": "M97.12X~",
+      "@shoulder + right": "M97.31X~",
+      "@shoulder + left": "M97.32X~",
+    },
   ],
 ];
 

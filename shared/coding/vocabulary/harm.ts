@@ -254,9 +254,21 @@ export const harm: Vocabulary = {
     ["child abuse|child physical abuse", "T74.12X~", { suspected: "T76.12X~", sexual: "T74.22X~" }],
     ["sexual assault|rape", "T74.21X~", { child: "T74.22X~", suspected: "T76.21X~" }],
     [
-      "wound dehiscence|dehiscence|surgical wound dehiscence",
+      "lac repair dehiscence|laceration repair dehiscence|dehiscence of lac repair|dehiscence of laceration repair|dehiscence of repaired laceration|dehisced laceration|dehiscence of traumatic laceration repair",
+      "T81.33X~",
+    ],
+    [
+      "wound dehiscence|dehiscence|surgical wound dehiscence|dehisced|wound dehisced|incision dehisced|incision opened up|incision opened|wound opened up|wound separation|incisional separation|wound reopened|dehisced incision",
       "T81.31X~",
-      { "&stump|bka|aka|tma|amputation|residual limb": "T87.81", internal: "T81.329~|T81.32X~" },
+      {
+        "&stump|bka|aka|tma|amputation|residual limb": "T87.81",
+        "&fascia intact|fascia is intact": "T81.31X~",
+        "fascial|&fascial dehiscence|fascia dehisced|dehiscence of fascia|evisceration|&evisceration":
+          "T81.321~|T81.32X~",
+        "&repair of laceration|laceration repair|lac repair|traumatic|repaired laceration|sutured laceration":
+          "T81.33X~",
+        internal: "T81.329~|T81.32X~",
+      },
     ],
     ["postoperative hematoma|post op hematoma", "T81.89X~|L76.32"],
     [

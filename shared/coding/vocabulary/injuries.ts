@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
   ["traumatic splenic laceration", "S36.039~"],
   ["liver laceration|laceration of liver|hepatic laceration", "S36.113~"],
   ["traumatic pneumothorax", "S27.0XX~"],
+  ["multiple injuries|polytrauma|multiple trauma|multisystem trauma", "T07.XXX~"],
   ["pulmonary contusion|lung contusion|contusion of lung", "S27.32{1,1,2,9}~"],
   [
     "needlestick|needle stick|needlestick injury|sharps injury|stuck with needle|stuck by needle|needle stick injury",
@@ -81,6 +82,10 @@ const rows: readonly Row[] = [
       "@foot": "S91.31{1,2,-,9}~",
       "@head|face": "S01.81X~",
     },
+  ],
+  [
+    "periorbital hematoma|periorbital ecchymosis|black eye|eyelid hematoma|eyelid ecchymosis|periorbital bruising|periorbital contusion",
+    "S00.1{1,2,-,0}X~",
   ],
   [
     "contusion|bruise|bruised|contused|hematoma traumatic|contusions|bruises|scalp hematoma|forehead hematoma|goose egg|traumatic hematoma|posttraumatic hematoma|post traumatic hematoma",
@@ -161,8 +166,8 @@ const rows: readonly Row[] = [
       "unknown loc|loc unknown|amnestic": "S06.0XA~|S06.0X9~",
     },
   ],
-  ["closed head injury|head injury|minor head injury|head trauma|chi head|head injuries", "S09.90X~"],
-  ["facial injury", "S09.93X~"],
+  ["closed head injury|head injury|chi|minor head injury|head trauma|chi head|head injuries", "S09.90X~"],
+  ["facial injury|facial trauma|face injury", "S09.93X~"],
   ["eye injury|ocular injury", "S05.9{1,2,-,0}X~"],
   [
     "achilles tendon rupture|achilles rupture|achilles tear|torn achilles|achilles tendon tear|ruptured achilles|ruptured achilles tendon|torn achilles tendon|achilles tendon tear complete",
@@ -170,9 +175,9 @@ const rows: readonly Row[] = [
     { "spontaneous|nontraumatic": "M66.36{1,2,-,9}|M66.86{1,2,-,9}" },
   ],
   [
-    "biceps tendon rupture|distal biceps rupture|biceps rupture|distal biceps tear|distal biceps tendon rupture",
+    "biceps tendon rupture|distal biceps rupture|biceps rupture|ruptured distal biceps|ruptured biceps|ruptured biceps tendon|torn distal biceps|biceps tear|biceps tendon tear|proximal biceps tear|proximal biceps rupture|long head biceps rupture|long head biceps tear|lhb rupture|lhb tear|lhb tendon rupture|lhb tendon tear|torn biceps|popeye deformity|distal biceps tear|distal biceps tendon rupture",
     "S46.21{1,2,-,9}~",
-    { "proximal|long head": "S46.11{1,2,-,9}~" },
+    { "proximal|long head|lhb|popeye|lhbt": "S46.11{1,2,-,9}~" },
   ],
   ["patellar tendon rupture|quadriceps tendon rupture|quad tendon rupture", "S76.11{1,2,-,9}~"],
   [

@@ -10,12 +10,30 @@ export const jointDerangements: Vocabulary = {
       "M20.1{1,2,-,0}",
       { "bunion + !&hallux valgus|hav": "M21.61{1,2,-,9}" },
     ],
-    ["hallux rigidus", "M20.2{1,2,-,0}"],
+    ["hallux rigidus|hallux limitus|hallux limitus rigidus", "M20.2{1,2,-,0}"],
+    ["boutonniere deformity|boutonniere", "M20.02{1,2,-,9}"],
+    [
+      "cavus foot|pes cavus|cavovarus foot|cavus foot deformity|high arch foot",
+      "M21.6X{1,2,-,9}",
+      { congenital: "Q66.7{1,2,-,0}" },
+    ],
+    [
+      "arthrofibrosis",
+      "",
+      {
+        "@knee": "M24.66{1,2,-,9}",
+        "@shoulder": "M24.61{1,2,-,9}",
+        "@elbow": "M24.62{1,2,-,9}",
+        "@ankle": "M24.67{1,2,-,3}",
+        "@hip": "M24.65{1,2,-,9}",
+        "@wrist": "M24.63{1,2,-,9}",
+      },
+    ],
     ["hammer toe|hammertoe|hammertoes", "M20.4{1,2,-,0}"],
     ["flat foot|pes planus|flatfoot", "M21.4{1,2,-,0}"],
     ["chondromalacia patella|chondromalacia patellae|chondromalacia", "M22.4{1,2,-,0}"],
     [
-      "patellofemoral pain syndrome|patellofemoral syndrome|pfps|patellofemoral pain|runners knee|patellofemoral disorder",
+      "patellofemoral pain syndrome|anterior knee pain syndrome|patellofemoral arthralgia|pf pain syndrome|patellofemoral syndrome|pfps|patellofemoral pain|runners knee|patellofemoral disorder",
       "M22.2X{1,2,-,9}",
     ],
     [

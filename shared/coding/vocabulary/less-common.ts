@@ -84,7 +84,7 @@ export const lessCommon: Vocabulary = {
     ["sciatic neuropathy", "G57.0{1,2,3,0}"],
     ["piriformis syndrome", "G57.0{1,2,3,0}"],
     ["femoral neuropathy", "G57.2{1,2,3,0}"],
-    ["intercostal neuralgia", "G58.0"],
+    ["intercostal neuralgia|intercostal neuritis|intercostal neuropathy", "G58.0"],
     ["mononeuritis multiplex", "G58.7"],
     ["spinal cord injury", "G95.9"],
     ["phantom limb pain|phantom pain|painful phantom limb", "G54.6"],
@@ -105,7 +105,11 @@ export const lessCommon: Vocabulary = {
         left: "T87.44",
       },
     ],
-    ["stump necrosis|necrosis of stump|necrotic stump", "T87.50", { right: "T87.53", left: "T87.54" }],
+    [
+      "stump necrosis|necrosis of stump|necrotic stump|necrosis bka stump|necrosis aka stump|bka stump necrosis|aka stump necrosis|necrotic bka stump|necrotic aka stump",
+      "T87.50",
+      { right: "T87.53", left: "T87.54" },
+    ],
     ["stump pain|residual limb pain", "T87.89|M79.609"],
     [
       "neuroma of amputation stump|stump neuroma|neuroma of bka stump|neuroma of aka stump|bka stump neuroma|aka stump neuroma|residual limb neuroma|neuroma of residual limb|amputation neuroma|neuroma of stump|neuroma bka stump|neuroma aka stump|painful stump neuroma|neuroma of left bka stump|neuroma of right bka stump",

@@ -28,7 +28,10 @@ export const limbsAndNerves: Vocabulary = {
     ],
     ["post polio syndrome|postpolio syndrome|post polio", "G14"],
     ["icu acquired weakness|critical illness weakness", "M62.81"],
-    ["deconditioned|generalized deconditioning", "R53.81"],
+    [
+      "deconditioned|generalized deconditioning|severe deconditioning|hospital acquired deconditioning|post hospital deconditioning",
+      "R53.81",
+    ],
     [
       "balance impairment|impaired balance|balance deficit|poor balance|loss of balance",
       "R26.89",
@@ -48,12 +51,21 @@ export const limbsAndNerves: Vocabulary = {
     ],
     ["saphenous neuralgia|saphenous neuropathy|sural neuropathy|sural neuritis", "G57.8{1,2,3,0}"],
     ["femoral nerve palsy", "G57.2{1,2,3,0}"],
-    ["common peroneal neuropathy|fibular neuropathy", "G57.3{1,2,3,0}"],
+    [
+      "common peroneal neuropathy|peroneal palsy|common peroneal palsy|peroneal nerve palsy|fibular nerve palsy|fibular neuropathy",
+      "G57.3{1,2,3,0}",
+    ],
     [
       "suprascapular neuropathy|long thoracic nerve palsy|winged scapula|scapular winging|axillary neuropathy",
       "G56.8{1,2,3,0}|G56.80",
       { "winged scapula|scapular winging": "M95.8|M89.8X1" },
     ],
+    [
+      "median neuropathy|median mononeuropathy|median nerve entrapment|median nerve compression|median nerve neuropathy",
+      "G56.1{1,2,3,0}",
+      { "wrist|carpal|&wrist|carpal tunnel": "G56.0{1,2,3,0}" },
+    ],
+    ["lumbar instability|lumbar segmental instability|instability lumbar", "M53.2X6"],
     ["anterior interosseous syndrome|pronator syndrome|pronator teres syndrome", "G56.1{1,2,3,0}"],
     [
       "cluneal neuralgia|cluneal nerve entrapment|acnes abdominal wall|anterior cutaneous nerve entrapment|abdominal cutaneous nerve entrapment",

@@ -57,7 +57,7 @@ export const painAndFunction: Vocabulary = {
     ["equinus contracture|ankle equinus contracture", "M24.57{1,2,-,3}"],
     ["claw hand|clawhand", "M21.51{1,2,-,9}"],
     [
-      "chronic pain patient|chronic intractable pain|intractable chronic pain|chronic widespread pain|chronic noncancer pain",
+      "chronic pain patient|chronic nonmalignant pain|chronic non malignant pain|chronic benign pain|chronic intractable pain|intractable chronic pain|chronic widespread pain|chronic noncancer pain",
       "G89.29",
     ],
   ],

@@ -239,9 +239,10 @@ export const skin: Vocabulary = {
     ["tinea cruris|jock itch", "B35.6"],
     ["tinea versicolor|pityriasis versicolor", "B36.0"],
     [
-      "onychomycosis|tinea unguium|mycotic nails|mycotic nail|mycotic toenails|fungal nails|fungal toenails|toenail fungus|nail fungus",
+      "onychomycosis|tinea unguium|mycotic nails|mycotic hallux nail|mycotic hallux|mycotic nail|mycotic toenails|fungal nails|fungal toenails|toenail fungus|nail fungus",
       "B35.1",
     ],
+    ["mycotic", "", { "&nail|toenail|nails|toenails|hallux|onycholysis": "B35.1" }],
     ["tinea", "B35.9"],
     ["scabies", "B86"],
     ["head lice|pediculosis capitis|lice", "B85.0"],

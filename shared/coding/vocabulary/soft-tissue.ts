@@ -12,7 +12,7 @@ export const softTissue: Vocabulary = {
     ],
     ["myalgia|muscle pain|muscle aches|myalgias", "M79.10", { neck: "M79.12", myofascial: "M79.18" }],
     [
-      "myofascial pain|myofascial pain syndrome|trigger points|myofascial trigger points|trapezius trigger points|myofascial pain dysfunction|myofascial pain disorder",
+      "myofascial pain|mps|myofascial pain syndrome|trigger points|myofascial trigger points|trapezius trigger points|myofascial pain dysfunction|myofascial pain disorder",
       "M79.18",
     ],
     ["myositis", "M60.9"],
@@ -24,7 +24,7 @@ export const softTissue: Vocabulary = {
     ["muscle wasting|muscle atrophy", "M62.50"],
     ["sarcopenia", "M62.84"],
     [
-      "trigger finger|stenosing tenosynovitis|trigger thumb",
+      "trigger finger|stenosing tenosynovitis|trigger thumb|finger triggering|triggering of finger|triggering finger|trigger digit|thumb triggering|trigger small finger|small finger trigger|ring finger trigger|middle finger trigger|index finger trigger|long finger trigger|little finger trigger|triggering",
       "M65.30",
       {
         "@thumb": "M65.31{1,2,-,9}",
@@ -57,7 +57,7 @@ export const softTissue: Vocabulary = {
     ["plantar fibromatosis|plantar fibroma", "M72.2"],
     ["adhesive capsulitis|frozen shoulder", "M75.0{1,2,-,0}"],
     [
-      "rotator cuff tear|rotator cuff rupture|rct rotator|supraspinatus tear|cuff tear|torn rotator cuff|rotator cuff tendon tear|rtc tear|complete rct|incomplete rct|partial rct|full thickness rct|partial thickness rct|rotator cuff full thickness tear|infraspinatus tear|subscapularis tear|partial thickness supraspinatus tear|full thickness supraspinatus tear|tear of supraspinatus",
+      "rotator cuff tear|rc tear|rct|rtc partial tear|rtc complete tear|rtc full thickness tear|torn rtc|torn rc|rc full thickness tear|rc partial tear|torn supraspinatus|supraspinatus rupture|supraspinatus tendon tear|rotator cuff rupture|rct shoulder|rct rotator|supraspinatus tear|cuff tear|torn rotator cuff|rotator cuff tendon tear|rtc tear|complete rct|incomplete rct|partial rct|full thickness rct|partial thickness rct|rotator cuff full thickness tear|infraspinatus tear|subscapularis tear|partial thickness supraspinatus tear|full thickness supraspinatus tear|tear of supraspinatus",
       "M75.10{1,2,-,0}",
       {
         "traumatic|acute injury + !non traumatic|nontraumatic|atraumatic|degenerative": "S46.01{1,2,-,9}~",
@@ -66,7 +66,7 @@ export const softTissue: Vocabulary = {
       },
     ],
     [
-      "rotator cuff syndrome|rotator cuff tendinitis|rotator cuff tendonitis|rotator cuff tendinopathy|shoulder tendinitis|supraspinatus tendinitis|rotator cuff tendinosis|rtc tendinitis|rtc syndrome|rotator cuff disease|rotator cuff impingement syndrome|infraspinatus tendinitis|cuff tendinitis|rotator cuff disorder",
+      "rotator cuff syndrome|rc tendinitis|rc syndrome|rc disease|rtc disease|cuff disease|supraspinatus tendinosis|rotator cuff inflammation|rotator cuff tendinitis|rotator cuff tendonitis|rotator cuff tendinopathy|shoulder tendinitis|supraspinatus tendinitis|rotator cuff tendinosis|rtc tendinitis|rtc syndrome|rotator cuff disease|rotator cuff impingement syndrome|infraspinatus tendinitis|cuff tendinitis|rotator cuff disorder",
       "M75.10{1,2,-,0}",
       {
         "tendinitis|tendonitis|tendinopathy|tendinosis + calcific": "M75.3{1,2,-,0}",
@@ -75,20 +75,23 @@ export const softTissue: Vocabulary = {
       },
     ],
     [
-      "shoulder impingement|impingement syndrome|subacromial impingement|shoulder impingement syndrome",
+      "shoulder impingement|impingement of shoulder|impingement right shoulder|impingement left shoulder|impingement syndrome|subacromial impingement|shoulder impingement syndrome",
       "M75.4{1,2,-,0}",
     ],
     ["subacromial bursitis|shoulder bursitis|bursitis of shoulder", "M75.5{1,2,-,0}"],
-    ["bicipital tendinitis|biceps tendinitis|biceps tendonitis|bicep tendinitis", "M75.2{1,2,-,0}"],
+    [
+      "bicipital tendinitis|lhb tendinitis|lhbt tendinitis|long head biceps tendinitis|biceps tenosynovitis|bicipital tenosynovitis|lhb tenosynovitis|proximal biceps tendinitis|biceps tendinitis|biceps tendonitis|bicep tendinitis",
+      "M75.2{1,2,-,0}",
+    ],
     ["calcific tendinitis|calcific tendonitis", "M75.3{1,2,-,0}"],
     [
       "trochanteric bursitis|greater trochanteric bursitis|hip bursitis|greater trochanteric pain syndrome|gtps|gtb|greater trochanter bursitis|troch bursitis|trochanteric pain syndrome",
       "M70.6{1,2,-,0}",
-      { "hip bursitis + !trochanteric": "M70.7{1,2,-,0}|M70.6{1,2,-,0}" },
+      { "hip bursitis + !trochanteric|troch|lateral": "M70.7{1,2,-,0}|M70.6{1,2,-,0}" },
     ],
     ["olecranon bursitis|elbow bursitis", "M70.2{1,2,-,0}"],
-    ["prepatellar bursitis", "M70.4{1,2,-,0}"],
-    ["pes anserine bursitis|pes anserinus bursitis", "M70.5{1,2,-,0}"],
+    ["prepatellar bursitis|pre patellar bursitis", "M70.4{1,2,-,0}"],
+    ["pes anserine bursitis|pes anserinus bursitis|pes bursitis|anserine bursitis", "M70.5{1,2,-,0}"],
     [
       "bursitis",
       "M71.9",
@@ -121,7 +124,7 @@ export const softTissue: Vocabulary = {
       "M77.9",
       { "@shoulder": "M75.8{1,2,-,0}", "@wrist": "M77.8|M65.84{1,2,-,9}", "@hip": "M76.89{1,2,-,9}" },
     ],
-    ["heel spur|calcaneal spur", "M77.3{1,2,-,0}"],
+    ["heel spur|calcaneal spur|plantar spur|plantar calcaneal spur|plantar heel spur", "M77.3{1,2,-,0}"],
     ["metatarsalgia", "M77.4{1,2,-,0}"],
     ["limb pain|leg pain", "M79.60{4,5,-,6}"],
     ["compartment syndrome", "M79.A29", { "traumatic + @lower leg": "T79.A2{1,2,-,9}~" }],

@@ -41,18 +41,21 @@ export const spineAndSoftTissue: Vocabulary = {
     ["spondylolysis|pars defect", "M43.00", { "lumbosacral|l5": "M43.07", "lumbar|l1|l2|l3|l4": "M43.06" }],
     ["torticollis|wry neck", "M43.6", { "congenital|infant": "Q68.0", spasmodic: "G24.3" }],
     [
-      "spinal stenosis|stenosis spinal|lumbar stenosis|lumbar spinal stenosis|cervical stenosis|cervical spinal stenosis|central canal stenosis|canal stenosis|lss|l4 5 stenosis|l3 4 stenosis|l2 3 stenosis|l4 l5 stenosis|l3 l4 stenosis|l5 s1 stenosis|stenosis at l4 5|lumbar central stenosis|lumbar canal stenosis|cervical canal stenosis|lumbar central canal stenosis|cervical central stenosis|spinal canal stenosis|stenosis of lumbar spine|stenosis of cervical spine|lateral recess stenosis|thoracic stenosis",
+      "spinal stenosis|stenosis spinal|lumbar stenosis|lumbar spinal stenosis|cervical stenosis|cervical spinal stenosis|central canal stenosis|canal stenosis|lss|l4 5 stenosis|l3 4 stenosis|l2 3 stenosis|l4 l5 stenosis|l3 l4 stenosis|l5 s1 stenosis|stenosis at l4 5|lumbar central stenosis|lumbar canal stenosis|cervical canal stenosis|lumbar central canal stenosis|cervical central stenosis|spinal canal stenosis|stenosis of lumbar spine|stenosis of cervical spine|lateral recess stenosis|thoracic stenosis|foraminal stenosis|neuroforaminal stenosis|lumbar foraminal stenosis|cervical foraminal stenosis",
       "M48.00",
       {
+        // Of the foramina, by what narrows them: bone where nothing else is said. Source: ICD-10-CM Tabular List, M99.6-.
+        "foraminal|neuroforaminal|&foraminal + !&central|canal + cervical|neck|c3|c4|c5|c6|c7": "M48.02",
         lumbosacral: "M48.07",
-        "lumbar|lss|l4 5|l3 4|l4|l5 + &neurogenic claudication|claudication": "M48.062",
+        "lumbar|lss|l4 5|l3 4|l2 3|l4|l5|l3 + &neurogenic claudication|claudication|neuroclaudication|neurogenic claudicant + !&without|without neurogenic":
+          "M48.062",
         "lumbar|lss|l4 5|l3 4|l2 3|l4|l5": "M48.061",
         cervical: "M48.02",
         thoracic: "M48.04",
       },
     ],
     [
-      "spondylosis|degenerative spine disease|facet arthropathy|facet arthritis|facet joint arthropathy|facet syndrome|facet arthrosis|cervical spondylosis|lumbar spondylosis|facet joint pain|facet mediated pain|facet mediated low back pain|facet mediated neck pain|facet mediated back pain|facetogenic pain|lumbar facet pain|cervical facet pain|facet pain|facet disease|facet joint disease|facet osteoarthritis|facet oa|facet hypertrophy|facet mediated|spondylotic radiculopathy|facet degeneration|spine degenerative joint disease|spinal oa|spinal osteoarthritis",
+      "spondylosis|degenerative spine disease|facet arthropathy|facet arthritis|facet joint arthropathy|facet syndrome|facet arthrosis|cervical spondylosis|lumbar spondylosis|facet joint pain|facet mediated pain|facet mediated low back pain|facet mediated neck pain|facet mediated back pain|facetogenic pain|lumbar facet pain|cervical facet pain|facet pain|facet disease|facet joint disease|facet osteoarthritis|facet oa|facet hypertrophy|facet mediated|spondylotic radiculopathy|facet degeneration|spine degenerative joint disease|cervical djd|lumbar djd|thoracic djd|djd lumbar|djd cervical|djd thoracic|degenerative changes lumbar|degenerative changes cervical|spinal oa|spinal osteoarthritis",
       "M47.9|M47.819",
       {
         "&l4 5|l3 4|l4 l5|l3 l4 + &l5 s1|l5s1 + !radiculopathy|&radiculopathy": "M47.816 + M47.817",
@@ -104,6 +107,10 @@ export const spineAndSoftTissue: Vocabulary = {
       "degenerative disc disease|ddd|disc degeneration|degenerative disk disease|lumbar ddd|lumbar degenerative disc disease|cervical ddd|cervical degenerative disc disease|degenerated disc",
       "M51.369|M51.36",
       {
+        "c2 3|c3 4|c4 5|c2 c3|c3 c4|c4 c5": "M50.321",
+        "c5 6|c5 c6": "M50.322",
+        "c6 7|c6 c7": "M50.323",
+        "c7 t1": "M50.33",
         "cervical + c5 6|c5 c6": "M50.322",
         "cervical + c6 7|c6 c7": "M50.323",
         "cervical + c4 5|c4 c5": "M50.321",

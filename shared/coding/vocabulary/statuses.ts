@@ -64,7 +64,7 @@ export const statuses: Vocabulary = {
       "Z95.0",
     ],
     [
-      "icd in place|implantable cardioverter defibrillator|s/p icd|icd in situ|aicd|has icd|automatic defibrillator|defibrillator|biventricular icd|crt d|icd primary prevention",
+      "icd in place|implantable cardioverter defibrillator|s/p icd|icd in situ|aicd|has icd|automatic defibrillator|defibrillator|biventricular icd|crt d|icd primary prevention|biv icd|subcutaneous icd|s icd|single chamber icd|dual chamber icd|crt icd",
       "Z95.810",
     ],
     ["lvad|heart assist device|left ventricular assist device", "Z95.811"],
@@ -85,7 +85,7 @@ export const statuses: Vocabulary = {
       },
     ],
     [
-      "mechanical mv|mechanical av|mechanical heart valve|mech mv|mech av|mechanical valve|mechanical aortic valve|mechanical mitral valve|prosthetic heart valve|prosthetic valve|s/p avr mechanical|s/p mechanical avr|s/p mechanical mvr|mechanical avr|mechanical mvr",
+      "mechanical mv|mechanical av|mechanical heart valve|mech mv|mech av|mechanical valve|mechanical aortic valve|mechanical mitral valve|prosthetic heart valve|prosthetic mitral valve|prosthetic aortic valve|prosthetic mv|prosthetic av|prosthetic valve|s/p avr mechanical|s/p mechanical avr|s/p mechanical mvr|mechanical avr|mechanical mvr",
       "Z95.2",
     ],
     [
