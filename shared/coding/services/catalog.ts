@@ -1,4 +1,5 @@
 import { readAnesthesia } from "./anesthesia.ts";
+import { readCareManagement } from "./care-management.ts";
 import { readCounseling } from "./counseling.ts";
 import { readFilms } from "./diagnostics/film-lines.ts";
 import { readTests } from "./diagnostics/test-lines.ts";
@@ -45,6 +46,7 @@ export const readers: readonly ((note: ServiceNote) => Found)[] = [
   readVaccines,
   readDrugs,
   readCounseling,
+  readCareManagement,
   readTimedServices,
   readAnesthesia,
 ];

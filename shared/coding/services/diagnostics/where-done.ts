@@ -4,7 +4,7 @@ import { type Said, textOf } from "../said.ts";
 
 /** Another laboratory or another house that a specimen goes to, or that a film comes from. */
 const elsewhere =
-  /\b(?:sent (?:out|for|to|off)|send[- ]?out|at (?:the )?(?:hospital|radiology|lab|imaging)|next door|who bill|quest|labcorp|reference lab|requisition|obtain as outpatient|from (?:the )?(?:ED|ER|hospital|last|prior)|outside|reviewed from)\b/i;
+  /\b(?:sent (?:out|for|to|off)|send[- ]?out|at (?:the )?(?:hospital|radiology|lab|imaging)|next door|who bill|quest|labcorp|reference lab|requisition|obtain as outpatient|from (?:the )?(?:ED|ER|hospital|last|prior)|outside|reviewed from|(?:found|seen|discovered|incidental\w*) (?:on|by))\b/i;
 const here =
   /\b(?:in[- ]?(?:the )?(?:office|clinic|house)|on[- ]?site|here|today|done|performed|obtained|taken|run|poc|point[- ]of[- ]care|shows?|showed|read as|positive|negative|interpret\w*|normal|reveals?|resulted|trace|nsr|sinus|given|neg|pos|reactive|passed|failed|wnl|abnormal|score[ds]?)\b|\s[+]|[:=]\s*[+]?\d|\b\d+(?:\.\d+)?\s?%|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b/i;
 

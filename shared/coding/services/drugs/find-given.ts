@@ -65,9 +65,15 @@ function before({ statements, text }: Reading, { statement }: Said): string {
 const notGiven =
   /\b(?:elsewhere|ago|last (?:week|month|visit|year)|yesterday|next (?:visit|week|month|dose)|declin\w+|refus\w+|defer\w*|held|hold|not given|out of stock|at (?:the )?(?:ED|ER|hospital|pharmacy|health department))\b/i;
 
+/** "On IV ertapenem via PICC": a treatment that goes on somewhere else. */
+const goesOn = /\b(?:on|continues?(?: on)?|remains on|home)(?: (?:IV|home|long-?term|chronic|weekly|daily))+ $/i;
+const givenNow = /\b(?:given|administered|infused|here|today|in (?:the )?(?:office|clinic))\b/i;
+
 /** Names of drugs stand among many others: only plain words put one on another day. */
 function wasGiven(reading: Reading, said: Said): boolean {
   const when = whenDone(reading, said);
+  const words = textOf(reading, said.statement);
+  if (goesOn.test(words.slice(0, said.start - said.statement.start)) && !givenNow.test(words)) return false;
   if (when === "today") return true;
   return isDone(said) && !(when === "not-today" && notGiven.test(clauseOf(textOf(reading, said.statement), said)));
 }

@@ -19,6 +19,8 @@ const patterns = procedureTable.map((row) => ({
 const skinOnly = new Set(["10060", "10061", "10140"]);
 const deep =
   /\b(?:breast|dental|gum|tooth|liver|hepatic|renal|psoas|spinal|epidural|intra-?abdominal|pelvic|tubo-?ovarian|retropharyngeal|lung|brain|appendiceal)\b/i;
+/** "A nodule found on carotid ultrasound": a picture of another day. */
+const foundOn = /\b(?:found|seen|noted|discovered|incidental\w*) (?:on|by) (?:an? |the |\w+ )?$/i;
 /** The sentences before and after that may tell more of the same procedure. */
 const around = { before: 2, after: 5 };
 
@@ -44,6 +46,7 @@ export function readProcedures(note: ServiceNote): Found {
       const isKnown =
         row.family === undefined ? drafts.some(({ code }) => code === row.code) : families.has(row.family);
       if (isKnown || !wasPerformed(note, said)) continue;
+      if (row.role === "imaging" && foundOn.test(note.reading.text.slice(said.statement.start, said.start))) continue;
       if (skinOnly.has(row.code) && deep.test(textOf(note.reading, said.statement))) continue;
       if (row.family !== undefined) families.add(row.family);
       drafts.push(lineOf(note, row, said));

@@ -81,11 +81,15 @@ const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
 const documents =
   /\breview\w*\b[^.;]{0,120}?\b(?:outside|external|hospital|ED|ER|discharge|specialist|cardiology|oncology|neurology|prior provider|consult\w*)\b[^.;]{0,120}?\b(?:records?|notes?|summary|report|letter)\b|\b(?:outside|external|hospital|ED|ER|discharge|specialist|prior provider|consult\w*)\b[^.;]{0,60}?\b(?:records?|notes?|summary|reports?|letter)\b[^.;]{0,30}?\breview\w*/gi;
 const historian =
-  /\bindependent historian\b|\b(?:history|hx)\b[^.;]{0,120}?\b(?:from|by|per|via)\b[^.;]{0,120}?\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff)\b/gi;
+  /\bindependent historian\b|\b(?:history|hx)\b[^.;]{0,120}?\b(?:from|by|per|via)\b[^.;]{0,120}?\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff)\b|\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff|sister|brother)\b (?:gives|gave|provides|provided|supplies|supplied|is giving) (?:the |all |most |much )?(?:of the )?(?:history|hx|information)\b/gi;
 const interpretation =
   /\b(?:my own (?:read|interpretation|review)|my (?:read|interpretation)|(?:I |independently |personally )(?:interpreted|reviewed|read)(?: (?:the )?(?:images?|films?|tracing|CXR|x-?ray|EKG|ECG|CT|MRI))|independent interpretation|(?:images?|films?|tracing|CXR|x-?rays?|EKG|ECG|CT|MRI|echo|ultrasound)(?: \w+){0,3}? (?:(?:independently |personally )?(?:interpreted|reviewed|read|viewed) by (?:me|myself)))\b/gi;
 const discussion =
   /\b(?:discussed|spoke|talked|d\/w|case reviewed)\b(?:[^.;]{0,120}?\b(?:with|w\/?))?\s+[^.;]{0,120}?\b(?:hospitalist|intensivist|cardiolog\w+|surgeon|neurolog\w+|oncolog\w+|radiolog\w+|specialist|pharmacist|Dr\.?|case manager|social worker|ED physician|PCP)\b/gi;
+
+/** "A nodule found on carotid ultrasound": how it became known, before this visit. */
+const foundOn =
+  /\b(?:found|seen|noted|discovered|incidental\w*|picked up)(?: \w+)? (?:on|by|at|in) (?:an? |the |\w+ )?$/i;
 
 /** "EKG not done" was neither ordered nor reviewed. */
 const notAtAll =
@@ -97,15 +101,19 @@ export function weighData(reading: Reading, billedApart: readonly Span[]): Eleme
   const counts = (said: Said) =>
     !notAtAll.test(reading.text.slice(said.end, said.statement.end)) &&
     !isDenied(said, reading) &&
+    !foundOn.test(reading.text.slice(said.statement.start, said.start)) &&
     said.statement.section !== "past-history" &&
     said.statement.section !== "copied";
+  const papers = findSaid(reading, documents).filter(counts);
+  // "Outside ultrasound report reviewed" is one thing.
+  const isInPaper = (said: Said) => papers.some((paper) => paper.start <= said.start && said.end <= paper.end);
   const first = (pattern: RegExp) => findSaid(reading, pattern).find((said) => counts(said) && !isApart(said));
   const isBesideBilled = ({ statement }: Said) =>
     billedApart.some((span) => span.start < statement.end && statement.start < span.end);
   // What is billed with its own reading does not count again.
   const read = findSaid(reading, interpretation).filter((said) => counts(said) && !isBesideBilled(said));
   const unique = tests.flatMap(([name, pattern]) => {
-    const said = first(pattern);
+    const said = findSaid(reading, pattern).find((each) => counts(each) && !isApart(each) && !isInPaper(each));
     const isOwnReading =
       said !== undefined &&
       read.some((own) => own.statement === said.statement && said.start - own.end < 20 && said.end > own.start);
@@ -120,7 +128,6 @@ export function weighData(reading: Reading, billedApart: readonly Span[]): Eleme
       !(panel !== undefined && (name === "kidney function" || name === "electrolyte")) &&
       !(name === "metabolic panel" && panel?.name === "comprehensive panel"),
   );
-  const papers = findSaid(reading, documents).filter(counts);
   const talk = first(discussion);
   const told = first(historian);
   const [own] = read;

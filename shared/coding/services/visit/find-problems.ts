@@ -113,8 +113,12 @@ export function findProblems(reading: Reading, diagnoses: readonly CodedDiagnosi
       courseSpan: undefined,
     });
   }
-  return [...problems.values()];
+  // Signs and symptoms are part of what explains them.
+  const isExplained = [...problems.keys()].some((id) => airways.has(id));
+  return [...problems.values()].filter(({ id }) => !(id === "cough" && isExplained));
 }
+
+const airways = new Set(["cold", "bronchitis", "influenza", "pneumonia", "sinusitis", "throat", "copd", "asthma"]);
 
 interface Named {
   readonly row: ProblemRow;

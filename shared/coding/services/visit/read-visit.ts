@@ -1,4 +1,5 @@
 import type { Span } from "../../note/span.ts";
+import { readCareManagement } from "../care-management.ts";
 import type { GivenDrug } from "../drugs/find-given.ts";
 import { draftOf, type Found, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
@@ -18,6 +19,9 @@ import { readVisitSigns, type VisitSigns } from "./visit-signs.ts";
 import { evidenceOf, levelVisit, type VisitTable } from "./visit-table.ts";
 
 const levelSource = "CPT office visits, as numbers";
+/** Words of a visit beside care between visits. */
+const isSeen =
+  /\b(?:exam(?:ination|ined)?|seen (?:in|at|today)|office visit|follow[- ]?up visit|face[- ]to[- ]face|vitals)\b/i;
 const globalSource = "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 40.1";
 
 /** What else was found in the note. */
@@ -50,7 +54,7 @@ export function readVisit(
   const isHospital = isFacilityVisit(choice);
   if (
     signs.postoperative.length > 0 &&
-    !(isHospital && isOthersPatient(note)) &&
+    !(isHospital && isOthersPatient(note, choice)) &&
     signs.unrelated.length === 0 &&
     signs.separate.length === 0
   )
@@ -73,6 +77,9 @@ export function readVisit(
       "Seeing the patient before anesthesia is part of it.",
       "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 50",
     );
+  const between = readCareManagement(note);
+  if (between.drafts.length + between.notBilled.length > 0 && !isSeen.test(note.reading.text))
+    return none("99213", [], "Care between visits was given without one.", levelSource);
   const isOnly = signs.serviceOnly.length > 0 && beside.drafts.length > 0;
   if (isOnly && preventive.drafts.length === 0)
     return none("99213", signs.serviceOnly, "The text says that nothing else was done.");
@@ -146,7 +153,8 @@ export function readVisit(
     data?.signs.some(({ level }) => level >= 3) === true;
   if (preventive.drafts.length > 0 && !(isManaged && signs.separate.length > 0 && (problems?.level ?? 2) >= 3))
     return { ...preventive, table: undefined, signs };
-  if (!isHospital && !isVisitSaid(note, beside, table, isManaged)) {
+  const isAlways = isHospital && choice.family.id !== "emergency";
+  if (!isAlways && !isVisitSaid(note, beside, table, isManaged)) {
     return done.length === 0
       ? { drafts: [], notBilled: [], table: undefined, signs }
       : none(table.code, [], "The text tells of nothing beside what was done or given.");
@@ -168,7 +176,9 @@ function isFacilityVisit(choice: VisitChoice): boolean {
 }
 
 /** A hospitalist or consultant sees patients whom somebody else operated on. */
-function isOthersPatient({ reading }: ServiceNote): boolean {
+function isOthersPatient({ reading }: ServiceNote, choice: VisitChoice): boolean {
+  if (choice.kind === "levelled" && /^(?:nursing|emergency|consultation)/.test(choice.family.id)) return true;
+  if (choice.kind === "discharge" && choice.place === "nursing") return true;
   return /\b(?:hospitalist|hospital medicine|internal medicine|medicine (?:consult|progress|service)|medical (?:co-?management|consult\w*)|co-?manag\w+|cardiology|nephrology|pulmon\w+|infectious disease|ID consult|endocrin\w+|geriatric\w*|neurology|palliative|pain service|critical care)\b/i.test(
     reading.text.slice(0, 400),
   );

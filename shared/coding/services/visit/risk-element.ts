@@ -58,6 +58,17 @@ const rows: readonly RiskRow[] = [
   },
   {
     level: 3,
+    why: "a decision for a minor procedure",
+    pattern:
+      /\b(?:FNA|fine[- ]needle aspiration|(?:skin |punch |core |excisional |endometrial )?biopsy|EGD|colonoscopy|cystoscopy|lumbar puncture|arthrocentesis|paracentesis|thoracentesis)\b[^.;]{0,40}\b(?:to be )?(?:scheduled|planned|recommended|arranged|booked)\b|\b(?:schedul\w+|plan(?:ned)?|recommend\w*|arrang\w+)(?: for)?:? (?:an? |the )?(?:FNA|fine[- ]needle aspiration|(?:skin |punch |core |excisional |endometrial )?biopsy|EGD|colonoscopy|cystoscopy|lumbar puncture|arthrocentesis|paracentesis|thoracentesis)\b/gi,
+  },
+  {
+    level: 4,
+    why: "prescription drug management",
+    pattern: /\bibuprofen (?:600|800)(?: ?mg)?\b/gi,
+  },
+  {
+    level: 3,
     why: "therapy",
     pattern:
       /\b(?:PT|OT|physical therapy|occupational therapy)\b(?=[^.;]{0,120}\b(?:order\w*|refer\w*|start\w*))|\b(?:order\w*|refer\w*)\b[^.;]{0,120}\b(?:PT|OT|physical therapy|occupational therapy)\b/g,

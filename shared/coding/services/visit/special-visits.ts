@@ -40,16 +40,6 @@ const specials: readonly SpecialVisit[] = [
     reason: "An intermediate eye examination stands for the visit.",
     source: cpt,
   },
-  {
-    names: /\b(?:transitional care management|\btcm\b)(?: visit)?\b/gi,
-    code: ({ reading }) =>
-      /\b(?:high(?:[- ]complexity)?|within (?:7|seven) days|day [1-7]\b)/i.test(reading.text) &&
-      /\bhigh\b/i.test(reading.text)
-        ? "99496"
-        : "99495",
-    reason: "Care after a discharge stands for the visit.",
-    source: "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 30.6",
-  },
 ];
 
 /** Evaluations of a note that stand for its visit -> their lines. */

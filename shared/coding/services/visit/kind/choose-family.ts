@@ -6,10 +6,12 @@ import { hospitalInitial, hospitalSameDay, hospitalSubsequent } from "../familie
 import { nursingInitial, nursingSubsequent } from "../families/nursing.ts";
 import { officeEstablished, officeNew } from "../families/office.ts";
 import { residenceEstablished, residenceNew } from "../families/residence.ts";
+import { transitionalCare, transitionDays } from "../families/transitional.ts";
 import type { VisitFamily } from "../families/visit-family.ts";
 import { type Consultation, readConsultation } from "./read-consultation.ts";
 import { type Phase, readPhase, readStayHours } from "./read-phase.ts";
 import { homePlaces, hospitalPlaces, nursingPlaces } from "./read-place.ts";
+import { readTransition } from "./read-transition.ts";
 
 /** Which visits a note's visit is one of. */
 export type VisitChoice =
@@ -53,6 +55,8 @@ export function chooseFamily(note: ServiceNote): VisitChoice {
   const isBed = hospitalPlaces.has(place) || (note.isBed && (place === "22" || place === "19"));
   if (isBed) return inHospital(note, told?.phase, consultation, told === undefined ? [] : [told.at]);
   if (nursingPlaces.has(place)) return inNursing(note, told?.phase, consultation, told === undefined ? [] : [told.at]);
+  const transition = transitional(note);
+  if (transition !== undefined) return transition;
   if (consultation !== undefined && (place === "23" || officePlaces.has(place) || homePlaces.has(place)))
     return asConsultation(note, officeConsultation, consultation);
   if (place === "23") return levelled(emergencyVisit);
@@ -62,6 +66,20 @@ export function chooseFamily(note: ServiceNote): VisitChoice {
 
 function byPatient({ patient }: ServiceNote, ofNew: VisitFamily, ofEstablished: VisitFamily): Levelled {
   return levelled(patient === "new" ? ofNew : ofEstablished, { patient, asksPatient: true });
+}
+
+/** A visit after a discharge, where it was soon enough to be more than an office visit. */
+function transitional(note: ServiceNote): Levelled | undefined {
+  const told = readTransition(note);
+  if (told === undefined || (told.days !== undefined && told.days > transitionDays.moderate)) return undefined;
+  return levelled(transitionalCare(told.days, note.patient ?? "established"), {
+    patient: note.patient,
+    spans: [told.at],
+    doubts: [
+      ...(told.days === undefined ? ["The text does not say how many days ago the discharge was."] : []),
+      ...(told.isContacted ? [] : ["The text does not say that the patient was reached within two business days."]),
+    ],
+  });
 }
 
 function inHospital(

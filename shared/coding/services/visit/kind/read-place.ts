@@ -16,6 +16,11 @@ const office =
   /\b(?:office|clinic|outpatient|telehealth|video|phone|urgent care) (?:visit|note|consult\w*|follow[- ]?up|f\/u|encounter|new|progress)\b|\b(?:seen|here|evaluated|consult\w*) (?:\w+ )?in (?:the |my |our )?(?:office|clinic)\b|\b(?:hospital|ED|ER|emergency|SNF discharge|post-?(?:discharge|hospital\w*)|discharge) (?:discharge )?(?:follow[- ]?up|f\/u)\b|\b(?:new|established) (?:patient|pt) (?:visit|office)\b|\b(?:TCM|transitional care)\b/i;
 
 const rows: readonly PlaceRow[] = [
+  { place: "31", title: /^\W*(?:medicare |routine |initial )*(?:SNF|skilled nursing|subacute)\b/i },
+  {
+    place: "32",
+    title: /^\W*(?:medicare |routine |initial )*(?:nursing (?:home|facility)|NF|LTC|long[- ]term care)\b/i,
+  },
   {
     place: "22",
     title:
