@@ -33,6 +33,13 @@ export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, 
     [...codes, ...variants.flatMap((each) => each.codes)].every((code) => /^Z(?:20|77)/.test(code))
   )
     return true;
+  // "Exposure to pertussis, azithro ppx": one came near it, and so is kept from it.
+  if (
+    /^(?:prophylaxis|ppx|exposure|contact)$/.test(cue) &&
+    codes.length > 0 &&
+    codes.every((code) => /^Z20/.test(code))
+  )
+    return true;
   // "Mom worried about the cough": a complaint that is feared is there.
   if (kind === "uncertain" && worry.test(cue) && codes.length > 0 && codes.every((code) => complaint.test(code)))
     return true;

@@ -6,7 +6,7 @@ import { derive, having } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
 const abnormal = phraseSearch(
-  "abnormal finding|abnormal findings|new dx|new diagnosis|newly diagnosed|newly noted|found to have|incidentally|noted on exam|noted today|new finding|new murmur|new today|incidental|new|on exam today|elevated today|worse|worsening|uncontrolled|not at goal|above goal|start|started",
+  "abnormal finding|abnormal findings|new dx|new diagnosis|newly diagnosed|newly noted|found to have|incidentally|noted on exam|noted today|new finding|new murmur|new today|incidental|new|on exam today|elevated today|worse|worsening|uncontrolled|not at goal|above goal|start|started|also complains|complains",
 );
 const saysAbnormal = phraseSearch(
   "with abnormal findings|with abnormal finding|abnormal findings|exam abnormal|visit abnormal",
@@ -18,6 +18,9 @@ const preventable = /^(?:B01|B05|B06|B15|B16|B26|A37|J1[01]|A35|A36|B02|A82|U07|
 /** Chronic conditions do not make a routine examination abnormal by being there. */
 const acute =
   /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4[1-9]|E04|K4|I2[1246]|I3[03]|I47|I6[0-4]|I8[02]|E78|D5|R7303|L70|M41)/;
+
+/** What a child has for long, and is only gone through at the examination. */
+const chronicOfChildren = /^(?:J45|J30|F90|L20|Z|E1|Q9|D57|G40|L85)/;
 
 export const encounterReason: Rule = {
   id: "encounter-reason",
@@ -101,7 +104,7 @@ function isAbnormal(reading: Reading, others: readonly Draft[], isChild = false)
   if (saysAbnormal(reading).length > 0) return true;
   const findings = others.filter((draft) => !/^(?:Z|Y|W|X|V)/.test(draft.code));
   if (findings.length === 0) return false;
-  if (isChild && findings.some((draft) => /^(?:E66|R636|R6251|F8|F9)/.test(draft.code))) return true;
+  if (isChild && findings.some((draft) => draft.isAssessed && !chronicOfChildren.test(draft.code))) return true;
   if (
     findings.some(
       (draft) => acute.test(draft.code) && !/^I(?:10|25|48|50)/.test(draft.code) && !/^E78|^B35|^D22/.test(draft.code),
@@ -118,7 +121,9 @@ function isAbnormal(reading: Reading, others: readonly Draft[], isChild = false)
 
 function isNew({ text }: Reading, draft: Draft): boolean {
   const at = draft.spans[0]?.start ?? 0;
-  return /\b(?:new|newly|start|begin|found|noted|today|elevated)\b/i.test(text.slice(Math.max(0, at - 40), at + 60));
+  return /\b(?:new|newly|start|begin|found|noted|today|elevated|c\/o|complains?)\b/i.test(
+    text.slice(Math.max(0, at - 40), at + 60),
+  );
 }
 
 function nearVaccine({ statements, text }: Reading, at: number): boolean {
@@ -132,7 +137,10 @@ function nearVaccine({ statements, text }: Reading, at: number): boolean {
 }
 
 function newbornDays({ text }: Reading): number {
-  const days = /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|day[\s-]old|d\s+old|DOL)/i.exec(text)?.[1];
+  const dayOf = /(?:^\W*day|\b(?:newborn|infant|nb)\W+(?:\w+\W+)?day|\bDOL|\bday of life)\s*#?\s*(\d{1,2})\b/i.exec(
+    text,
+  )?.[1];
+  const days = dayOf ?? /\b(\d{1,2})\s*-?\s*(?:d\/o|do\b|days?[\s-]old|day[\s-]old|d\s+old|DOL)/i.exec(text)?.[1];
   const weeks = /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|week[\s-]old|wk[\s-]?old)/i.exec(text)?.[1];
   const checked = /\b(\d{1,2})\s*-?\s*(?:wks?|weeks?)\s+(?:newborn|infant|well|wcc|check)\b/i.exec(text)?.[1];
   if (days === undefined && weeks === undefined && checked !== undefined) return Number(checked) * 7;

@@ -158,9 +158,9 @@ export const longTermDrug: Rule = {
             .some((word) => overBefore.has(word))
         )
           continue;
-        const own = new Set(beside(statement, first, -1));
+        const own = new Set([...beside(statement, first, -1), ...beside(statement, last, 1)]);
         const lastsHere = [...words(statement, first - 4, last), ...after].some(
-          (word) => lasting.has(word) && (!ofOne.has(word) || own.has(word) || after.includes(word)),
+          (word) => lasting.has(word) && (!ofOne.has(word) || own.has(word)),
         );
         if (ofDays.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 40)) && !lastsHere) continue;
         const lasts = lastsHere || isSaidLongTerm(reading.text);
@@ -253,6 +253,8 @@ function isIndicated(code: string, drafts: readonly Draft[]): boolean {
   if (code === "Z794") return isDiabetic && !isTypeOne;
   if (code === "Z7984") return isDiabetic;
   if (code === "Z7985") return isDiabetic || having(drafts, "E66").length > 0;
+  // For ovulation it is taken a few days of each cycle.
+  if (code === "Z79811") return having(drafts, "N97", "Z31", "E282").length === 0 || having(drafts, "C50").length > 0;
   if (code === "Z79891") return having(drafts, "F112").length === 0;
   return true;
 }

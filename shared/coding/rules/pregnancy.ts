@@ -2,6 +2,7 @@ import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { derive, having, isAny } from "./drafts.ts";
+import { withFetusNumber } from "./fetus-number.ts";
 import { pregnancyCodes } from "./pregnancy-codes.ts";
 import type { Rule } from "./rule.ts";
 
@@ -63,7 +64,7 @@ export const pregnancyCombination: Rule = {
         if (turned[2]) made.push(draft);
       }
     }
-    if (!isPregnant) return withDelivery(reading, made, drafts);
+    if (!isPregnant) return withDelivery(reading, withFetusNumber(made, reading), drafts);
     const scar = having(drafts, "#prior-cesarean");
     if (scar.length > 0) {
       const at = scar[0]?.spans[0]?.start ?? 0;
@@ -137,7 +138,7 @@ export const pregnancyCombination: Rule = {
         confidence: 0.95,
         isAssessed: true,
       });
-    return withDelivery(reading, made, drafts);
+    return withDelivery(reading, withFetusNumber(made, reading), drafts);
   },
 };
 

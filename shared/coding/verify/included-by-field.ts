@@ -3,6 +3,9 @@
  * that go beside them. Prefixes without dots.
  */
 export const includedByField = `
+N97 > Z3141
+Z3043 > Z975
+N944 N945 N946 > R252
 N91 O03 O02 O00 Z3201 N95 > N926
 N921 > N920
 E8941 E8940 E2831 > N951

@@ -21,6 +21,17 @@ const quadrants: readonly (readonly [words: string, right: string, left: string]
   [oClock(3, 6, 9, 12), "N63.15", "N63.25"],
 ];
 
+/** The variants of a row whose name alone does not say that the lump is one of the breast. */
+export const lumpsOfBreast: Readonly<Record<string, string>> = Object.fromEntries([
+  ...quadrants.flatMap(([words, right, left]) => [
+    [`&breast + &right + &${words}`, right],
+    [`&breast + &left + &${words}`, left],
+  ]),
+  ["&breast + &right + &!left", "N63.10"],
+  ["&breast + &left + &!right", "N63.20"],
+  ["breast", "N63.0"],
+]);
+
 const byPlace = Object.fromEntries([
   ...quadrants.flatMap(([words, right, left]) => [
     [`&right + ${words}`, right],

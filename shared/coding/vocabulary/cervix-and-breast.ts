@@ -29,6 +29,10 @@ export const cervixAndBreast: Vocabulary = {
       "R87.618",
       { atypical: "R87.619" },
     ],
+    [
+      "pap and hpv 16|pap and hpv 18|pap and hpv +|pap and hpv positive|pap and hr hpv positive|pap and hr hpv +|pap and hrhpv +",
+      "R87.810",
+    ],
     ["vulvar irritation|irritation of vulva", "N90.89"],
     ["inverted nipple|nipple inversion|nipple retraction|retraction of nipple|retracted nipple", "N64.53"],
     ["breast cellulitis|cellulitis of breast", "N61.0", { "~lactating|breastfeeding|nursing|postpartum|pp": "O91.22" }],

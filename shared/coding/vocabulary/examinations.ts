@@ -26,6 +26,18 @@ export const examinations: Vocabulary = {
       { adult: "#exam-adult" },
     ],
     [
+      "mo well child|mo well child check|mo well visit|mo well check|mo well baby|month well child|month well visit|month well check|month well baby|yr well child|yr well child check|yr well visit|year well child|year well visit",
+      "#exam-child",
+    ],
+    [
+      "mo well|month well|mos well|yr well|year well",
+      "",
+      {
+        "~wcc|dtap|pentacel|pediarix|vaxelis|kinrix|mmr|mmrv|pcv|growth chart|growing well|growth|dev|development|developmental|milestones|breast|breastfeeding|formula|bf|asq|mchat|m chat|vaccines|shots|kindergarten|preschool":
+          "#exam-child",
+      },
+    ],
+    [
       "check up|checkup",
       "",
       {

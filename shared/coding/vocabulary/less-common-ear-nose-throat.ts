@@ -72,7 +72,7 @@ export const lessCommonEarNoseThroat: Vocabulary = {
     ["auditory processing disorder|central auditory processing disorder|capd auditory", "H93.25"],
     ["otorrhagia|bleeding from ear|bloody otorrhea", "H92.2{1,2,3,0}"],
     [
-      "myringotomy tubes|pe tubes in place|tympanostomy tube in place|ear tubes in place|tube in place and patent|tubes patent|pe tube patent|ear tubes patent",
+      "myringotomy tubes|pe tubes in place|tympanostomy tube in place|ear tubes in place|tube in place and patent|pe tube patent|ear tubes patent",
       "Z96.22",
     ],
     [

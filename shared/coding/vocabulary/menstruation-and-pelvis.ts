@@ -198,12 +198,12 @@ export const menstruationAndPelvis: Vocabulary = {
     ["vesicovaginal fistula|vvf", "N82.0"],
     ["rectovaginal fistula|rvf", "N82.3"],
     [
-      "anovulatory infertility|unable to conceive|trying to conceive without success|difficulty conceiving|subfertility|secondary infertility|primary infertility",
+      "unable to conceive|trying to conceive without success|difficulty conceiving|subfertility|secondary infertility|primary infertility",
       "N97.9",
       { "~sperm|semen|azoospermia|oligospermia|male": "" },
     ],
     [
-      "anovulation|anovulatory cycles|female infertility due to pcos|infertility due to pcos|infertility from pcos|ovulatory dysfunction",
+      "anovulatory infertility|primary infertility anovulatory|infertility anovulatory|anovulation|anovulatory cycles|female infertility due to pcos|infertility due to pcos|infertility from pcos|ovulatory dysfunction",
       "N97.0",
       { pcos: "N97.0 + E28.2" },
     ],

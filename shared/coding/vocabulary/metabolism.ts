@@ -103,6 +103,14 @@ export const metabolism: Vocabulary = {
     ["lipodystrophy", "E88.10|E88.1", { "familial|partial": "E88.12|E88.1", "~hiv": "E88.14|E88.1" }],
     ["lipohypertrophy|insulin lipohypertrophy|injection site lipohypertrophy", "E88.19|E88.1"],
     ["uncontrolled hyperlipidemia", "E78.5"],
+    [
+      "lipids|cholesterol|chol",
+      "",
+      {
+        "rosuva|rosuvastatin|atorva|atorvastatin|simva|simvastatin|prava|pravastatin|lova|lovastatin|pitavastatin|crestor|lipitor|zocor|zetia|ezetimibe|repatha|praluent|continue statin|cont statin|on statin + !normal|good|great|screen|screening":
+          "E78.5",
+      },
+    ],
     ["carbohydrate malabsorption", "K90.49"],
     ["flushing due to carcinoid syndrome", "E34.00|E34.0"],
     [

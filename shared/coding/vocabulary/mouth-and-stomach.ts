@@ -87,6 +87,11 @@ export const mouthAndStomach: Vocabulary = {
     ],
     ["duodenitis", "K29.80", { bleeding: "K29.81" }],
     [
+      "h pylori stool ag|h pylori stool antigen|h pylori breath test|h pylori test|h pylori testing|h pylori serology|h pylori ag|h pylori ab|test for h pylori|check h pylori|h pylori stool|h pylori biopsies|h pylori bx",
+      "",
+      { "~positive + ~gastritis|ulcer|duodenitis|pud": "B96.81" },
+    ],
+    [
       "h pylori|helicobacter pylori|h pylori infection",
       "B96.81",
       { "~gastritis|ulcer|duodenitis|pud": "B96.81", infection: "A04.8" },

@@ -115,6 +115,7 @@ export const pregnancyByWeeks: Vocabulary = {
     ["postpartum hemorrhoids|hemorrhoids postpartum|hemorrhoids after delivery", "O87.2"],
     ["postpartum thyroiditis", "O90.5"],
     ["twin to twin transfusion|twin twin transfusion|ttts", "#tri:O43.02[1,2,3,9]"],
+    ["feels flutter|feels flutters|feeling flutters|feeling flutter|fetal flutter|flutters felt", ""],
     ["previa resolved|resolved previa|placenta previa resolved", ""],
     ["nuchal translucency screening|nt scan|nt screening|nuchal translucency us", "Z36.82"],
     [

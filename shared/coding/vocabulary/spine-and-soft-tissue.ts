@@ -1,3 +1,4 @@
+import { lumpsOfBreast } from "./breast-lumps.ts";
 import type { Vocabulary } from "./row.ts";
 
 export const spineAndSoftTissue: Vocabulary = {
@@ -216,12 +217,12 @@ export const spineAndSoftTissue: Vocabulary = {
       "soft tissue mass|lump|subcutaneous nodule|back mass|mass of back|chest wall mass|mass of chest wall|abdominal wall mass|flank mass|axillary mass|thigh mass|forearm mass|arm mass|leg mass|shoulder mass|scalp mass|buttock mass|groin mass|palpable mass of back",
       "R22.9",
       {
+        ...lumpsOfBreast,
         "@neck": "R22.1",
         "@face|cheek|head|forehead": "R22.0",
         "@trunk|back|chest|abdomen|flank|groin|buttock": "R22.2",
         "@arm|forearm|shoulder|upper arm|wrist|hand": "R22.3{1,2,3,0}",
         "@thigh|lower leg|knee|foot|ankle": "R22.4{1,2,3,0}",
-        breast: "N63.0",
       },
     ],
   ],

@@ -214,6 +214,11 @@ export const statuses: Vocabulary = {
     ["tubal ligation|s/p tubal ligation|s/p btl|btl|bilateral tubal ligation", "Z98.51"],
     ["s/p vasectomy|vasectomy status", "Z98.52"],
     [
+      "strings seen|strings visible|strings visualized|strings in place|strings present",
+      "",
+      { "~iud|mirena|paragard|kyleena|liletta|skyla|copper t": "Z97.5" },
+    ],
+    [
       "iud in place|iud in situ|mirena in place|mirena in situ|paragard in place|kyleena in place|liletta in place|has iud|has mirena|iud present|mirena iud in place|iud strings seen",
       "Z97.5",
     ],

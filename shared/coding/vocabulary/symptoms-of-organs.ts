@@ -84,7 +84,10 @@ export const symptomsOfOrgans: Vocabulary = {
     ],
     ["right upper quadrant pain|ruq pain|right upper quadrant abdominal pain|ruq abdominal pain", "R10.11"],
     ["left upper quadrant pain|luq pain|luq abdominal pain|left upper quadrant abdominal pain", "R10.12"],
-    ["epigastric pain|epigastric abdominal pain", "R10.13"],
+    [
+      "epigastric pain|epigastric abdominal pain|epigastric burning|epigastric discomfort|burning epigastric pain|burning in epigastrium|epigastric ache",
+      "R10.13",
+    ],
     ["right lower quadrant pain|rlq pain|right lower quadrant abdominal pain|rlq abdominal pain", "R10.31"],
     ["left lower quadrant pain|llq pain|left lower quadrant abdominal pain|llq abdominal pain", "R10.32"],
     ["periumbilical pain|periumbilical abdominal pain|belly button pain", "R10.33"],

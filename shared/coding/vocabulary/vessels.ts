@@ -6,7 +6,7 @@ export const vessels: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.9",
   rows: [
     [
-      "white coat hypertension|elevated blood pressure reading|elevated bp|elevated blood pressure|elevated bp without diagnosis of hypertension|high bp reading|bp elevated",
+      "white coat htn|white coat effect|borderline bp|borderline blood pressure|bp borderline|white coat hypertension|elevated blood pressure reading|elevated bp|elevated blood pressure|elevated bp without diagnosis of hypertension|high bp reading|bp elevated",
       "R03.0",
     ],
     [
