@@ -4,6 +4,8 @@ export type ContextKind =
   | "uncertain"
   | "historical"
   | "resolved"
+  /** Of a device, a drug or a way of living: no longer so. */
+  | "ended"
   | "family"
   | "other-person"
   | "planned"

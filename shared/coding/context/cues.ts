@@ -1,5 +1,6 @@
 import { copiedCues } from "./copied-cues.ts";
 import type { Cue } from "./cue.ts";
+import { endedCues } from "./ended-cues.ts";
 import { negationCues } from "./negation-cues.ts";
 import { pastCues } from "./past-cues.ts";
 import { personCues } from "./person-cues.ts";
@@ -14,6 +15,7 @@ export const cues: readonly Cue[] = [
   ...negationCues,
   ...uncertaintyCues,
   ...pastCues,
+  ...endedCues,
   ...personCues,
   ...planCues,
   ...copiedCues,

@@ -3,6 +3,7 @@ import type { Statement } from "../note/read-statements.ts";
 import type { Token } from "../note/token.ts";
 import { behindPatient } from "./behind-patient.ts";
 import type { ContextKind, ContextMark } from "./context.ts";
+import { correctedDiagnoses } from "./corrected-diagnoses.ts";
 import type { Cue } from "./cue.ts";
 import { cues } from "./cues.ts";
 import { falseCues } from "./false-cues.ts";
@@ -72,6 +73,8 @@ export function markContext(statement: Statement, text: string): readonly (reado
         marks[to]?.push({ kind: "uncertain", cue: "r/o", at });
   for (const { kind, cue, places } of behindPatient(statement, text))
     for (const at of places) marks[at]?.push({ kind, cue, at: -1 });
+  for (const at of correctedDiagnoses(statement, text))
+    marks[at]?.push({ kind: "negated", cue: "another diagnosis took its place", at: -1 });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
     for (
@@ -125,7 +128,7 @@ function reachOf(
       listing.test(phraseOf(hit)) &&
       isBareList(tokens, hit.last + 1, (next) => beginsOther(cue.kind, tokens, next)));
   let left = cue.within ?? Number.POSITIVE_INFINITY;
-  const start = cue.reach === "after" ? hit.last + 1 : isAlone(tokens, hit) ? hit.first - 2 : hit.first - 1;
+  const start = cue.reach === "after" ? hit.last + 1 : startBefore(tokens, hit);
   for (let at = start; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -141,8 +144,8 @@ function reachOf(
       break;
     }
     // "Ulcer closed since last visit - healed": an entry of its own speaks of all of the one before it.
-    if (stops.has(at) && at !== hit.last + 1 && !(cue.kind === "resolved" && step === -1 && start === hit.first - 2))
-      break;
+    const isPassed = cue.kind === "resolved" && step === -1 && (start === hit.first - 2 || causal.test(token.word));
+    if (stops.has(at) && at !== hit.last + 1 && !isPassed) break;
     if (cue.reach === "after" && cue.kind !== "uncertain" && at !== hit.last + 1 && beginsOther(cue.kind, tokens, at))
       break;
     if (byPerson.has(cue.kind) && resumes(tokens, hit.last, at)) break;
@@ -153,6 +156,21 @@ function reachOf(
     reached.push(at);
   }
   return reached;
+}
+
+/** "Hyponatremia from HCTZ resolved": what is over is what stands before its cause. */
+const causal = /^(?:from|due-to)$/;
+
+/** Auxiliaries and adverbs between what is spoken of and what is said of it: "has been corrected". */
+const auxiliary =
+  /^(?:has|have|had|been|is|was|were|are|now|since|also|fully|completely|entirely|totally|clinically|already)$/;
+
+/** Where what a cue speaks of ends that stands before it. */
+function startBefore(tokens: readonly Token[], hit: PhraseHit<Sign>): number {
+  if (isAlone(tokens, hit)) return hit.first - 2;
+  let at = hit.first - 1;
+  while (auxiliary.test(tokens[at]?.word ?? "")) at -= 1;
+  return at;
 }
 
 /** Parts that are told intact in one breath. */

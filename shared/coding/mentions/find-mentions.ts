@@ -52,7 +52,7 @@ export function findMentions<Value>(reading: Reading, tree: PhraseNode<Value>): 
 
 /** Shorthand that is an everyday word too, and counts only in capitals. */
 const inCapitals = new Set(
-  "peg add aids ms as all cop rad ida pad pe ha cap gas odd war pac mac ards cat arm ak sss ra af ad hs pv ed nas pms sad ac od os ic at is it me cf cp ar mi hf vt ct us pid aps tia ich sah osa pres gave sma msa psp hsp men dish fai masd hit dic gave net cup mds hes pica fvl all bad rop pet cme spk led sam ted pop pit men cin come ith tos ptc ar et mm fl voc".split(
+  "peg doe add aids ms as all cop rad ida pad pe ha cap gas odd war pac mac ards cat arm ak sss ra af ad hs pv ed nas pms sad ac od os ic at is it me cf cp ar mi hf vt ct us pid aps tia ich sah osa pres gave sma msa psp hsp men dish fai masd hit dic gave net cup mds hes pica fvl all bad rop pet cme spk led sam ted pop pit men cin come ith tos ptc ar et mm fl voc".split(
     " ",
   ),
 );

@@ -21,10 +21,25 @@ const healing = /^(?:well |completely )?healed$/;
 /** "6 weeks s/p ankle fracture": what is after it, the visit is for. */
 const after = /^(?:s\/p|status post)$/;
 
+/** Devices, dependence and ways of living: what can end. */
+const endable = /^Z(?:33|5[5-9]|6[0-6]|74|79|9[35679]|978)/;
+
 /** Whether a mark says nothing of what the row names. */
 export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, cue }: ContextMark): boolean {
   const isThing = codes.length > 0 && codes.every((code) => code.startsWith("Z"));
   const ignored = ignoredBy[vocabulary.id] ?? (isThing ? none : ofConditions);
+  if (kind === "ended") {
+    const all = [...codes, ...variants.flatMap((each) => each.codes)].filter((code) => code !== "");
+    return all.length === 0 || !all.every((code) => endable.test(code));
+  }
+  // "Latex allergy not confirmed."
+  if (kind === "uncertain" && /^(?:not confirmed|unconfirmed|not proven)$/.test(cue)) return false;
+  // "Fracture, closed", "laceration closed with sutures": how it is or was treated; an ulcer or a fistula that closed is gone.
+  if (kind === "resolved" && /closed$/.test(cue) && !codes.some((code) => /^(?:L97|I83|K60|K316|K632|N82)/.test(code)))
+    return true;
+  // "Homelessness resolved": how one lives is over with it.
+  if (kind === "resolved" && codes.length > 0 && codes.every((code) => /^Z(?:5[5-9]|6[0-5]|99)/.test(code)))
+    return false;
   // "STI screen pending": not of today.
   if (ignored.has(kind) && !(vocabulary.id === "encounters" && /pending/.test(cue))) return true;
   // "Exposure to tuberculosis, cleared": one came near it all the same.

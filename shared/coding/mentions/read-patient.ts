@@ -1,3 +1,4 @@
+import { readBodyMass } from "./read-body-mass.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the note itself says of the patient. */
@@ -13,6 +14,8 @@ export interface Patient {
   /** Weeks that stand alone ("22w"), as notes of a pregnancy have them: only where something else tells of one. */
   readonly weeksAlone?: number | undefined;
   readonly bodyMassIndex?: number | undefined;
+  /** The note gives several, as one of before and one of now. */
+  readonly isIndexDisputed?: boolean | undefined;
 }
 
 const years =
@@ -40,7 +43,7 @@ export function readPatient({ text }: Reading): Patient {
   const sex = /\b\d{1,3}\s*-?\s*(?:y\/?o|yo|y)?\s*-?\s*(?:year[\s-]old\s*)?(F|M|female|male|woman|man)\b/i.exec(
     text,
   )?.[1];
-  const bmi = /\bBMI\b\D{0,14}?(\d{2}(?:\.\d{1,2})?)(?!\s*(?:%|th|percentile))/i.exec(text)?.[1];
+  const bodyMass = readBodyMass(text);
   return {
     ageYears,
     ageDays: age === null ? ageInDays(text) : undefined,
@@ -48,7 +51,8 @@ export function readPatient({ text }: Reading): Patient {
     isPregnant: isPregnant(text),
     weeks: isPregnancyNote(text) ? weeksOf(text) : undefined,
     weeksAlone: weeksIn(text, [standingAlone]),
-    bodyMassIndex: bmi === undefined ? undefined : Number(bmi),
+    bodyMassIndex: bodyMass?.index,
+    isIndexDisputed: bodyMass?.isDisputed,
   };
 }
 

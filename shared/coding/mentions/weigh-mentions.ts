@@ -50,6 +50,7 @@ const order: readonly ContextKind[] = [
   "scheduled",
   "uncertain",
   "resolved",
+  "ended",
   "historical",
 ];
 

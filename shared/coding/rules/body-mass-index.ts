@@ -1,7 +1,9 @@
 import { having } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
-const percentile = /\bBMI\b[^.\n]{0,30}?(\d{1,3})\s*(?:th|st|nd|rd)?\s*(?:%|percentile|%ile)/i;
+const percentile = /\bBMI\b(?:[^.\n]|\.\d){0,40}?(?<![.\d])(\d{1,3})\s*(?:th|st|nd|rd)?\s*(?:%|percentile|%ile)/i;
+/** "125% of the 95th percentile" */
+const ofNinetyFifth = /\b(\d{3})\s*%\s*of\s*(?:the\s*)?95th\b/i;
 
 export const bodyMassIndex: Rule = {
   id: "body-mass-index",
@@ -29,7 +31,10 @@ export const bodyMassIndex: Rule = {
     if (place === null) return drafts;
     const child = patient.ageYears !== undefined && patient.ageYears < 20;
     const ile = percentile.exec(reading.text);
-    const code = child || ile !== null ? byPercentile(ile?.[1]) : byIndex(patient.bodyMassIndex);
+    const code =
+      child || ile !== null
+        ? byPercentile(ile?.[1], Number(ofNinetyFifth.exec(reading.text)?.[1] ?? 0))
+        : byIndex(patient.bodyMassIndex);
     if (code === undefined) return drafts;
     return [
       ...drafts,
@@ -39,8 +44,11 @@ export const bodyMassIndex: Rule = {
         rule: bodyMassIndex.id,
         source: bodyMassIndex.source,
         reason: `body mass index beside ${first.reason}`,
-        confidence: 0.95,
+        confidence: patient.isIndexDisputed === true ? 0.7 : 0.95,
         isAssessed: true,
+        // What is lost or gained is no diagnosis of weight.
+        doubt:
+          /^R63/.test(first.code) && first.code !== "R636" ? "no diagnosis of weight, only a change of it" : undefined,
       },
     ];
   },
@@ -60,7 +68,10 @@ function byIndex(index: number | undefined): string | undefined {
   return steps.find(([below]) => index < below)?.[1] ?? "Z6845";
 }
 
-function byPercentile(text: string | undefined): string | undefined {
+/** The grades of obesity above the 95th percentile are codes of their own since FY2025. */
+function byPercentile(text: string | undefined, ofTheNinetyFifth: number): string | undefined {
+  if (ofTheNinetyFifth >= 140) return "Z6856|Z6854";
+  if (ofTheNinetyFifth >= 120) return "Z6855|Z6854";
   if (text === undefined) return undefined;
   const part = Number(text);
   if (part < 5) return "Z6851";

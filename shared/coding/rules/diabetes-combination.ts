@@ -39,6 +39,14 @@ const typeOne = phraseSearch("type 1|type i|t1dm|t1d|dm1|type one|juvenile diabe
 const bySteroids = phraseSearch(
   "steroid induced dm|steroid induced diabetes|drug induced dm|drug induced diabetes|medication induced dm|steroid dm|prednisone induced diabetes|prednisone induced dm|tacrolimus induced diabetes|diabetes from steroids|dm from steroids|dm due to steroids|dm 2/2 steroids",
 );
+/** Causes that part a condition from diabetes: before it, or told of it. Source: ICD-10-CM Guidelines FY2026 I.A.15. */
+const otherCauses =
+  "alcohol\\w*|etoh|chemo\\w*|oxaliplatin|vincristine|taxol|paclitaxel|b-?12|lupus|polycystic|adpkd|pkd|obstruct\\w*|reflux|membranous|iga|amyloid\\w*|hiv|frostbite|post-?viral|virus|vagotomy|traumatic|trauma|injury|prostatectomy|hernia|radiation|congenital|hereditary|solitary|donation|nephrectomy|cisplatin|lithium|nsaids?|myeloma|cidp|charcot-marie\\S*|stepping|glass|burn|endocarditis|bacteremia|meds?";
+const otherBefore = new RegExp(`\\b(?:${otherCauses})[- ](?:[\\w-]+\\s+){0,3}$`, "i");
+const otherAfter = new RegExp(
+  `^[^.;\\n]{0,24}?\\b(?:due to|from|secondary to|2\\/2|d\\/t|caused by|after|since|attributed to|related to)\\s+(?:[\\w-]+\\s+){0,2}?(?:${otherCauses})\\b|^\\s*,\\s*(?:${otherCauses})\\b|^[^.;,\\n]{0,20}\\b(?:is|was)\\s+(?:${otherCauses})\\b`,
+  "i",
+);
 const footUlcer = /^L97[45]/;
 
 export const diabetesCombination: Rule = {
@@ -90,6 +98,7 @@ export const diabetesCombination: Rule = {
       for (const [prefixes, ending, words, keeps] of presumed)
         for (const draft of drafts.filter((each) => isAny(each, ...prefixes))) {
           if (ending === "622" && isOfVessels(reading, draft)) continue;
+          if (hasOtherCause(reading, draft)) continue;
           const isNeuropathy = ending === "42" && !/peripheral|poly|feet|stocking|distal/.test(draft.reason);
           add(isNeuropathy ? "40" : ending, [draft], `diabetes with ${words}`, doubtOf(draft));
           if (!keeps) gone.add(draft);
@@ -135,6 +144,15 @@ export const diabetesCombination: Rule = {
     ];
   },
 };
+
+/** "CKD 4 from lupus nephritis": the note itself says that diabetes did not bring it about. */
+function hasOtherCause({ text }: Reading, { spans: [name] }: Draft): boolean {
+  return (
+    name !== undefined &&
+    (otherBefore.test(text.slice(Math.max(0, name.start - 40), name.start)) ||
+      otherAfter.test(text.slice(name.end, name.end + 60)))
+  );
+}
 
 /** A venous ulcer is of the veins. */
 function isOfVessels({ text }: Reading, { spans }: Draft): boolean {

@@ -116,6 +116,10 @@ const over = new Set([
   "failed",
   "never",
   "avoid",
+  "decline",
+  "refuse",
+  "refused",
+  "refusing",
 ]);
 const overBefore = new Set([...over, "off", "no", "without", "prior", "previous", "former"]);
 /** Of the drug beside them only: "ASA daily, clopidogrel". */

@@ -76,6 +76,11 @@ export const statusFacts: Rule = {
         draft.code === "#past-drug-use"
       )
         continue;
+      // Type 1 is always treated with insulin. Source: ICD-10-CM Guidelines FY2026 I.C.4.a.3.
+      if (draft.code === "Z794" && having(drafts, "E10").length > 0) continue;
+      // Dialysis until the kidneys recover from an acute injury is no status.
+      if (draft.code === "Z992" && having(drafts, "N17").length > 0 && having(drafts, "N186", "N185").length === 0)
+        continue;
       if (/^Z9(?:0|6[456]|5[0-58])/.test(draft.code) && isAwaited(reading, draft)) continue;
       if (said.some(([statuses, by]) => isAny(draft, ...statuses) && by.length > 0 && having(drafts, ...by).length > 0))
         continue;

@@ -28,7 +28,9 @@ export const ulcers: Rule = {
     const made: Draft[] = [];
     const named = findMentions(reading, ulcerNames);
     for (const mention of [...named.flatMap(byStage), ...stagedSites(reading, named)]) {
-      const marks = marksOf(mention).filter(({ kind }) => kind !== "uncertain" || reading.setting === "outpatient");
+      const marks = marksOf(mention).filter(
+        ({ kind }) => kind !== "ended" && (kind !== "uncertain" || reading.setting === "outpatient"),
+      );
       const words = reading.text.slice(mention.statement.start, mention.statement.end).toLowerCase();
       if (marks.length > 0 || notSkin.test(words)) continue;
       const draft = mention.value === "pressure" ? pressure(reading, mention) : other(reading, mention);

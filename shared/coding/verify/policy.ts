@@ -3,6 +3,7 @@ import type { ContextKind } from "../context/context.ts";
 import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { countLeftOver } from "./left-over.ts";
+import { turningWord } from "./turning-words.ts";
 
 /** So many words that nothing explains make a code doubtful. */
 const mostLeftOver = 2;
@@ -89,6 +90,8 @@ export function doubtsOf({ draft, code, title, hasCloser, reading, setAside }: J
     doubts.push("concluded from the text, not said in so many words");
   const beside = besideIt(draft, reading);
   if (beside !== undefined) doubts.push(`the statement also has "${beside}": does it speak of this too?`);
+  const turned = turningWord(draft, title, reading);
+  if (turned !== undefined) doubts.push(`beside it stands "${turned}": is it so now, and of this patient?`);
   if (setAside.some((each) => each.code.replace(".", "").slice(0, 3) === code.slice(0, 3)))
     doubts.push("elsewhere the note denies or doubts something of the same category");
   if (hasCloser) doubts.push("another code of the category has a word of the note that this one has not");

@@ -70,6 +70,12 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["what it may represent", "This may represent asthma.", "This is asthma.", "J45909"],
   ["feared", "Anxious about gout.", "Gout. Anxious about work.", "M109"],
   ["carried forward in a heading", "PMH (carried forward): gout, asthma\nA: hypertension", "A: gout, asthma", "M109"],
+  ["ended", "Pacemaker explanted.", "Pacemaker not explanted. Pacemaker.", "Z950"],
+  ["no longer so", "No longer homeless.", "Homeless.", "Z5900"],
+  ["corrected", "Hyponatremia has been corrected.", "Hyponatremia has been found.", "E871"],
+  ["gone with its cause", "Hyponatremia from HCTZ resolved.", "Hyponatremia from HCTZ.", "E871"],
+  ["mistaken for another", "Diagnosis changed from gout to pseudogout.", "Diagnosis of gout unchanged.", "M109"],
+  ["what was thought once", "Initially thought to be gout but CPPD.", "Thought to be well. Gout.", "M109"],
   ["planned", "Referred for asthma.", "Asthma. Referred to pulmonology.", "J45909"],
 ];
 
