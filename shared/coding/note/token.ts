@@ -1,4 +1,5 @@
 import { americanSpelling } from "./american-spelling.ts";
+import { isLetterA } from "./is-letter-a.ts";
 import type { Span } from "./span.ts";
 
 /** A word or a mark of the note; `word` is what rules compare: lower case, without a plural ending, shorthand written out. */
@@ -265,11 +266,12 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
     // "+UPT", "+CMT": found.
     const isFound = written === "+" && /[A-Za-z]/.test(text.charAt(end)) && !/[\w)]\s*$/.test(text.slice(0, start));
     const isCalcium = written === "Ca" && /^\s*(?:level)?\s*\d/.test(text.slice(end, end + 8));
+    const isLetter = (written === "a" || written === "A") && isLetterA(text, start);
     tokens.push({
       start,
       end,
       isMark,
-      word: isCalcium ? "calcium" : isFound ? "positive" : isMark ? written : toWord(written),
+      word: isLetter ? "letter-a" : isCalcium ? "calcium" : isFound ? "positive" : isMark ? written : toWord(written),
     });
   }
   return tokens;

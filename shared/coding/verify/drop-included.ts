@@ -56,7 +56,7 @@ export function dropIncluded(
   const others = standing.filter(({ code }) => !adverse.test(stemOf(code)) && !(isLate && /^[ST]/.test(code)));
   for (const draft of standing) {
     const by =
-      draft.isDrugEffect === true
+      draft.isDrugEffect === true || isItem(draft, reading)
         ? undefined
         : included.find(
             ([keepers, goers]) =>
@@ -96,6 +96,21 @@ function isSummary(other: Draft, { code }: Draft, reading: Reading): boolean {
 function isAcross({ code, side }: Draft, other: Draft): boolean {
   return (
     complaint.test(code) && ((side === "right" && other.side === "left") || (side === "left" && other.side === "right"))
+  );
+}
+
+/** Diagnoses that are symptoms as well: "GAD; insomnia" names two, "GAD, restless, insomnia" one. */
+const either = /^G470/;
+
+/** Whether such a diagnosis is an item of its own wherever it stands. */
+function isItem({ code, spans }: Draft, { text }: Reading): boolean {
+  return (
+    either.test(code) &&
+    spans.length > 0 &&
+    spans.every(
+      ({ start, end }) =>
+        /(?:^|[;\n]|\d[.)])[\s\-*•]*$/.test(text.slice(0, start)) && /^\s*(?:[;.\n]|$)/.test(text.slice(end)),
+    )
   );
 }
 

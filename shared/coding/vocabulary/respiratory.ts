@@ -45,7 +45,7 @@ export const respiratory: Vocabulary = {
       { maxillary: "J32.0", "ethmoid|ethmoidal": "J32.2", pansinusitis: "J32.4", frontal: "J32.1", sphenoid: "J32.3" },
     ],
     [
-      "strep pharyngitis|streptococcal pharyngitis|strep throat|strep sore throat|group a strep pharyngitis|gas pharyngitis",
+      "strep pharyngitis|strep a pharyngitis|streptococcal pharyngitis|strep throat|strep sore throat|group a strep pharyngitis|gas pharyngitis",
       "J02.0",
     ],
     [
@@ -71,14 +71,15 @@ export const respiratory: Vocabulary = {
     ["reflux laryngitis", "K21.9", { laryngitis: "J38.7 + K21.9" }],
     ["epiglottitis", "J05.10"],
     [
-      "influenza a|influenza b|influenza|flu|flu a|flu b",
-      "J10.1|J11.1",
+      "influenza a|influenza b|flu a|flu b|influenza|flu",
+      "J11.1",
       {
         pneumonia: "J10.00",
         "otitis media": "J10.83",
         "gastroenteritis|vomiting|diarrhea": "J10.2",
         encephalopathy: "J10.81",
-        "&positive|type a|type b": "J10.1",
+        "&positive|pcr|naat|swab|rapid|confirmed|type a|type b|tamiflu|oseltamivir|influenza a|influenza b|flu a|flu b":
+          "J10.1",
         "clinical|influenza like|syndrome": "J11.1",
       },
     ],
