@@ -96,10 +96,7 @@ export const children: Vocabulary = {
     ],
     ["nits in hair|head louse", "B85.0"],
     ["pin worms|pin worm", "B80"],
-    [
-      "mongolian spot|mongolian spots|congenital dermal melanocytosis|dermal melanocytosis|slate grey nevus",
-      "Q82.8|Q82.5",
-    ],
+    ["mongolian spot|mongolian spots|congenital dermal melanocytosis|dermal melanocytosis|slate grey nevus", "Q82.8"],
     ["salmon patch|nevus simplex|stork bite|angel kiss", "Q82.5"],
     ["flat head|flattened head|flat occiput", "Q67.3"],
     ["metatarsus adductus|metatarsus varus", "Q66.22{1,2,-,9}"],
