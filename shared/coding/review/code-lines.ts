@@ -47,6 +47,7 @@ export function codeLines(
       sex: patient.sex === "U" ? undefined : patient.sex,
       filingIndicator: coverage?.filingIndicator,
       placeOfService,
+      claimType: encounter.claimType,
     },
     diagnoses: diagnoses.map((code) => ({ code })),
     day: serviceFrom,

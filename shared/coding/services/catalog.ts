@@ -18,6 +18,7 @@ import { readSpineInjections } from "./procedures/spine-injections.ts";
 import { readWoundRepairs } from "./procedures/wound-repair.ts";
 import type { Found } from "./service-draft.ts";
 import type { ServiceNote } from "./service-note.ts";
+import { readTherapy } from "./therapy/therapy-lines.ts";
 import { readTimedServices } from "./timed-services.ts";
 import { readVaccines } from "./vaccines/vaccine-lines.ts";
 
@@ -48,5 +49,6 @@ export const readers: readonly ((note: ServiceNote) => Found)[] = [
   readCounseling,
   readCareManagement,
   readTimedServices,
+  readTherapy,
   readAnesthesia,
 ];

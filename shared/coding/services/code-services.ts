@@ -11,6 +11,7 @@ import { leaveToFacility } from "./finish/leave-to-facility.ts";
 import { partPairs } from "./finish/part-pairs.ts";
 import { applyModifiers, tellHistory } from "./modifiers/apply-modifiers.ts";
 import type { ModifierContext, PastService } from "./modifiers/modifier-context.ts";
+import { assistantOf } from "./modifiers/tell-operator.ts";
 import { patientByHistory } from "./past-services.ts";
 import { repeatLines } from "./repeats.ts";
 import type { NotBilled, ServiceDraft } from "./service-draft.ts";
@@ -105,6 +106,7 @@ export function codeServices(sources: ServiceSources): CodedServices {
       ...visit.notBilled,
       ...ongoing.notBilled,
       ...parted.notBilled,
+      ...assistantOf(note, drafts),
     ],
     uncoded: charged.uncoded,
   };

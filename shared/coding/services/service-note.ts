@@ -15,6 +15,8 @@ export interface ServiceFacts {
   readonly filingIndicator?: string | undefined;
   /** Two digits; an office where left out. */
   readonly placeOfService?: string | undefined;
+  /** Whose claim it is: the practitioner's where left out. */
+  readonly claimType?: "professional" | "institutional" | undefined;
   /** From the patient's history: whether the group saw the patient in the last three years. */
   readonly patient?: "new" | "established" | undefined;
 }
@@ -29,6 +31,8 @@ export interface ServiceNote {
   readonly placeOfService: string;
   /** The text tells of a bed in a hospital, which the place of the outpatient hospital does not. */
   readonly isBed: boolean;
+  /** The claim is of the hospital or facility itself. */
+  readonly isFacilityClaim: boolean;
   /** Why the place is a question, each in words. */
   readonly placeDoubts: readonly string[];
   /** Whether the encounter or the text says who pays. */
@@ -57,6 +61,7 @@ export function readServiceNote(text: string, facts: ServiceFacts, day: Day): Se
     payer: payerOf(reading, facts.filingIndicator),
     placeOfService,
     isBed,
+    isFacilityClaim: facts.claimType === "institutional",
     placeDoubts:
       placeOfService === "11" && (isBed || (toldPlace !== undefined && nursingPlaces.has(toldPlace)))
         ? [`The encounter says an office (11), and the text tells of place of service ${toldPlace}.`]

@@ -19,7 +19,7 @@ export function leaveToFacility(
   drafts: readonly ServiceDraft[],
   note: ServiceNote,
 ): { readonly drafts: readonly ServiceDraft[]; readonly notBilled: readonly NotBilled[] } {
-  if (!facilities.has(note.placeOfService)) return { drafts, notBilled: [] };
+  if (note.isFacilityClaim || !facilities.has(note.placeOfService)) return { drafts, notBilled: [] };
   const readings = findSaid(note.reading, ownReading).map(({ statement }) => statement.index);
   const isRead = (draft: ServiceDraft) =>
     draft.spans.some(({ start }) => {

@@ -1,6 +1,7 @@
 import type { CodeBook } from "../../../codes/code-book.ts";
 import type { Day } from "../../../values/day.ts";
 import { withModifier } from "../modifiers/with-modifier.ts";
+import { operationsTable } from "../procedures/tables/operations-table.ts";
 import type { NotBilled, ServiceDraft } from "../service-draft.ts";
 
 /** What is part of another service whenever both are there, in our own table, for where none is imported. */
@@ -9,6 +10,11 @@ const included: readonly { readonly within: RegExp; readonly part: RegExp; reado
     within: /^(?:2(?:3[56]\d|4[56]\d|5[5-6]\d|6[67]\d|7[5-8]\d|8[4-6]\d)\d)$/,
     part: /^29(?:0[0-9]\d|1[0-3]\d|[2-5]\d\d)$/,
     reason: "The first cast, splint or strapping is part of the treatment.",
+  },
+  {
+    within: /^0[01]\d{3}$/,
+    part: new RegExp(`^(?:${operationsTable.map(({ code }) => code).join("|")})$`),
+    reason: "The surgeon bills the operation.",
   },
   { within: /^1731[13]$/, part: /^116\d\d$/, reason: "Mohs surgery takes the lesion out." },
   { within: /^(?:114|116)\d\d$/, part: /^120[01]\d$/, reason: "A simple closure is part of the excision." },

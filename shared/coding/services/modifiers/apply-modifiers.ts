@@ -4,15 +4,25 @@ import type { ServiceDraft } from "../service-draft.ts";
 import type { ModifierContext } from "./modifier-context.ts";
 import { tellTelehealth } from "./telehealth.ts";
 import { tellGlobal } from "./tell-global.ts";
+import { tellOperator } from "./tell-operator.ts";
 import { tellPart } from "./tell-part.ts";
 import { tellRepeat } from "./tell-repeat.ts";
+import { tellShared } from "./tell-shared.ts";
+import { tellStopped } from "./tell-stopped.ts";
+import { tellTeaching } from "./tell-teaching.ts";
+import { tellUnusual } from "./tell-unusual.ts";
 import { withModifier } from "./with-modifier.ts";
 
 const steps: readonly ((drafts: readonly ServiceDraft[], context: ModifierContext) => readonly ServiceDraft[])[] = [
   tellSides,
   tellPart,
+  tellStopped,
   tellVisits,
   tellReturns,
+  tellOperator,
+  tellUnusual,
+  tellShared,
+  tellTeaching,
   tellTelehealth,
   tellHistory,
 ];

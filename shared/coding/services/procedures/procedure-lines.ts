@@ -21,6 +21,9 @@ const deep =
   /\b(?:breast|dental|gum|tooth|liver|hepatic|renal|psoas|spinal|epidural|intra-?abdominal|pelvic|tubo-?ovarian|retropharyngeal|lung|brain|appendiceal)\b/i;
 /** "A nodule found on carotid ultrasound": a picture of another day. */
 const foundOn = /\b(?:found|seen|noted|discovered|incidental\w*) (?:on|by) (?:an? |the |\w+ )?$/i;
+/** Words of the report of an operation. */
+const isReport =
+  /^\W*(?:\w+ ){0,3}(?:operative|op|operation|procedure) (?:report|note|record)\b|\b(?:pre-?op(?:erative)?|post-?op(?:erative)?) (?:diagnos[ie]s|dx)\b|\b(?:procedures?|operations?)(?: performed)?:|\bsurgeon:|\b(?:general|spinal|regional) anesthesia\b|\btaken to the (?:OR|operating)\b|\b(?:incision|trocars?|tourniquet) (?:was|were)\b|\bI (?:performed|assisted|did)\b/i;
 /** The sentences before and after that may tell more of the same procedure. */
 const around = { before: 2, after: 5 };
 
@@ -36,6 +39,7 @@ export function readProcedures(note: ServiceNote): Found {
   const families = new Set<string>();
   for (const { row, pattern, also, without } of patterns) {
     if (row.payer !== undefined && row.payer !== note.payer) continue;
+    if (row.isOperation === true && !isReport.test(note.reading.text)) continue;
     if (!pattern.test(note.reading.text)) continue;
     pattern.lastIndex = 0;
     for (const said of findSaid(note.reading, pattern)) {

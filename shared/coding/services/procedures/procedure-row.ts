@@ -15,6 +15,8 @@ export interface ProcedureRow {
   readonly role?: "procedure" | "imaging" | "test" | "counseling";
   readonly isSided?: true;
   readonly hasDigit?: true;
+  /** Done in an operating room: it counts only where the text has the words of its report. */
+  readonly isOperation?: true;
   /** A pattern with the group `count`: how many units. One where it is not told. */
   readonly units?: string;
   /** Of this payer's patients only. */

@@ -3,6 +3,7 @@ import { readCareManagement } from "../care-management.ts";
 import type { GivenDrug } from "../drugs/find-given.ts";
 import { draftOf, type Found, type ServiceDraft } from "../service-draft.ts";
 import type { ServiceNote } from "../service-note.ts";
+import { readDiscipline } from "../therapy/discipline.ts";
 import { readCriticalCare } from "./critical-care.ts";
 import { weighData } from "./data-element.ts";
 import { dischargeLine } from "./discharge.ts";
@@ -22,6 +23,8 @@ const levelSource = "CPT office visits, as numbers";
 /** Words of a visit beside care between visits. */
 const isSeen =
   /\b(?:exam(?:ination|ined)?|seen (?:in|at|today)|office visit|follow[- ]?up visit|face[- ]to[- ]face|vitals)\b/i;
+const isOperation =
+  /^\W*(?:brief )?(?:operative|op|operation) (?:report|note|record)\b|\b(?:pre-?op(?:erative)?|post-?op(?:erative)?) (?:diagnos[ie]s|dx)\b|\b(?:operation|operations|procedures? \(s\)) performed:/i;
 const globalSource = "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 40.1";
 
 /** What else was found in the note. */
@@ -51,6 +54,10 @@ export function readVisit(
     signs,
   });
   const choice = chooseFamily(note);
+  if (isOperation.test(note.reading.text))
+    return none("99213", [], "The text is the report of an operation, not of a visit.", globalSource);
+  if (readDiscipline(note.reading.text) !== undefined && beside.drafts.some(({ rule }) => rule.startsWith("therapy/")))
+    return none("99213", [], "A therapist's evaluation and treatment have codes of their own.", levelSource);
   const isHospital = isFacilityVisit(choice);
   if (
     signs.postoperative.length > 0 &&
