@@ -91,6 +91,10 @@ const discussion =
 const foundOn =
   /\b(?:found|seen|noted|discovered|incidental\w*|picked up)(?: \w+)? (?:on|by|at|in) (?:an? |the |\w+ )?$/i;
 
+/** A resident's talk with who teaches them is none with a professional outside. */
+const ownHouse =
+  /\b(?:preceptor\w*|primary care exception|staffed with|case (?:was )?discussed with (?:the |my )?attending)\b/i;
+
 /** "EKG not done" was neither ordered nor reviewed. */
 const notAtAll =
   /^[^,;.]{0,20}\b(?:not (?:done|performed|ordered|obtained|indicated|needed|necessary|required)|declined|deferred|unavailable|not available)\b/i;
@@ -128,7 +132,9 @@ export function weighData(reading: Reading, billedApart: readonly Span[]): Eleme
       !(panel !== undefined && (name === "kidney function" || name === "electrolyte")) &&
       !(name === "metabolic panel" && panel?.name === "comprehensive panel"),
   );
-  const talk = first(discussion);
+  const talk = findSaid(reading, discussion).find(
+    (said) => counts(said) && !isApart(said) && !ownHouse.test(reading.text),
+  );
   const told = first(historian);
   const [own] = read;
   const pieces = counted.length + papers.length;
