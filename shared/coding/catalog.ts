@@ -16,6 +16,7 @@ import { jointAftercare } from "./rules/joint-aftercare.ts";
 import { labValue } from "./rules/lab-value.ts";
 import { longTermDrug } from "./rules/long-term-drugs.ts";
 import { neoplasmCourse } from "./rules/neoplasm-course.ts";
+import { neoplasmPain } from "./rules/neoplasm-pain.ts";
 import { newbornBirth } from "./rules/newborn.ts";
 import { pregnancyCombination } from "./rules/pregnancy.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   sepsis,
   infectiousAgent,
   neoplasmCourse,
+  neoplasmPain,
   discRadiculopathy,
   hearingByEar,
   treatmentEncounter,

@@ -3,6 +3,9 @@ import { narrators } from "./persons.ts";
 /** Looks like a cue and is none, longest first: none of its words makes a context. */
 export const falseCues: readonly string[] = [
   ...narrators,
+  "per referral",
+  "referral diagnosis",
+  "referring diagnosis",
   "no change",
   "no increase",
   "not only",

@@ -57,6 +57,8 @@ export function markContext(statement: Statement, text: string): readonly (reado
         marks[at]?.push({ kind: "negated", cue: phrase, at: hit.first });
       continue;
     }
+    // "80M referred for gait trouble": the note begins with why the patient was sent here.
+    if (phrase === "referred for" && isArrival(statement, hit.first, text)) continue;
     const mark: ContextMark = { kind: cue.kind, cue: phrase, at: hit.first, ...(cue.isDenied && { isDenied: true }) };
     const until = cue.kind === "copied-forward" ? visits : byPerson.has(cue.kind) ? others : stops;
     for (const at of reachOf(cue, hit, tokens, until)) marks[at]?.push(mark);
@@ -98,6 +100,12 @@ export function markContext(statement: Statement, text: string): readonly (reado
       marks[next]?.push({ kind: "uncertain", cue: "?", at });
   }
   return marks;
+}
+
+/** Whether a note begins with it, of a patient who was told of or about whom there is more to tell. */
+function isArrival({ tokens, start, end }: Statement, at: number, text: string): boolean {
+  if (at > 4 || text.slice(0, start).trim() !== "") return false;
+  return /^\d{1,3}(?:m|f|yo|y|year)?/.test(tokens[0]?.word ?? "") || text.slice(end).trim().length > 80;
 }
 
 /** What is measured, and the words that call it normal. */

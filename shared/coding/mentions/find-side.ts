@@ -1,6 +1,9 @@
+import { longestAt } from "../context/find-phrases.ts";
 import type { Side } from "../vocabulary/side.ts";
+import { siteTree } from "../vocabulary/sites.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
+import { siteHits } from "./site-hits.ts";
 
 const sideWords: Readonly<Record<string, Side>> = {
   right: "right",
@@ -44,8 +47,8 @@ const paired =
 
 interface FoundSide {
   readonly side: Side;
-  /** How sure: beside the name, in its statement, or the only side that the note speaks of. */
-  readonly from: "beside" | "statement" | "note";
+  /** How sure: beside the name, in its statement, the only side of the note, or the one that it gives the part of the body. */
+  readonly from: "beside" | "statement" | "note" | "part";
 }
 
 /** The side of a mention: the nearest beside it, else the nearest of its statement, else the only one of the note. */
@@ -67,7 +70,46 @@ export function findSide(reading: Reading, mention: Mention<unknown>, siteAt?: n
     return { side: "bilateral", from: "statement" };
   const all = new Set(reading.statements.flatMap((other) => sidesOf(other).map(({ side }) => side)));
   const [only] = all;
-  return all.size === 1 && only !== undefined ? { side: only, from: "note" } : undefined;
+  if (all.size === 1 && only !== undefined) return { side: only, from: "note" };
+  const site = siteAt === undefined ? siteOf(reading) : siteIn(statement, siteAt);
+  const told = site === undefined ? undefined : sideOfSite(reading, site);
+  return told === undefined ? undefined : { side: told, from: "part" };
+}
+
+function siteIn({ tokens }: ReadStatement, at: number): string | undefined {
+  return longestAt(siteTree, tokens, at)[0]?.value;
+}
+
+/** The part of the body that the title or the first sentence names, if it is one. */
+function siteOf({ statements }: Reading): string | undefined {
+  const sites = new Set(siteHits(statements[0]?.tokens ?? []).map(({ value }) => value));
+  const [only] = sites;
+  return sites.size === 1 ? only : undefined;
+}
+
+/** "R shoulder pain ... MRI: supraspinatus tear ... L hip sore": the only side that the note gives the part; else its title's. */
+function sideOfSite({ statements }: Reading, site: string): Side | undefined {
+  const bySite = statements.map((statement) => {
+    const sides = sidesOf(statement);
+    return siteHits(statement.tokens)
+      .filter(({ value, first }) => value === site && !isFree(statement, first))
+      .flatMap(({ first, last }) =>
+        sides.flatMap(({ side, at }) =>
+          (at < first && first - at <= 2) || (at > last && at - last === 1) ? [side] : [],
+        ),
+      );
+  });
+  const all = new Set(bySite.flat());
+  const [only] = all;
+  if (all.size === 1) return only;
+  const first = new Set(bySite[0]);
+  const [title] = first;
+  return first.size === 1 ? title : undefined;
+}
+
+/** What is denied or of another person has no side that counts. */
+function isFree({ marks }: ReadStatement, at: number): boolean {
+  return (marks[at] ?? []).some(({ kind }) => kind === "negated" || kind === "family" || kind === "other-person");
 }
 
 const grades =
@@ -117,28 +159,20 @@ function sidesOf(statement: ReadStatement): readonly { readonly side: Side; read
 const patching = /^(?:patch(?:ing|ed)?|occlud(?:e|ing|ed))$/;
 /** "Right and left", "R/L", "OD > OS": both, one perhaps more than the other. */
 const pairing = new Set(["and", "/", ">"]);
-const normal = new Set([
-  "normal",
-  "nl",
-  "wnl",
-  "unaffected",
-  "uninvolved",
-  "contralateral",
-  "fellow",
-  "fine",
-  "ok",
-  "okay",
-  "good",
-  "unremarkable",
-  "asymptomatic",
-  "intact",
-]);
+const normal = new Set(["normal", "nl", "wnl", "unaffected", "uninvolved", "contralateral", "fellow"]);
+
+/** "L shoulder fine", "R side asymptomatic"; of a name ("R bunion asymptomatic") they do not say that it is not there. */
+const well = new Set(["fine", "ok", "okay", "good", "unremarkable", "asymptomatic", "intact", "spared", "clear"]);
 
 /** Words that stand between a side and what is normal without being the part of it. */
 const between = /^(?:with|without|and|or|but|on|in|is|has|had|was|due-to|from|then|now|were|are)$/;
 
 /** "Normal hearing left", "OD normal": the side of what is well is not the side of what is not. */
 function isOfNormal(tokens: ReadStatement["tokens"], at: number): boolean {
+  const here = tokens[at + 1];
+  if (well.has(here?.word ?? "")) return true;
+  if (well.has(tokens[at + 2]?.word ?? "") && (here?.word === "side" || longestAt(siteTree, tokens, at + 1).length > 0))
+    return true;
   if (normal.has(tokens[at + 1]?.word ?? "") || normal.has(tokens[at - 1]?.word ?? "")) return true;
   // "R TM normal": what stands between is the part.
   const part = tokens[at + 1];

@@ -1,8 +1,7 @@
-import { findPhrases } from "../context/find-phrases.ts";
 import type { SectionKind } from "../note/headings.ts";
-import { siteTree } from "../vocabulary/sites.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, ReadStatement } from "./reading.ts";
+import { siteHits } from "./site-hits.ts";
 
 /** A part of the body that a mention is of, and the token where it is named. */
 interface FoundSite {
@@ -24,7 +23,7 @@ export function siteOfNote({ statements }: Reading): string | undefined {
     statements
       .filter(({ section }) => section !== "examination" && section !== "review-of-systems" && section !== "results")
       .flatMap(({ tokens, marks }) =>
-        findPhrases(siteTree, tokens).flatMap(({ first, value }) => (marks[first]?.length === 0 ? [value] : [])),
+        siteHits(tokens).flatMap(({ first, value }) => (marks[first]?.length === 0 ? [value] : [])),
       ),
   );
   const [only] = sites;
@@ -33,7 +32,7 @@ export function siteOfNote({ statements }: Reading): string | undefined {
 
 /** The sites of a mention: the nearest beside it first; those of its whole statement where none is beside it. */
 export function findSite({ statement, first, last, from, to }: Mention<unknown>): FoundSite | undefined {
-  const hits = findPhrases(siteTree, statement.tokens).map((hit) => ({
+  const hits = siteHits(statement.tokens).map((hit) => ({
     site: hit.value,
     at: hit.first,
     last: hit.last,
@@ -60,7 +59,7 @@ export function findFarSite(reading: Reading, { statement }: Mention<unknown>): 
     for (const index of [statement.index - away, statement.index + away]) {
       const other = reading.statements[index];
       if (other === undefined || aside.has(other.section)) continue;
-      const hits = findPhrases(siteTree, other.tokens).filter(
+      const hits = siteHits(other.tokens).filter(
         ({ first }) => !(other.marks[first] ?? []).some(({ kind }) => kind !== "planned" && kind !== "scheduled"),
       );
       const [one] = hits;

@@ -40,6 +40,8 @@ export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, 
   // "Homelessness resolved": how one lives is over with it.
   if (kind === "resolved" && codes.length > 0 && codes.every((code) => /^Z(?:5[5-9]|6[0-5]|99)/.test(code)))
     return false;
+  // "Ramsay Hunt considered": a condition that was thought of.
+  if (kind === "scheduled" && cue === "considered" && !isThing) return false;
   // "STI screen pending": not of today.
   if (ignored.has(kind) && !(vocabulary.id === "encounters" && /pending/.test(cue))) return true;
   // "Exposure to tuberculosis, cleared": one came near it all the same.

@@ -15,7 +15,7 @@ interface Resolved {
   /** Index of the variant; the number of variants where none held. */
   readonly variant: number;
   readonly codes: readonly string[];
-  readonly sideFrom: "beside" | "statement" | "note" | "nowhere" | undefined;
+  readonly sideFrom: "beside" | "statement" | "note" | "part" | "nowhere" | undefined;
   readonly side?: Side | undefined;
   /** Of each code the one of both sides. */
   readonly bilateral: readonly (string | undefined)[];
@@ -129,7 +129,8 @@ function draftOf(
   const isAssessed = all.some(
     ({ mention }) => mention.statement.section === "assessment" || mention.statement.section === "open",
   );
-  const isFar = from.every(({ sideFrom }) => sideFrom === "note");
+  const isFar = from.every(({ sideFrom }) => sideFrom === "note" || sideFrom === "part");
+  const isByPart = from.some(({ sideFrom }) => sideFrom === "part");
   const inAssessment = ({ mention }: Resolved) => mention.statement.section === "assessment";
   // "Smokes a pack a day" in the course and "tobacco use" in the assessment: the assessment takes up what the course says.
   const takenUp = from.some(inAssessment) ? [] : all.filter(inAssessment);
@@ -142,7 +143,7 @@ function draftOf(
     rule: row.vocabulary.id === "alphabetic-index" ? row.vocabulary.id : `vocabulary/${row.vocabulary.id}`,
     source: row.vocabulary.source,
     reason: words === undefined ? row.name : `${row.name}, ${words.replaceAll(/[&~@*]/g, "").replaceAll("!", "not ")}`,
-    confidence: Math.min(row.confidence ?? 1, isFar ? 0.85 : isAssessed ? 0.95 : 0.88),
+    confidence: Math.min(row.confidence ?? 1, isByPart ? 0.8 : isFar ? 0.85 : isAssessed ? 0.95 : 0.88),
     isAssessed,
     side: sideOfAll(from.some(inAssessment) ? from.filter(inAssessment) : from),
     bilateral: bilateral === code ? undefined : bilateral,

@@ -1,9 +1,8 @@
-import { findPhrases } from "../context/find-phrases.ts";
 import type { CompiledRow } from "../vocabulary/compile-row.ts";
-import { siteTree } from "../vocabulary/sites.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { codesOfMention } from "./resolve-row.ts";
+import { siteHits } from "./site-hits.ts";
 
 /** Words that may stand between two sites of one list: "L shoulder and L hip". */
 const between = new Set(
@@ -19,7 +18,7 @@ export function splitBySite(reading: Reading, mention: Mention<CompiledRow>): re
   const { statement, last, to, value: row } = mention;
   if (!wounds.has(row.vocabulary.id) || !row.isPlaced) return [mention];
   const { tokens } = statement;
-  const hits = findPhrases(siteTree, tokens).filter(({ first, last: end }) => first > last && end <= to);
+  const hits = siteHits(tokens).filter(({ first, last: end }) => first > last && end <= to);
   const [one] = hits;
   if (one === undefined || hits.length < 2) return [mention];
   const list = [one];

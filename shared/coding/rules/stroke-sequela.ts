@@ -16,7 +16,7 @@ const residual = phraseSearch(
   [
     "residual|residual deficit|sequela|sequelae|late effect|late effects|deficits from|deficit from|rehab after",
     ...leftBy,
-    "persists from stroke|s/p left mca infarct|s/p right mca infarct|s/p left mca stroke|s/p right mca stroke|s/p left mca cva|s/p right mca cva",
+    "with left sided weakness|with right sided weakness|with left weakness|with right weakness|with left hemiparesis|with right hemiparesis|with left hemiplegia|with right hemiplegia|left with|with hemiparesis|with residual|w/ left arm weakness|w/ right arm weakness|w/ left leg weakness|w/ right leg weakness|leaving left|leaving right|persists from stroke|s/p left mca infarct|s/p right mca infarct|s/p left mca stroke|s/p right mca stroke|s/p left mca cva|s/p right mca cva",
   ].join("|"),
 );
 const leftHanded = phraseSearch("left handed|left hand dominant|left dominant|lhd");

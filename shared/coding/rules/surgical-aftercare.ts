@@ -32,13 +32,13 @@ const systems: readonly (readonly [code: string, operations: string])[] = [
   ],
   [
     "Z4789",
-    "rotator cuff repair|RCR|meniscectomy|ACL (?:reconstruction|repair)|arthroscopy|bunionectomy|hammertoe (?:correction|repair)|osteotomy|spinal fusion|lumbar fusion|ACDF|laminectomy|microdiscectomy|discectomy|ganglion excision|trigger finger release|SLAP repair",
+    "rotator cuff repair|RCR|meniscectomy|ACL (?:reconstruction|repair)|arthroscopy|(?:Austin |Lapidus )?bunionectomy|hammertoe (?:correction|repair)|osteotomy|spinal fusion|lumbar fusion|ACDF|laminectomy|microdiscectomy|discectomy|ganglion excision|trigger finger release|SLAP repair",
   ],
 ];
 const number = "(?:\\d{1,2}|one|two|three|four|five|six|eight|ten|twelve)";
 const unit = "(?:d|days?|w|wks?|weeks?)";
 /** "POD 3", "2 wk post op", "3 weeks s/p", "10 days after", "first postop visit". */
-const after = `(?:POD\\s*#?\\s*\\d+|POW\\s*#?\\d+|post[- ]?op(?:erative)?\\s+(?:day|week|wk|visit|check|f\\/u|follow[- ]?up)s?\\s*#?\\d*|(?:post[- ]?op|POV)[\\s,#]+${number}[\\s-]*${unit}|${number}[\\s-]*${unit}\\s*(?:post[- ]?op(?:erative)?|s\\/p|status post|out from|after|from|p\\/o|post))`;
+const after = `(?:POD\\s*#?\\s*\\d+|POW\\s*#?\\d+|PO\\s+(?:visit|check|day|wk|week)s?\\s*#?\\d*\\s*(?:d|days?|w|wks?|weeks?)?|post[- ]?op(?:erative)?\\s+(?:day|week|wk|visit|check|f\\/u|follow[- ]?up)s?\\s*#?\\d*|(?:post[- ]?op|POV)[\\s,#]+${number}[\\s-]*${unit}|${number}[\\s-]*${unit}\\s*(?:post[- ]?op(?:erative)?|s\\/p|status post|out from|after|from|p\\/o|post))`;
 const patterns = systems.map(
   ([code, operations]) =>
     [

@@ -5,8 +5,8 @@ import { findSide } from "../mentions/find-side.ts";
 import { findSite } from "../mentions/find-site.ts";
 import { type Mention, marksOf, spanOf } from "../mentions/mention.ts";
 import type { Reading, ReadStatement } from "../mentions/reading.ts";
+import { siteHits } from "../mentions/site-hits.ts";
 import type { Side } from "../vocabulary/side.ts";
-import { siteTree } from "../vocabulary/sites.ts";
 import type { Rule } from "./rule.ts";
 import {
   depths,
@@ -103,9 +103,7 @@ function stagedSites(reading: Reading, named: readonly Mention<UlcerKind>[]): re
   if (named.length > 0 || !ofPressure.test(reading.text)) return [];
   return reading.statements.flatMap((statement) => {
     const staged = findPhrases(stages, statement.tokens);
-    const [site, other] = findPhrases(siteTree, statement.tokens).filter(
-      ({ value }) => pressureSites[value] !== undefined,
-    );
+    const [site, other] = siteHits(statement.tokens).filter(({ value }) => pressureSites[value] !== undefined);
     const [stage] = staged;
     if (
       site === undefined ||
@@ -187,7 +185,7 @@ function other(reading: Reading, mention: Mention<UlcerKind>): Draft | undefined
 /** "Foot ulcer, left heel": the heel, because the foot is only how such ulcers are called. */
 function exactSite(mention: Mention<UlcerKind>): string | undefined {
   if (/\b(?:calf|calves|gastrocnemius)\b/.test(words(mention))) return "calf";
-  const sites = findPhrases(siteTree, mention.statement.tokens).map(({ value }) => value);
+  const sites = siteHits(mention.statement.tokens).map(({ value }) => value);
   return sites.find((site) => site === "heel" || site === "midfoot" || site.endsWith("toe")) ?? findSite(mention)?.site;
 }
 

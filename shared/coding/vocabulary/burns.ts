@@ -2,9 +2,9 @@ import type { Row, Vocabulary } from "./row.ts";
 
 /** Sites of burns: what else must be said, and the code with "#" for the degree. Source: ICD-10-CM Tabular List, T20-T25. */
 const sites: readonly (readonly [said: string, code: string])[] = [
-  ["&palm|palmar", "T23.#5{1,2,-,9}~"],
+  ["&palm|palmar + @hand", "T23.#5{1,2,-,9}~"],
   [
-    "&back of hand|dorsal hand|hand dorsum|dorsal aspect of hand|dorsum of hand|dorsum hand|dorsum right hand|dorsum left hand",
+    "&back of hand|dorsal hand|hand dorsum|dorsal aspect of hand|dorsum of hand|dorsum hand|dorsum right hand|dorsum left hand + @hand",
     "T23.#6{1,2,-,9}~",
   ],
   ["@ear|ear canal", "T20.#1{1,2,-,9}~"],

@@ -83,6 +83,7 @@ import { thyroidAndCalcium } from "./thyroid-and-calcium.ts";
 import { urgentVisits } from "./urgent-visits.ts";
 import { urinary } from "./urinary.ts";
 import { urology } from "./urology.ts";
+import { vertebrae } from "./vertebrae.ts";
 import { vessels } from "./vessels.ts";
 import { virusesAndParasites } from "./viruses-and-parasites.ts";
 import { womensHealth } from "./womens-health.ts";
@@ -143,6 +144,7 @@ export const vocabularies: readonly Vocabulary[] = [
   handInjuries,
   burns,
   fracturesOfLimbs,
+  vertebrae,
   fractures,
   bonesApart,
   prostheticJoints,

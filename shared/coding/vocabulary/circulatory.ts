@@ -116,7 +116,7 @@ export const circulatory: Vocabulary = {
         "&angina|anginal + !&no angina|without angina": "I25.119",
       },
     ],
-    ["ischemic cardiomyopathy", "I25.5"],
+    ["ischemic cardiomyopathy|ischemic cm", "I25.5"],
     [
       "old mi|old myocardial infarction|old inferior mi|old anterior mi|old lateral mi|old inferior myocardial infarction|old nstemi|old stemi|remote inferior mi|prior mi|previous mi|history of mi|hx mi|hx of mi|hx of myocardial infarction|remote mi|h/o mi|s/p mi|history of stemi|history of nstemi|prior stemi|prior nstemi|hx nstemi|hx stemi|prior myocardial infarction|s/p stemi|s/p nstemi|mi 2010|hx of nstemi|hx of stemi",
       "I25.2",

@@ -65,6 +65,11 @@ export const encounters: Vocabulary = {
       "drain removal|drain removed|drain pulled|jp drain removal|jp drain removed|jp removal|jp removed|jp pulled|jp drain pulled|hemovac removal|removal of drain|surgical drain removal",
       "Z48.03",
     ],
+    [
+      "npwt change|wound vac change|vac change|vac dressing change|npwt dressing change|wound vac dressing change",
+      "Z48.00",
+      { "~incision|laparotomy|ex lap|postop|post op|surgical wound|open abdomen|abdominal wound": "Z48.01" },
+    ],
     ["dressing change|wound dressing change", "Z48.00", { "surgical|incision|postop|post op": "Z48.01" }],
     ["wound check", "Z48.89"],
     [

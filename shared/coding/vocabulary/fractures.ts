@@ -21,39 +21,12 @@ const rows: readonly Row[] = [
   bone("triquetral|triquetrum", "S62.11{1,2,-,3}~", "S62.11{4,5,-,6}~"),
   bone("lunate", "S62.12{1,2,-,3}~", "S62.12{4,5,-,6}~"),
   bone("hamate|hook of hamate", "S62.14{1,2,-,3}~", "S62.14{4,5,-,6}~"),
-  bone("c1 compression|c1|c1 vertebral|c1 body|c1 burst", "S12.000~", "S12.001~"),
-  bone("c2 compression|c2|c2 vertebral|c2 body|c2 burst", "S12.100~", "S12.101~"),
-  bone("c3 compression|c3|c3 vertebral|c3 body|c3 burst", "S12.200~", "S12.201~", {
-    "compression|burst|wedge|body|teardrop": "S12.290~",
-  }),
-  bone("c4 compression|c4|c4 vertebral|c4 body|c4 burst", "S12.300~", "S12.301~", {
-    "compression|burst|wedge|body|teardrop": "S12.390~",
-  }),
-  bone("c5 compression|c5|c5 vertebral|c5 body|c5 burst", "S12.400~", "S12.401~", {
-    "compression|burst|wedge|body|teardrop": "S12.490~",
-  }),
-  bone("c6 compression|c6|c6 vertebral|c6 body|c6 burst", "S12.500~", "S12.501~", {
-    "compression|burst|wedge|body|teardrop": "S12.590~",
-  }),
-  bone("c7 compression|c7|c7 vertebral|c7 body|c7 burst", "S12.600~", "S12.601~", {
-    "compression|burst|wedge|body|teardrop": "S12.690~",
-  }),
   bone("odontoid|dens|odontoid process", "S12.100~", "S12.101~", {
     "&type ii|type 2|type two + &nondisplaced|non displaced": "S12.112~",
     "&type ii|type 2|type two + &posterior": "S12.111~",
     "&type ii|type 2|type two": "S12.110~",
   }),
   bone("sternum|sternal", "S22.20X~", "S22.20X~"),
-  bone("t12 compression|t12 wedge compression|t12", "S22.080~", "S22.080~"),
-  bone("t11 compression|t11", "S22.080~", "S22.080~"),
-  bone("l1 compression|l1 wedge compression|l1|l1 burst|l1 stable burst", "S32.010~", "S32.010~", {
-    "stable burst|&stable + burst": "S32.011~",
-    "burst|&burst": "S32.012~",
-  }),
-  bone("l2 compression|l2 wedge compression|l2", "S32.020~", "S32.020~", { burst: "S32.022~" }),
-  bone("l3 compression|l3", "S32.030~", "S32.030~"),
-  bone("l4 compression|l4", "S32.040~", "S32.040~"),
-  bone("l5 compression|l5", "S32.050~", "S32.050~"),
   [
     "vertebral compression fracture|compression fracture|vertebral fracture|compression fractures",
     "M48.50X~",

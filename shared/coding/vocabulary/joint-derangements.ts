@@ -30,7 +30,10 @@ export const jointDerangements: Vocabulary = {
       },
     ],
     ["hammer toe|hammertoe|hammertoes", "M20.4{1,2,-,0}"],
-    ["flat foot|pes planus|flatfoot", "M21.4{1,2,-,0}"],
+    [
+      "flat foot|pes planus|flatfoot|flatfeet|flat feet|flexible flatfeet|flexible flatfoot|pes planovalgus|acquired flatfoot|adult acquired flatfoot",
+      "M21.4{1,2,-,0}",
+    ],
     ["chondromalacia patella|chondromalacia patellae|chondromalacia", "M22.4{1,2,-,0}"],
     [
       "patellofemoral pain syndrome|anterior knee pain syndrome|patellofemoral arthralgia|pf pain syndrome|patellofemoral syndrome|pfps|patellofemoral pain|runners knee|patellofemoral disorder",

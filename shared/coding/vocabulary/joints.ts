@@ -121,6 +121,10 @@ export const joints: Vocabulary = {
     ["inflammatory polyarthritis|inflammatory arthritis", "M06.4"],
     ["polyarthritis", "M13.0"],
     [
+      "rotator cuff arthropathy|cuff tear arthropathy|rc arthropathy|rotator cuff tear arthropathy|cuff arthropathy",
+      "M12.81{1,2,-,9}",
+    ],
+    [
       "gout|gouty arthritis|acute gout|acute gouty arthritis|gouty arthropathy|gout flare|podagra|gouty attack|gout attack",
       "M10.9",
       {
@@ -155,6 +159,8 @@ export const joints: Vocabulary = {
       "pain|arthralgia|ache|aching|sore|hurts|painful|arthralgias|joint pain",
       "",
       {
+        "painful + ulcer|wound|blister|callus|lesion|nail|scar|hardware|rash|nodule|mass|swelling|fissure|corn|wart|neuroma|stump":
+          "",
         "@shoulder": "M25.51{1,2,-,9}",
         "@elbow": "M25.52{1,2,-,9}",
         "@wrist": "M25.53{1,2,-,9}",

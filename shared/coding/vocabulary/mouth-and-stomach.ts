@@ -45,7 +45,11 @@ export const mouthAndStomach: Vocabulary = {
     [
       "gastroesophageal reflux disease|gerd|acid reflux|reflux|gastroesophageal reflux|ger|reflux disease",
       "K21.9",
-      { "&esophagitis + &bleeding|bleed": "K21.01", "&esophagitis": "K21.00" },
+      {
+        "&venous|duplex|saphenous|gsv|ssv|vesicoureteral": "",
+        "&esophagitis + &bleeding|bleed": "K21.01",
+        "&esophagitis": "K21.00",
+      },
     ],
     ["reflux esophagitis|erosive esophagitis|gerd with esophagitis", "K21.00", { "bleeding|bleed": "K21.01" }],
     [

@@ -150,6 +150,10 @@ export const namedCauses: Vocabulary = {
       { "&slipped|fell": "" },
     ],
     ["hit by lightning|struck by lightning|lightning", "X33.XXX~"],
+    [
+      "bike vs car|bicycle vs car|bicyclist vs car|cyclist vs car|bike versus car|bike vs auto|bicycle vs auto|bicyclist vs auto|bike vs vehicle|bicyclist struck|cyclist struck|cyclist hit by car|bicyclist hit by car|hit by car on bike|hit by car on bicycle|hit by car while biking|hit by car riding bike|car hit his bike|car hit her bike|doored|bike vs truck|bike vs suv",
+      "V13.4XX~",
+    ],
     ["dirt bike|dirtbike|motocross", "V86.56X~", { passenger: "V86.66X~" }],
     ["atv|four wheeler|4 wheeler|quad bike", "V86.55X~", { "passenger|&passenger": "V86.65X~", "thrown|": "V86.55X~" }],
     ["snowmobile", "V86.52X~", { "&passenger": "V86.62X~" }],

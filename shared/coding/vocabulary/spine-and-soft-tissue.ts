@@ -209,6 +209,11 @@ export const spineAndSoftTissue: Vocabulary = {
     ["paget disease|pagets disease of bone|pagets disease", "M88.9"],
     ["costochondritis", "M94.0"],
     ["osgood schlatter|osgood schlatter disease|osgood schlatters", "M92.52{1,2,3,9}"],
+    [
+      "severs",
+      "",
+      { "&heel|apophysis|calcaneal|apophysitis|growth plate|bilateral|right|left": "M92.6{1,2,-,0}|M92.8" },
+    ],
     ["severs disease|sever disease|calcaneal apophysitis", "M92.6{1,2,-,0}|M92.8"],
     ["slipped capital femoral epiphysis|scfe", "M93.00{1,2,-,3}"],
     ["legg calve perthes|perthes disease", "M91.1{1,2,-,0}"],

@@ -122,11 +122,11 @@ export const statuses: Vocabulary = {
       "Z76.82",
     ],
     [
-      "total knee arthroplasty|tka|total knee replacement|tkr|knee replacement|s/p tka|s/p tkr|artificial knee|knee arthroplasty|unicompartmental knee",
+      "total knee arthroplasty|tka|total knee replacement|tkr|knee replacement|s/p tka|s/p tkr|artificial knee|knee replaced|knee was replaced|replaced knee|knee arthroplasty|unicompartmental knee",
       "Z96.65{1,2,3,9}",
     ],
     [
-      "total hip arthroplasty|tha|total hip replacement|thr|hip replacement|s/p tha|s/p thr|artificial hip|hip arthroplasty|hip hemiarthroplasty|hemiarthroplasty|hip hemi|bipolar hemiarthroplasty",
+      "total hip arthroplasty|tha|total hip replacement|thr|hip replacement|s/p tha|s/p thr|artificial hip|hip replaced|hip was replaced|replaced hip|hip arthroplasty|hip hemiarthroplasty|hemiarthroplasty|hip hemi|bipolar hemiarthroplasty",
       "Z96.64{1,2,3,9}",
     ],
     ["shoulder replacement|total shoulder arthroplasty|reverse total shoulder|tsa", "Z96.61{1,2,-,9}"],

@@ -29,6 +29,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["R MCA infarct 3 mo ago. L hemiplegia, nondominant.", "I69354"],
     ["Old stroke with residual right hemiparesis.", "I69351"],
     ["Old stroke, no deficits.", "Z8673"],
+    ["CVA 2021 with left sided weakness.", "I69354"],
+  ],
+  "neoplasm-pain": [
+    ["Metastatic breast cancer to bone. Here for pain control.", "G893 C50919 C7951"],
+    ["Metastatic breast cancer to bone. Knee pain.", "C50919 C7951 M25569"],
+    ["Lumbar radiculopathy. Here for pain control.", "M5416"],
   ],
   "alzheimer-dementia": [
     ["Alzheimer's dementia, moderate.", "G309 F02B0"],
