@@ -80,7 +80,7 @@ export function markContext(statement: Statement, text: string): readonly (reado
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
     for (
-      let at = first - 1, left = treated.test(tokens[first + 1]?.word ?? "") ? 0 : 4;
+      let at = first - 1, left = treated.test(tokens[first + 1]?.word ?? "") ? 0 : value === "diet" ? 1 : 4;
       left > 0 && tokens[at]?.isMark === false && !found.has(tokens[at]?.word ?? "");
       at -= 1, left -= 1
     )

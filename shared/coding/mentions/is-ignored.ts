@@ -10,7 +10,7 @@ const ignoredBy: Readonly<Record<string, ReadonlySet<ContextKind>>> = {
 /** A condition is there while something about it is ordered; a device or an operation is not. */
 const ofConditions: ReadonlySet<ContextKind> = new Set(["scheduled"]);
 const none: ReadonlySet<ContextKind> = new Set();
-const lifelong = /^(?:I10|#dm|E78|J44|N18|I25\.?1|G20|G35)/;
+const lifelong = /^(?:I10|#dm|E78|J44|N18|I25\.?1|G20|G35|J45)/;
 const worry = /\b(?:worried|worries|worry|concerned|concern)\b/;
 const complaint = /^(?:R|M25\.?5|M54|M79\.?6|K59|L65|H92|N92|G47\.?0|F80|F98|Z)/;
 /** A screening that found nothing took place. */
@@ -43,10 +43,12 @@ export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, 
   // "Ramsay Hunt considered": a condition that was thought of.
   if (kind === "scheduled" && cue === "considered" && !isThing) return false;
   // "STI screen pending": not of today.
+  // "PCN allergy?": asked, and not said.
+  if (cue === "?" && codes.some((code) => /^Z(?:88|91\.?0)/.test(code))) return false;
   if (ignored.has(kind) && !(vocabulary.id === "encounters" && /pending/.test(cue))) return true;
   // "Exposure to tuberculosis, cleared": one came near it all the same.
   if (
-    kind === "resolved" &&
+    (kind === "resolved" || kind === "scheduled") &&
     [...codes, ...variants.flatMap((each) => each.codes)].every((code) => /^Z(?:20|77)/.test(code))
   )
     return true;

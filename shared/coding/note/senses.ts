@@ -13,6 +13,7 @@ type Field =
   | "ears"
   | "pregnancy"
   | "postpartum"
+  | "preemie"
   | "mind"
   | "kidney"
   | "urology"
@@ -31,6 +32,7 @@ const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   ear: /\b(?:[SC]NHL|ears?|audio\w*|tinnitus|hearing|otitis|TMs?|cerumen|AU|ENT)\b/i,
   pregnancy:
     /\bG\d+\s?P\d|\b\d{1,2}w[0-6]d\b|\b(?:pregnan\w*|prenatal|trimester|IUP|EGA|gestation\w*|preeclampsia|GDM|G[1-9]|TOLAC|primip\w*|multip|rhogam|IUGR|previa|NST|BPP|FHT|BMZ)\b/,
+  preemie: /\b(?:preemie|premie|prematur\w*|preterm|NICU|ex[ -]?\d\d[ -]?w\w*|infant|corrected)\b/i,
   postpartum: /\b(?:EPDS|post\s?partum|delivered|PP\s(?:visit|check|depression)|Edinburgh|wks? PP|weeks? PP)\b/i,
   mind: /\b(?:MDD|GAD|PTSD|bipolar|schizo\w*|psych\w*|depress\w*|anxiety|borderline|suicid\w*|AUD|OUD|mania|manic|SSRI|DBT|CBT|sertraline|lithium|AIMS|SSI)\b/i,
   urology:
@@ -56,6 +58,7 @@ interface Sense {
 
 /** Shorthand that means one thing in one field and another elsewhere; the first that fits counts. */
 const senses: readonly Sense[] = [
+  { written: "BPD", field: "preemie", word: "bronchopulmonarydysplasia" },
   { written: "PPD", field: "postpartum", word: "postpartumdepression", after: /^(?!\d|placed|read|test|mm|\+)/ },
   // "Ring: crush injury", "index and long fingers": fingers by their first word.
   { written: "ring", field: "fingers", word: "ringfinger", after: /^(?::|and|,|\/)$/ },

@@ -64,6 +64,7 @@ const shorthand: Readonly<Record<string, string>> = {
   neg: "negative",
   pos: "positive",
   resp: "respiratory",
+  periumb: "periumbilical",
   pulm: "pulmonary",
   abd: "abdominal",
   chr: "chronic",

@@ -9,7 +9,7 @@ const told =
   "(?:\\s*(?:vaccines?|vax|vacc|vaccinations?|shots?|boosters?|imm(?:unizations?|s)?)?\\s*(?:were\\s+|was\\s+|all\\s+)?(?:given|administered|updated?(?! on)|today|done|rec(?:eive)?d|#\\d))";
 /** "Hep A, flu given", "rotavirus, Hep B #2", "given: flu, RSV". */
 const given = new RegExp(
-  `\\b${list}*${told}|\\b${list}*(?=\\s*(?:(?:vaccines?|vax)\\s+(?:declin|refus)|(?:(?:vaccines?|vax)\\s+)?(?:utd\\b|up to date)))|\\b${list}*\\s+(?:vaccines?|vax|vacc|vaccinations?|shots?|boosters?)\\b|\\b(?:gave|given|administered|vaccines?|shots?|immunizations?|imms?|vax|vaccinated (?:for|against|with))(?: today)?:?\\s+${list}*\\b|\\b${list}{2,}`,
+  `\\b${list}*${told}|\\b${list}*(?=\\s*(?:(?:vaccines?|vax)\\s+(?:declin|refus)|(?:(?:vaccines?|vax)\\s+)?(?:utd\\b|up to date)))|\\b${list}*\\s+(?:vaccines?|vax|vacc|vaccinations?|shots?|boosters?)\\b|\\b(?:gave|given|administered|vaccines?|shots?|immunizations?|imms?|vax|vaccinated (?:for|against|with))(?: today)?:?\\s+${list}*\\b|\\b${list}{2,}|\\b${list}*(?=\\s+(?:declin\\w+|refus\\w+)\\s*(?:[.;,\\n]|again|today|$))`,
   "gi",
 );
 /** "WCC 18 mo. Growing well. Hep A, flu.": a sentence of names alone, at a visit of a well child. */

@@ -20,7 +20,7 @@ const acute =
   /^(?:R|J0|H6[0-6]|N39|B|A|L0|L2|L3|S|T|D[0-4]|N63|N4[1-9]|E04|K4|I2[1246]|I3[03]|I47|I6[0-4]|I8[02]|E78|D5|R7303|L70|M41)/;
 
 /** What a child has for long, and is only gone through at the examination. */
-const chronicOfChildren = /^(?:J45|J30|F90|L20|Z|E1|Q9|D57|G40|L85)/;
+const chronicOfChildren = /^(?:J45|J30|F90|L20|Z|E1|Q9|D57|G40|L85|P27|P07|F84)/;
 
 export const encounterReason: Rule = {
   id: "encounter-reason",

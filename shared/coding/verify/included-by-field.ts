@@ -3,6 +3,12 @@
  * that go beside them. Prefixes without dots.
  */
 export const includedByField = `
+I82 I80 > M796 M7989
+J21 J10 J11 B27 B05 > Z20828
+U07 > Z20822
+J02 J03 A38 A37 > Z20818
+N910 N911 > N912
+B27 J02 J0300 J0390 J36 > J351 J353
 N97 > Z3141
 Z3043 > Z975
 N944 N945 N946 > R252

@@ -62,6 +62,7 @@ import { newborn } from "./newborn.ts";
 import { noseAndThroat } from "./nose-and-throat.ts";
 import { otherNeoplasms } from "./other-neoplasms.ts";
 import { painAndFunction } from "./pain-and-function.ts";
+import { partnersInfection } from "./partners.ts";
 import { pastOperations } from "./past-operations.ts";
 import { pituitaryAndAdrenal } from "./pituitary-and-adrenal.ts";
 import { placesOfOccurrence } from "./places-of-occurrence.ts";
@@ -97,6 +98,7 @@ export const vocabularies: readonly Vocabulary[] = [
   pregnancyByWeeks,
   childbearing,
   servicesSought,
+  partnersInfection,
   examinations,
   contraception,
   encounters,

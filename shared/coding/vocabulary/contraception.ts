@@ -53,6 +53,15 @@ export const contraception: Vocabulary = {
       "Z30.017",
     ],
     [
+      "nexplanon|etonogestrel implant|subdermal contraceptive implant",
+      "",
+      {
+        "removed and replaced|replaced|exchange|exchanged|removed": "Z30.46",
+        "&inserted|&placed + &!wants|desires|schedule|scheduled|planned|previously|ago": "Z30.017",
+        "inserted today|placed today": "Z30.017",
+      },
+    ],
+    [
       "implant surveillance|removal of nexplanon|remove nexplanon|contraceptive implant removal|implant removal contraceptive|nexplanon exchange|nexplanon replaced|nexplanon removal and reinsertion|contraceptive implant check|nexplanon out",
       "Z30.46",
     ],

@@ -5,6 +5,10 @@ export const ear: Vocabulary = {
   id: "ear",
   source: "ICD-10-CM Guidelines FY2026 I.B.13",
   rows: [
+    [
+      "ome after aom|effusion after aom|fluid after aom|ome status post aom|ome following aom|persistent effusion after aom|effusion after ear infection|fluid after ear infection",
+      "H65.9{1,2,3,0}",
+    ],
     ["attic perforation|attic tm perforation", "H72.1{1,2,3,0}"],
     ["attic cholesteatoma|cholesteatoma of attic", "H71.0{1,2,3,0}"],
     ["marginal perforation", "H72.2X{1,2,3,9}"],

@@ -36,7 +36,11 @@ const byPlace = Object.fromEntries(
 );
 
 const rows: readonly Row[] = [
-  ["endometriosis|endometriotic implants|endometriosis implants|deep infiltrating endometriosis", "N80.9", byPlace],
+  [
+    "deep endo|superficial endo|endo implants|endo lesions|stage i endo|stage ii endo|stage iii endo|stage iv endo|stage 1 endo|stage 2 endo|stage 3 endo|stage 4 endo|endometriosis|endometriotic implants|endometriosis implants|deep infiltrating endometriosis",
+    "N80.9",
+    byPlace,
+  ],
 ];
 
 export const endometriosis: Vocabulary = { id: "womens-health", source: "ICD-10-CM Guidelines FY2026 I.B.2", rows };

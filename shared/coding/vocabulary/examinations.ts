@@ -60,7 +60,10 @@ export const examinations: Vocabulary = {
       { "sport|sports": "Z02.5", school: "Z02.0", camp: "Z02.89" },
     ],
     ["pre employment physical|preemployment physical|employment physical|employment exam", "Z02.1"],
-    ["dot physical|driver license exam|cdl physical|dot exam|drivers license", "Z02.4"],
+    [
+      "dot recert|dot recertification|dot medical|dot med exam|dot medical exam|dot card|cdl recert|cdl exam|cdl medical|commercial driver exam|dot physical|driver license exam|cdl physical|dot exam|drivers license",
+      "Z02.4",
+    ],
     ["disability exam|disability determination|disability evaluation", "Z02.71"],
     ["immigration physical|immigration exam|adoption exam", "Z02.89", { adoption: "Z02.82" }],
     [
@@ -141,7 +144,11 @@ export const examinations: Vocabulary = {
     ["aaa screening|screening for aaa|abdominal aortic aneurysm screening|aaa screen", "Z13.6"],
     ["anemia screening|screening for anemia", "Z13.0"],
     ["lead screening|screening for lead|lead screen|blood lead screening", "Z13.88"],
-    ["developmental screening|autism screening|m chat", "#dev-screen", { developmental: "Z13.42", autism: "Z13.41" }],
+    [
+      "developmental screening|autism screening|m chat",
+      "#dev-screen",
+      { developmental: "Z13.42", "autism|m chat": "Z13.41" },
+    ],
     ["glaucoma screening|screening for glaucoma", "Z13.5"],
     ["genetic screening|carrier screening", "Z13.71"],
     ["antenatal screening", "Z36.9"],

@@ -231,6 +231,10 @@ export const externalCauses: Vocabulary = {
     ],
     ["repetitive motion|repetitive use|repetitive lifting|repetitive", "X50.3XX~"],
     [
+      "grades fell|grades have fallen|weight fell|wt fell|percentile fell|since fall|last fall|this fall|in fall|in the fall|every fall|each fall|until fall|by fall|fell asleep|falls asleep|fall asleep|falling asleep|fell behind|fell off curve|fell off growth curve|fell from curve|fell apart|fall allergies|fall season|spring and fall|fall and spring|early fall|late fall",
+      "",
+    ],
+    [
       "mechanical fall|ground level fall|glf|fall from standing|fell from standing|fall from standing height|fall on same level|fell from standing height",
       "W18.30X~",
     ],

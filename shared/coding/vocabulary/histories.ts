@@ -183,6 +183,7 @@ export const histories: Vocabulary = {
       "Z87.410",
     ],
     ["history of anaphylaxis|hx of anaphylaxis|hx anaphylaxis", "Z87.892"],
+    ["childhood asthma|asthma as child|asthma in childhood|asthma as kid|outgrew asthma|outgrown asthma", "Z87.09"],
     ["history of endometriosis", "Z87.42"],
     [
       "hx cin 3|hx of cin 3|h/o cin 3|history of cin iii|history of cervical cis|hx of ais of cervix|history of ais",

@@ -105,7 +105,7 @@ export const menstruationAndPelvis: Vocabulary = {
       { abscess: "N75.1" },
     ],
     [
-      "urogenital atrophy|vulvovaginal atrophy of menopause|vva|atrophic vagina|atrophy of vagina|senile vaginitis|vaginal atrophy postmenopausal|atrophic vulvovaginitis",
+      "vaginal estrogen for atrophy|estrogen for atrophy|vag atrophy|atrophic changes vagina|urogenital atrophy|vulvovaginal atrophy of menopause|vva|atrophic vagina|atrophy of vagina|senile vaginitis|vaginal atrophy postmenopausal|atrophic vulvovaginitis",
       "N95.2",
     ],
     [

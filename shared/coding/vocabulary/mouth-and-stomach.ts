@@ -49,6 +49,7 @@ export const mouthAndStomach: Vocabulary = {
         "&venous|duplex|saphenous|gsv|ssv|vesicoureteral": "",
         "&esophagitis + &bleeding|bleed": "K21.01",
         "&esophagitis": "K21.00",
+        "~la grade|erosive esophagitis|reflux esophagitis|la class": "K21.00",
       },
     ],
     ["reflux esophagitis|erosive esophagitis|gerd with esophagitis", "K21.00", { "bleeding|bleed": "K21.01" }],

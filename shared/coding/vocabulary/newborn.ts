@@ -5,7 +5,7 @@ export const newborn: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.C.16, I.C.17",
   rows: [
     [
-      "chronic lung disease of prematurity|cld of prematurity|bronchopulmonary dysplasia|bpd infant|bpd of prematurity",
+      "chronic lung disease of prematurity|cld of prematurity|bronchopulmonary dysplasia|bronchopulmonarydysplasia|bpd infant|bpd of prematurity",
       "P27.1",
     ],
     ["breast milk jaundice|breastmilk jaundice", "P59.3"],

@@ -6,6 +6,11 @@ export const noseAndThroat: Vocabulary = {
   source: "ICD-10-CM Guidelines FY2026 I.B.1",
   rows: [
     [
+      "max sinusitis|acute max sinusitis|maxillary sinus infection",
+      "J01.00",
+      { chronic: "J32.0", recurrent: "J01.01" },
+    ],
+    [
       "crswnp|chronic rhinosinusitis with nasal polyps|chronic rhinosinusitis with nasal polyposis|chronic sinusitis with nasal polyps|chronic sinusitis with nasal polyposis|crs with polyps|crs with np",
       "J32.9 + J33.9",
       { "&pansinusitis|all sinuses|pan sinus": "J32.4 + J33.9" },

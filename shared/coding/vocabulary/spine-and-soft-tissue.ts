@@ -5,6 +5,7 @@ export const spineAndSoftTissue: Vocabulary = {
   id: "spine-and-soft-tissue",
   source: "ICD-10-CM Guidelines FY2026 I.C.13",
   rows: [
+    ["pain back since|pain back again|pain is back|pain came back|pain coming back|pain back after|pain back when", ""],
     [
       "scoliosis",
       "M41.9",
