@@ -151,6 +151,9 @@ const beside = [
   "reassured",
   "counseled",
   "son and",
+  "in front of",
+  "found by",
+  "witnessed by",
 ];
 const attending = [
   ...relatives.filter((person) => !["maternal", "paternal", "relatives", "cousin", "twin"].includes(person)),

@@ -37,6 +37,7 @@ const partings = new Set([
   ":",
   "without",
   "no",
+  "not",
   "on",
   "then",
   "after",

@@ -27,6 +27,11 @@ const shorthand: Readonly<Record<string, string>> = {
   followup: "follow-up",
   "d/t": "due-to",
   "2/2": "due-to",
+  "due to": "due-to",
+  "secondary to": "due-to",
+  "2° to": "due-to",
+  "1°": "primary",
+  "2°": "secondary",
   "c/w": "consistent-with",
   "w/u": "workup",
   "c/b": "complicated-by",
@@ -217,7 +222,7 @@ const shorthand: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /(?:cervical|thoracic|lumbar|lumbosacral|\b[CTL])[- ]spine\b|w\/o(?:ut)?\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|\d{1,2}:\d\d\b|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
+  /(?:cervical|thoracic|lumbar|lumbosacral|\b[CTL])[- ]spine\b|w\/o(?:ut)?\b|status[- ]post\b|w\/(?!u\b)(?=[\s\w])|(?:w\/u|s\/p|h\/o|r\/o|f\/u|d\/t|c\/w|c\/b|b\/l|d\/o|d\/c|y\/o|c\/o|a\/w|p\/w|2\/2)(?![\w/])|2° to\b|(?:due|secondary)\s+to\b|[12]°(?!\s*(?:burn|deg|av\b|a-v\b|heart|hb\b))|\d{1,2}:\d\d\b|\d+(?:\.\d+)+%?|[A-Za-z0-9]+(?:['’][a-z]+)?|[,;:()&+/>.?\n]|(?<=\s)[-–—]+(?=\s)|[-–—]?>/gi;
 
 const kept = new Set(
   "mohs pres gas pus yes lens chemo bus plus ms is was has his this as us abs ss gbs ibs ards aids sids pots gos cops hrs ais crps dts rls als pms nas cts sss acs mds aps gtps pfps ttps pcos sars lbbbs osas dlbs fsgs mcas".split(
@@ -240,7 +245,7 @@ const regions: Readonly<Record<string, string>> = {
 export function toWord(written: string): string {
   const exact = shorthand[written];
   if (exact !== undefined) return exact;
-  const lower = written.toLowerCase().replaceAll("’", "'");
+  const lower = written.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
   const region = regions[lower.replace(/[- ]spine$/, "")];
   if (region !== undefined && lower.endsWith("spine")) return region;
   if (lower.length > 1) {

@@ -1,6 +1,7 @@
 import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { causeOfDiabetes } from "./diabetes-cause.ts";
 import { derive, having, isAny, without } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -36,9 +37,7 @@ const cause = phraseSearch("due to|secondary to|2/2|caused by|because of|from");
 const hyper = phraseSearch("poorly controlled|out of control|inadequately controlled|hyperglycemia|hyperglycemic");
 const uncontrolled = phraseSearch("uncontrolled with hyperglycemia");
 const typeOne = phraseSearch("type 1|type i|t1dm|t1d|dm1|type one|juvenile diabetes|juvenile onset");
-const bySteroids = phraseSearch(
-  "steroid induced dm|steroid induced diabetes|drug induced dm|drug induced diabetes|medication induced dm|steroid dm|prednisone induced diabetes|prednisone induced dm|tacrolimus induced diabetes|diabetes from steroids|dm from steroids|dm due to steroids|dm 2/2 steroids",
-);
+const bySteroids = phraseSearch("steroid dm|medication induced dm");
 /** Causes that part a condition from diabetes: before it, or told of it. Source: ICD-10-CM Guidelines FY2026 I.A.15. */
 const otherCauses =
   "alcohol\\w*|etoh|chemo\\w*|oxaliplatin|vincristine|taxol|paclitaxel|b-?12|lupus|polycystic|adpkd|pkd|obstruct\\w*|reflux|membranous|iga|amyloid\\w*|hiv|frostbite|post-?viral|virus|vagotomy|traumatic|trauma|injury|prostatectomy|hernia|radiation|congenital|hereditary|solitary|donation|nephrectomy|cisplatin|lithium|nsaids?|myeloma|cidp|charcot-marie\\S*|stepping|glass|burn|endocarditis|bacteremia|meds?";
@@ -62,12 +61,15 @@ export const diabetesCombination: Rule = {
     const typed = types[0] ?? anyType.find(({ code }) => code === "#dm") ?? facts[0];
     if (typed === undefined) return drafts;
     const isUntyped = types.length === 0;
+    const brought = causeOfDiabetes(reading, facts);
     const category =
       isUntyped && bySteroids(reading).length > 0
         ? "E09"
-        : isUntyped && typeOne(reading).length > 0
-          ? "E10"
-          : categoryOf(types);
+        : isUntyped && brought !== undefined
+          ? brought
+          : isUntyped && typeOne(reading).length > 0
+            ? "E10"
+            : categoryOf(types);
     const basis = facts.filter(({ code }) => !code.includes(":") && !code.startsWith("#dm-"));
     const from = basis.length > 0 ? basis : [typed];
     const made: Draft[] = [];

@@ -97,6 +97,9 @@ function onlyAntibiotic(reading: Reading): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+/** "Due to vitamin D deficiency": what lacks did nothing. */
+const lacking = /^(?:def|deficien(?:cy|t))$/;
+
 /** What happened with the drugs of a statement. */
 function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly Draft[]): readonly DrugEvent[] {
   const isOverdose =
@@ -106,6 +109,7 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
   const isLess = within(tooLittle(reading), statement) || having(drafts, "#underdosing").length > 0;
   return findPhrases(classes, statement.tokens).flatMap(({ first, last, value }): readonly DrugEvent[] => {
     const mention = { value, statement, first, last, from: first, to: last };
+    if (lacking.test(statement.tokens[last + 1]?.word ?? "")) return [];
     if (
       marksOf(mention).some(
         ({ kind }) =>
@@ -152,7 +156,7 @@ function isTreatedBy({ code }: Draft, drug: string): boolean {
 
 /** What a name that follows a drug's at once is the effect of: "lithium tremor", "statin myalgia". */
 const named =
-  /^(?:R(?!7[3])|L2[57]|L50|L5[123]|K590|K521|G25|G62|M791|M60|M62|D69|D70|E87|E03|E05|N14|I95|H26|H91|T783)/;
+  /^(?:R(?!7[3])|L2[57]|L50|L5[123]|K590|K521|G25|G62|M791|M60|M62|D69|D70|E87|E03|E05|E22|E24|E27|N14|I95|H26|H91|T783)/;
 
 function isBeforeEffect({ text }: Reading, drafts: readonly Draft[], { end }: Span): boolean {
   return drafts.some(

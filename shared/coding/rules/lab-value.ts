@@ -1,5 +1,6 @@
 import type { Draft } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { readLabValues } from "./read-lab-values.ts";
 import type { Rule } from "./rule.ts";
 
 const id = "lab-value";
@@ -11,9 +12,11 @@ export const labValue: Rule = {
   sentence: "A laboratory's finding is coded where the assessment names it, or where no diagnosis stands beside it.",
   source: "ICD-10-CM Guidelines FY2026 III.B",
   apply({ reading, drafts }) {
-    if (!drafts.some(isValue)) return drafts;
+    const read = readLabValues(reading).filter(({ code }) => !drafts.some((draft) => draft.code === code));
+    const all = [...drafts, ...read];
+    if (!all.some(isValue)) return all;
     const hasDiagnosis = drafts.some((draft) => !isValue(draft) && /^[A-QST]/.test(draft.code));
-    return drafts.filter((draft) => !isValue(draft) || isTakenUp(draft, reading, hasDiagnosis));
+    return all.filter((draft) => !isValue(draft) || isTakenUp(draft, reading, hasDiagnosis));
   },
 };
 

@@ -2,9 +2,11 @@ import { findPhrases } from "../context/find-phrases.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { marksOf, spanOf } from "../mentions/mention.ts";
 import type { ReadStatement } from "../mentions/reading.ts";
+import type { Span } from "../note/span.ts";
 import { drugTree } from "../vocabulary/catalog.ts";
 import { having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
+import { isForAWhile } from "./short-course.ts";
 
 const starts = new Set([
   "completed",
@@ -127,6 +129,7 @@ const ofOne = new Set(["daily", "nightly", "stable", "since"]);
 /** "Prednisone taper 12d", "pred 40 x 5 days". */
 const ofDays = /^[^.,;\n]{0,16}\b(?:taper|burst|pa[ck]k?|course|x|for)\s*(?:x|over|for|of)?\s*\d+\s*(?:d|days?)\b/i;
 const ends = new Set(["done", "completed", "finished"]);
+const adverse = /^T(?:3[6-9]|4\d|50)[^|]*5~/;
 const startable = new Set(["Z794", "Z7984", "Z7985"]);
 
 export const longTermDrug: Rule = {
@@ -146,6 +149,8 @@ export const longTermDrug: Rule = {
             ({ kind }) => kind !== "planned" && kind !== "resolved" && kind !== "scheduled",
           )
         )
+          continue;
+        if (value.needsWord === true && isBlamed(spanOf(span), drafts) && statement.tokens[first - 1]?.word !== "on")
           continue;
         const before = words(statement, first - 3, first - 1);
         const after = words(statement, last + 1, last + 4);
@@ -167,6 +172,7 @@ export const longTermDrug: Rule = {
           (word) => lasting.has(word) && (!ofOne.has(word) || own.has(word)),
         );
         if (ofDays.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 40)) && !lastsHere) continue;
+        if (/^Z79(?:01|82)$/.test(code) && isForAWhile(reading.text, spanOf(span))) continue;
         const lasts = lastsHere || isSaidLongTerm(reading.text);
         if (value.needsWord === true && !lasts) continue;
         // "XRT done, on letrozole": what is done stands behind its comma.
@@ -261,6 +267,13 @@ function isIndicated(code: string, drafts: readonly Draft[]): boolean {
   if (code === "Z79811") return having(drafts, "N97", "Z31", "E282").length === 0 || having(drafts, "C50").length > 0;
   if (code === "Z79891") return having(drafts, "F112").length === 0;
   return true;
+}
+
+/** "Amiodarone-induced hypothyroidism": what names a drug as the cause says nothing of how long it is taken. */
+function isBlamed({ start, end }: Span, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ code, spans }) => adverse.test(code) && spans.some((each) => each.start <= start && each.end >= end),
+  );
 }
 
 function isSaidLongTerm(text: string): boolean {

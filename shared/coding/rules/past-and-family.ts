@@ -2,8 +2,9 @@ import type { ContextMark } from "../context/context.ts";
 import type { Draft, SetAside } from "../mentions/draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { bearsOn } from "./family-bearing.ts";
+import { familyCodes } from "./family-codes.ts";
 import { overMark } from "./finished-treatment.ts";
-import { familyCodes, pastCodes } from "./past-codes.ts";
+import { pastCodes } from "./past-codes.ts";
 
 /** A condition that is not coded as current, the codes that it would have, and what the note says. */
 export interface OffMention {

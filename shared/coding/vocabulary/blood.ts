@@ -89,7 +89,7 @@ export const blood: Vocabulary = {
       { "cancer|malignancy|neoplasm": "D63.0", "ckd|renal|kidney": "D63.1" },
     ],
     [
-      "chemotherapy induced anemia|anemia due to chemotherapy|anemia from chemo|chemo induced anemia|anemia due to antineoplastic chemotherapy|chemo related anemia",
+      "chemotherapy induced anemia|anemia due to chemo|anemia secondary to chemo|anemia secondary to chemotherapy|anemia due to chemotherapy|anemia from chemo|chemo induced anemia|anemia due to antineoplastic chemotherapy|chemo related anemia",
       "D64.81 + T45.1X5~",
     ],
     [

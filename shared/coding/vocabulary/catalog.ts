@@ -72,6 +72,7 @@ import { prostheticJoints } from "./prosthetic-joints.ts";
 import { respiratory } from "./respiratory.ts";
 import type { Vocabulary } from "./row.ts";
 import { servicesSought } from "./services-sought.ts";
+import { sight } from "./sight.ts";
 import { skin } from "./skin.ts";
 import { softTissue } from "./soft-tissue.ts";
 import { spineAndSoftTissue } from "./spine-and-soft-tissue.ts";
@@ -126,6 +127,7 @@ export const vocabularies: readonly Vocabulary[] = [
   lessCommonEye,
   eyelids,
   frontOfEye,
+  sight,
   eye,
   ear,
   lessCommonEarNoseThroat,

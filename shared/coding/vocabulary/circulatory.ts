@@ -11,9 +11,13 @@ export const circulatory: Vocabulary = {
       {
         resistant: "I10 + I1A.0",
         renovascular: "I15.0",
-        "secondary + ~aldosteronism|hyperaldosteronism|pheochromocytoma|cushing|cushings|acromegaly|hyperparathyroidism":
+        "secondary|due to it|due to this + ~aldosteronism|hyperaldosteronism|pheochromocytoma|cushing|cushings|acromegaly|hyperparathyroidism":
           "I15.2",
         "secondary + ~renal artery stenosis|fibromuscular|renovascular": "I15.0",
+        "due to primary aldosteronism|due to aldosteronism|due to hyperaldosteronism|due to primary hyperaldosteronism|due to pheochromocytoma|due to pheo|due to cushing|due to cushing syndrome|due to cushing disease|due to acromegaly|due to hyperparathyroidism|due to conn syndrome|due to adrenal adenoma|due to aldosteronoma":
+          "I15.2",
+        "due to renal artery stenosis|due to ras|due to fibromuscular dysplasia|due to fmd|due to renovascular disease":
+          "I15.0",
         secondary: "I15.9",
         urgency: "I10 + I16.0",
         emergency: "I10 + I16.1",

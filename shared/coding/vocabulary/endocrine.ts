@@ -125,6 +125,10 @@ export const endocrine: Vocabulary = {
       "E21.3",
       {
         primary: "E21.0",
+        "due to ckd|due to esrd|due to chronic kidney disease|due to renal disease|due to kidney disease|due to stage":
+          "N25.81",
+        "due to vitamin d deficiency|due to vit d deficiency|due to low vitamin d|due to malabsorption|due to bypass":
+          "E21.1",
         "secondary + &ckd|esrd|renal|kidney|hd|dialysis": "N25.81",
         "secondary + ~ckd|esrd|renal|chronic kidney disease": "N25.81",
         secondary: "E21.1",
@@ -254,8 +258,11 @@ export const endocrine: Vocabulary = {
     ["tumor lysis syndrome|tls", "E88.3"],
     ["lactose intolerance", "E73.9"],
     ["phenylketonuria|pku", "E70.0"],
-    ["alpha 1 antitrypsin deficiency|alpha1 antitrypsin deficiency", "E88.01"],
-    ["gilbert syndrome|gilberts syndrome", "E80.4"],
+    [
+      "alpha 1 antitrypsin deficiency|alpha1 antitrypsin deficiency|aatd|a1at deficiency|aat deficiency|alpha one antitrypsin deficiency",
+      "E88.01",
+    ],
+    ["gilbert syndrome|gilberts syndrome|gilberts|gilbert disease|gilberts disease", "E80.4"],
     ["hypertensive urgency and obesity|weight regain", "R63.5"],
     ["gynecomastia", "N62"],
   ],

@@ -66,7 +66,8 @@ export const eye: Vocabulary = {
     ["anisometropia", "H52.31"],
     ["hypertropia|vertical deviation", "H50.2{1,2,-,1}"],
     ["nystagmus", "H55.00", { latent: "H55.02", congenital: "H55.01" }],
-    ["optic atrophy", "H47.20", { primary: "H47.21{1,2,3,9}" }],
+    ["optic atrophy|optic nerve atrophy", "H47.20", { primary: "H47.21{1,2,3,9}" }],
+    ["optic disc pallor|optic nerve pallor|disc pallor|temporal disc pallor|temporal pallor", "H47.29{1,2,3,9}"],
     [
       "optic nerve drusen|optic disc drusen|disc drusen|onh drusen|optic nerve head drusen|optic disk drusen|buried disc drusen",
       "H47.32{1,2,3,9}",
@@ -78,11 +79,12 @@ export const eye: Vocabulary = {
     ["retrobulbar neuritis", "H46.9", { retrobulbar: "H46.1{1,2,3,0}" }],
     ["macular drusen|drusen", "H35.36{1,2,3,9}"],
     [
-      "toxic maculopathy|hydroxychloroquine retinopathy|plaquenil toxicity|hydroxychloroquine maculopathy",
-      "H35.38{1,2,3,9}",
+      "hydroxychloroquine retinopathy|plaquenil toxicity|hydroxychloroquine maculopathy|plaquenil maculopathy|plaquenil retinopathy|hcq retinopathy|hcq maculopathy|hydroxychloroquine toxicity|hydroxychloroquine retinal toxicity|hcq toxicity|chloroquine retinopathy",
+      "H35.38{1,2,3,9} + T37.2X5~",
     ],
+    ["toxic maculopathy|drug induced maculopathy", "H35.38{1,2,3,9}"],
     ["central serous retinopathy|central serous chorioretinopathy|csr|cscr", "H35.71{1,2,3,9}"],
-    ["choroidal nevus|nevus of choroid", "D31.3{1,2,-,0}"],
+    ["choroidal nevus|nevus of choroid|choroidal freckle", "D31.3{1,2,-,0}"],
     ["choroidal melanoma|uveal melanoma", "C69.3{1,2,-,0}"],
     ["retinal hemorrhage", "H35.6{1,2,3,0}"],
     ["retinoschisis", "H33.10{1,2,3,9}"],
@@ -109,9 +111,6 @@ export const eye: Vocabulary = {
     ["photopsia|flashes of light|flashes", "H53.19"],
     ["congenital cataract", "Q12.0"],
     ["endophthalmitis", "H44.00{1,2,3,9}"],
-    ["legal blindness|legally blind", "H54.8"],
-    ["low vision", "H54.7"],
-    ["blind eye|blindness", "H54.7", { "one eye|&right": "H54.4{1,2,-,0}|H54.40" }],
     ["preseptal cellulitis|periorbital cellulitis", "L03.213"],
     ["orbital cellulitis", "H05.01{1,2,3,9}"],
     [
@@ -164,7 +163,11 @@ export const eye: Vocabulary = {
     [
       "wet amd|wet age related macular degeneration|exudative amd|exudative age related macular degeneration|neovascular amd|wet macular degeneration|exudative macular degeneration|wet armd|namd",
       "H35.32{1,2,3,9}0",
-      { "inactive scar|scar|&disciform": "H35.32{1,2,3,9}3", inactive: "H35.32{1,2,3,9}2", active: "H35.32{1,2,3,9}1" },
+      {
+        "inactive scar|scar|&disciform": "H35.32{1,2,3,9}3",
+        "inactive|&inactive cnv|inactive choroidal": "H35.32{1,2,3,9}2",
+        "active|&active cnv|active choroidal": "H35.32{1,2,3,9}1",
+      },
     ],
     [
       "macular degeneration|amd|armd|age related macular degeneration",

@@ -13,6 +13,8 @@ function lid(names: string, stem: string, digits: Digits, both?: readonly [right
     names,
     `${none}`,
     {
+      "rul + lul": pair(ru, lu),
+      "rll + lll": pair(rl, ll),
       "upper and lower|upper lower|upper/lower|all lids + &bilateral|ou|both eyes": pair(right, left),
       "all four lids|all 4 lids|all four eyelids|x 4 lids": pair(right, left),
       "upper and lower|upper lower|upper/lower + &right|od": `${right}`,
@@ -83,7 +85,7 @@ export const eyelids: Vocabulary = {
     lid("eyelid retraction|lid retraction", "H02.53", sixes),
     lid("xanthelasma", "H02.6", ["1", "2", "3", "4", "5", "6", "0"]),
     lid(
-      "eyelid dermatitis|allergic dermatitis of eyelid|allergic eyelid dermatitis|allergic dermatitis rul|allergic dermatitis rll|allergic dermatitis lul|allergic dermatitis lll|contact dermatitis of eyelid|eyelid contact dermatitis|allergic contact dermatitis of eyelid|eczema of eyelid|eyelid eczema",
+      "contact dermatitis upper lids|contact dermatitis bilateral upper lids|contact dermatitis upper eyelids|contact dermatitis lower lids|contact dermatitis lids|contact dermatitis eyelids|contact dermatitis rul|contact dermatitis lul|eyelid dermatitis|lid dermatitis|allergic dermatitis of eyelid|allergic eyelid dermatitis|allergic dermatitis rul|allergic dermatitis rll|allergic dermatitis lul|allergic dermatitis lll|contact dermatitis of eyelid|eyelid contact dermatitis|allergic contact dermatitis of eyelid|eczema of eyelid|eyelid eczema",
       "H01.11",
       sixes,
     ),

@@ -40,7 +40,7 @@ export const frontOfEye: Vocabulary = {
     ["dacryocystitis", "H04.30{1,2,3,9}", { "acute|&acute": "H04.32{1,2,3,9}", chronic: "H04.41{1,2,3,9}" }],
     ["punctal stenosis|stenosis of punctum", "H04.56{1,2,3,9}"],
     ["subluxed lens|dislocated lens|lens subluxation", "H27.10"],
-    ["aphakia", "H27.0{1,2,3,0}"],
+    ["aphakia|aphakic", "H27.0{1,2,3,0}"],
     [
       "nasolacrimal duct obstruction|nldo|blocked tear duct|dacryostenosis|nasolacrimal duct stenosis|acquired nldo|nasolacrimal obstruction|tear duct obstruction|tear duct blockage",
       "H04.55{1,2,3,9}",
@@ -82,7 +82,11 @@ export const frontOfEye: Vocabulary = {
       "H11.3{1,2,3,0}",
     ],
     ["scleritis", "H15.00{1,2,3,9}", { episcleritis: "H15.10{1,2,3,9}" }],
-    ["corneal ulcer", "H16.00{1,2,3,9}", { central: "H16.01{1,2,3,9}", hypopyon: "H16.03{1,2,3,9}" }],
+    [
+      "corneal ulcer|bacterial keratitis|infectious keratitis|microbial keratitis|bacterial corneal ulcer|infectious corneal ulcer|ulcerative keratitis",
+      "H16.00{1,2,3,9}",
+      { central: "H16.01{1,2,3,9}", hypopyon: "H16.03{1,2,3,9}" },
+    ],
     [
       "hsv keratitis|herpes simplex keratitis|hsv epithelial keratitis|herpetic keratitis|dendritic keratitis|hsv stromal keratitis|hsk|herpes keratitis|hsv dendritic keratitis|herpes simplex dendrite|herpes simplex epithelial keratitis|herpes simplex stromal keratitis|hsv dendrite|hsv disciform keratitis|disciform keratitis|herpetic dendrite|dendritic ulcer|dendritic corneal ulcer|hsv epithelial dendrite",
       "B00.52",
@@ -151,7 +155,7 @@ export const frontOfEye: Vocabulary = {
       "H25.1{1,2,3,0}",
     ],
     ["combined cataract|combined forms of age related cataract|combined age related cataract", "H25.81{1,2,3,9}"],
-    ["posterior subcapsular cataract|psc cataract|posterior subcapsular opacity", "H25.04{1,2,3,9}"],
+    ["posterior subcapsular cataract|psc cataract|pscc|posterior subcapsular opacity", "H25.04{1,2,3,9}"],
     ["cortical cataract|cortical spoking|cortical spokes|cortical changes of lens", "H25.01{1,2,3,9}"],
     [
       "cataract|cataracts|senile cataract|age related cataract",
@@ -163,7 +167,8 @@ export const frontOfEye: Vocabulary = {
         cortical: "H25.01{1,2,3,9}",
         traumatic: "H26.10{1,2,3,9}",
         "age related|senile": "H25.9",
-        congenital: "Q12.0",
+        "congenital|&congenital": "Q12.0",
+        "infantile|juvenile": "H26.00{1,2,3,9}",
         "drug induced|steroid": "H26.3{1,2,3,0}",
       },
     ],

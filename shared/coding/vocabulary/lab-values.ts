@@ -1,7 +1,7 @@
 import type { Row, Vocabulary } from "./row.ts";
 
 /** What is measured, and the codes where it is low and where it is high; empty where there is none. */
-const measured: readonly (readonly [names: string, low: string, high: string])[] = [
+export const measured: readonly (readonly [names: string, low: string, high: string])[] = [
   ["sodium|na", "E87.1", "E87.0"],
   ["potassium|k|k+", "E87.6", "E87.5"],
   ["magnesium|mag", "E83.42", "E83.41"],
@@ -10,7 +10,7 @@ const measured: readonly (readonly [names: string, low: string, high: string])[]
   ["pth|parathyroid hormone", "R79.89", "R79.89"],
   ["tsh", "R79.89|R94.6", "R94.6|R79.89"],
   ["cortisol|igf 1|lh|fsh|amh|anti mullerian hormone", "R79.89", "R79.89"],
-  ["testosterone|free testosterone|total testosterone", "R79.89", "R79.89"],
+  ["testosterone|free testosterone|total testosterone|total t|free t", "R79.89", "R79.89"],
   ["dhea s|dheas|androgens|calcitonin|thyroglobulin|17 ohp", "", "R79.89"],
   ["cholesterol|chol|ldl|ldl c|ldl cholesterol", "", "E78.00"],
   ["hdl|hdl c|hdl cholesterol", "E78.6", ""],

@@ -56,8 +56,13 @@ export const lessCommonEndocrine: Vocabulary = {
     ["men 2a|men2a|multiple endocrine neoplasia type 2a", "E31.22"],
     ["men 2b|men2b|multiple endocrine neoplasia type 2b", "E31.23"],
     ["postprandial hypoglycemia|hyperinsulinism|nesidioblastosis", "E16.1"],
-    ["stage 1 type 1 diabetes|presymptomatic type 1 diabetes stage 1", "E10.A1"],
-    ["stage 2 type 1 diabetes|presymptomatic type 1 diabetes stage 2", "E10.A2"],
+    ["stage 1 type 1 diabetes|stage 1 t1d|stage 1 t1dm", "E10.A1|E10.9"],
+    ["stage 2 type 1 diabetes|stage 2 t1d|stage 2 t1dm", "E10.A2|E10.9"],
+    [
+      "presymptomatic type 1 diabetes|presymptomatic t1d|presymptomatic t1dm|pre symptomatic type 1 diabetes|presymptomatic type 1|early stage type 1 diabetes|presymptomatic type 1 diabetes mellitus",
+      "E10.A0|E10.9",
+      { "stage 1|&stage 1": "E10.A1|E10.9", "stage 2|&stage 2": "E10.A2|E10.9" },
+    ],
     ["familial chylomicronemia|chylomicronemia", "E78.3"],
     ["familial combined hyperlipidemia", "E78.49"],
     [
@@ -66,7 +71,7 @@ export const lessCommonEndocrine: Vocabulary = {
       { "myalgia|&myalgia": "M79.10 + T46.6X5~" },
     ],
 
-    ["familial partial lipodystrophy", "E88.12|E88.1"],
+    ["familial partial lipodystrophy|partial lipodystrophy", "E88.11|E88.1"],
 
     ["pagets of bone", "M88.9"],
 

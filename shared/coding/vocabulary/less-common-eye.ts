@@ -29,7 +29,10 @@ export const lessCommonEye: Vocabulary = {
     ["panophthalmitis", "H44.01{1,2,3,9}"],
     ["panuveitis", "H44.11{1,2,3,9}"],
     ["prosthetic eye|ocular prosthesis|artificial eye", "Z97.0"],
-    ["anophthalmic socket|enucleated eye|s/p enucleation|status post enucleation", "Z90.01"],
+    [
+      "anophthalmic socket|anophthalmos|acquired anophthalmos|enucleated eye|enucleated right eye|enucleated left eye|absence of eye|absent right eye|absent left eye|s/p enucleation|status post enucleation",
+      "Z90.01",
+    ],
     // Conjunctiva
     ["pingueculitis|inflamed pinguecula", "H10.81{1,2,3,9}"],
     ["follicular conjunctivitis", "H10.01{1,2,3,9}", { "chronic|toxic": "H10.43{1,2,3,9}" }],
@@ -44,7 +47,10 @@ export const lessCommonEye: Vocabulary = {
     ["atopic keratoconjunctivitis|akc", "H16.26{1,2,3,9}|H10.1{1,2,3,0}"],
     ["ocular cicatricial pemphigoid|ocular pemphigoid", "L12.1"],
     // Sclera and cornea
-    ["photokeratitis|welders flash|uv keratitis|arc eye|arc flash keratitis|flash burn eyes", "H16.13{1,2,3,9}"],
+    [
+      "photokeratitis|welders flash|welders flash burn|flash burn of eyes|uv keratitis|ultraviolet keratitis|snow blindness|arc eye|arc flash keratitis|flash burn eyes",
+      "H16.13{1,2,3,9}",
+    ],
     ["interstitial keratitis|stromal keratitis", "H16.30{1,2,3,9}"],
     ["thygeson keratitis|thygesons", "H16.14{1,2,3,9}"],
     ["phlyctenular keratoconjunctivitis|phlyctenule|phlyctenulosis", "H16.25{1,2,3,9}"],
@@ -56,7 +62,10 @@ export const lessCommonEye: Vocabulary = {
     ["granular corneal dystrophy|granular dystrophy", "H18.53{1,2,3,9}"],
     ["lattice corneal dystrophy|lattice dystrophy", "H18.54{1,2,3,9}"],
     ["macular corneal dystrophy", "H18.55{1,2,3,9}"],
-    ["contact lens keratopathy|corneal disorder due to contact lens", "H18.82{1,2,3,9}"],
+    [
+      "contact lens keratopathy|corneal disorder due to contact lens|contact lens overwear syndrome|contact lens related keratopathy|contact lens acute red eye|clare od|clare os|clare ou",
+      "H18.82{1,2,3,9}",
+    ],
     ["hypopyon ulcer|corneal ulcer with hypopyon", "H16.03{1,2,3,9}"],
     ["perforated corneal ulcer|corneal perforation", "H16.07{1,2,3,9}"],
     ["fungal corneal ulcer|fungal keratitis|mycotic corneal ulcer|mycotic keratitis", "H16.06{1,2,3,9}"],
@@ -79,7 +88,7 @@ export const lessCommonEye: Vocabulary = {
       { birdshot: "H30.89{1,2,3,9}" },
     ],
     [
-      "toxoplasma chorioretinitis|ocular toxoplasmosis|toxo chorioretinitis|toxoplasmosis retinochoroiditis|toxoplasma retinochoroiditis|toxoplasmic chorioretinitis",
+      "toxoplasma chorioretinitis|ocular toxoplasmosis|toxo chorioretinitis|toxoplasmosis retinochoroiditis|toxoplasma retinochoroiditis|toxoplasmic chorioretinitis|toxoplasmosis chorioretinitis|toxoplasmosis retinitis|toxoplasma retinitis",
       "B58.01",
     ],
     ["chronic anterior uveitis|chronic iritis|chronic iridocyclitis|cau os|cau ou|cau od", "H20.1{1,2,3,0}"],
@@ -203,6 +212,7 @@ export const lessCommonEye: Vocabulary = {
     ],
     ["third nerve paresis|cn iii palsy|cn 3 palsy|cranial nerve iii palsy|cranial nerve 3 palsy", "H49.0{1,2,3,0}"],
     // Sight
+    ["eye discharge|discharge from eye|mattering of eye|ocular discharge|eye drainage", "H57.89"],
     [
       "color blindness|color vision deficiency|red green color deficiency|deuteranopia|deutan|deuteranomaly",
       "H53.50",

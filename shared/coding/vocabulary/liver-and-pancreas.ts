@@ -17,7 +17,11 @@ export const liverAndPancreas: Vocabulary = {
     ["portal vein thrombosis|pvt", "I81"],
     ["pancreatic cyst|cyst of pancreas", "K86.2"],
     ["mesenteric adenitis", "I88.0"],
-    ["exocrine pancreatic insufficiency|epi pancreatic insufficiency|pancreatic insufficiency", "K86.81"],
+    [
+      "exocrine pancreatic insufficiency|epi pancreatic insufficiency|pancreatic insufficiency|pancreatic exocrine insufficiency|exocrine insufficiency of pancreas|pei pancreas",
+      "K86.81",
+    ],
+    ["epi", "", { "~creon|pancrelipase|zenpep|enzymes|pancreatitis|elastase|steatorrhea|pancreatic": "K86.81" }],
     [
       "alcoholic cirrhosis|alcoholic liver cirrhosis|alcohol related cirrhosis|etoh cirrhosis|alcohol associated cirrhosis|alcohol cirrhosis|laennec cirrhosis",
       "K70.30",

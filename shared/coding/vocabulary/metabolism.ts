@@ -17,9 +17,9 @@ export const metabolism: Vocabulary = {
       { neonatal: "P70.2" },
     ],
     [
-      "diabetes after total pancreatectomy|diabetes after pancreatectomy|postpancreatectomy dm|post pancreatectomy dm|postprocedural diabetes|diabetes s/p pancreatectomy|diabetes following pancreatectomy|surgical diabetes",
-      "#dm3 + Z90.410",
-      { "partial|distal|whipple|tail": "#dm3 + Z90.411" },
+      "diabetes after total pancreatectomy|diabetes after pancreatectomy|postpancreatectomy dm|post pancreatectomy dm|postprocedural diabetes|diabetes s/p pancreatectomy|diabetes following pancreatectomy|surgical diabetes|post pancreatectomy diabetes|postpancreatectomy diabetes",
+      "#dm3 + E89.1 + Z90.410",
+      { "partial|distal|whipple|tail": "#dm3 + E89.1 + Z90.411" },
     ],
     [
       "type 1 5 diabetes|type 1 5 dm|latent autoimmune diabetes|latent autoimmune diabetes in adults|latent autoimmune diabetes of adulthood|latent autoimmune diabetes of adults|type 1 5 diabetes mellitus",
@@ -95,12 +95,25 @@ export const metabolism: Vocabulary = {
     ["homozygous fh", "E78.010|E78.01"],
     ["fh familial hypercholesterolemia|familial hypercholesterolemia fh|familial hyperchol", "E78.019|E78.01"],
     ["hypoalphalipoproteinemia", "E78.6"],
+    ["familial combined hld|familial combined dyslipidemia|fch|fchl", "E78.49"],
+    [
+      "hyperchylomicronemia|type i hyperlipoproteinemia|type 1 hyperlipoproteinemia|type v hyperlipoproteinemia|type 5 hyperlipoproteinemia|lpl deficiency|lipoprotein lipase deficiency",
+      "E78.3",
+    ],
+    ["dysbetalipoproteinemia|type iii hyperlipoproteinemia|type 3 hyperlipoproteinemia|broad beta disease", "E78.2"],
     ["statin induced myopathy|statin myopathy|myopathy due to statin", "G72.0 + T46.6X5~"],
     ["fcs|familial chylomicronemia syndrome|chylomicronemia syndrome", "E78.3"],
-    ["hyponat|hypona", "E87.1"],
+    ["hyponat|hypona|hypo na", "E87.1"],
     ["hypomg|hypomag", "E83.42"],
+    ["hyperk|hyper k|hyperkal", "E87.5"],
+    ["hypok|hypo k|hypokal", "E87.6"],
+    ["high mg|hypermag", "E83.41", { dose: "" }],
     ["hypophos|hypophosph", "E83.39"],
-    ["lipodystrophy", "E88.10|E88.1", { "familial|partial": "E88.12|E88.1", "~hiv": "E88.14|E88.1" }],
+    [
+      "lipodystrophy",
+      "E88.10|E88.1",
+      { "familial|partial": "E88.11|E88.1", generalized: "E88.12|E88.1", "~hiv": "E88.14|E88.1" },
+    ],
     ["lipohypertrophy|insulin lipohypertrophy|injection site lipohypertrophy", "E88.19|E88.1"],
     ["uncontrolled hyperlipidemia", "E78.5"],
     [
@@ -113,8 +126,16 @@ export const metabolism: Vocabulary = {
     ],
     ["carbohydrate malabsorption", "K90.49"],
     ["flushing due to carcinoid syndrome", "E34.00|E34.0"],
+    ["insulin pump malfunction|insulin pump failure|insulin pump breakdown", "T85.614~"],
     [
-      "insulin pump titration|insulin pump training|insulin pump adjustment|pump training|pump titration|insulin pump start|start insulin pump",
+      "pump malfunction|pump failure|pump stopped delivering",
+      "",
+      { "~t1dm|t1d|type 1|diabetes|diabetic|dka": "T85.614~" },
+    ],
+    ["insulin pump leakage|insulin pump leak|leaking insulin pump", "T85.633~"],
+    ["insulin pump infection|pump site infection|infusion set infection|infected pump site", "T85.72X~"],
+    [
+      "insulin pump titration|insulin pump training|insulin pump adjustment|pump training|pump titration|insulin pump start|start insulin pump|fitting and adjustment of insulin pump|insulin pump fitting|pump initiation|insulin pump initiation|pump fitting",
       "Z46.81",
     ],
     [

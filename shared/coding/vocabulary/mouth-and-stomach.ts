@@ -22,6 +22,7 @@ export const mouthAndStomach: Vocabulary = {
     ["cameron lesion|cameron ulcer", "K25.9|K25.4", { "&bleeding": "K25.4" }],
     ["dental caries|tooth decay|cavities", "K02.9"],
     ["dental abscess|tooth abscess|periapical abscess|tooth infection|dental infection", "K04.7"],
+    ["gingival hemorrhage|gingival bleeding|bleeding gums|gum bleeding|gums bleeding|bleeding from gums", "K06.8"],
     ["gingivitis", "K05.10", { acute: "K05.00" }],
     ["periodontitis|periodontal disease", "K05.6", { chronic: "K05.30", periodontitis: "K05.30" }],
     ["toothache|dental pain|tooth pain", "K08.89"],

@@ -36,7 +36,7 @@ export const pituitaryAndAdrenal: Vocabulary = {
     ["ai", "", { "&hydrocortisone|fludrocortisone|adrenal|stress dose|cosyntropin|cortisol": "E27.40" }],
     ["pai", "", { "~hydrocortisone|fludrocortisone|addison|adrenal|cortisol": "E27.1" }],
     [
-      "idiopathic hyperaldosteronism|bilateral adrenal hyperplasia with hyperaldosteronism|bilateral adrenal hyperplasia with primary aldosteronism|idiopathic aldosteronism|bilateral idiopathic hyperaldosteronism",
+      "idiopathic hyperaldosteronism|bilateral adrenal hyperplasia with hyperaldosteronism|bilateral adrenal hyperplasia with primary aldosteronism|bilateral adrenal hyperplasia with aldosteronism|idiopathic aldosteronism|bilateral idiopathic hyperaldosteronism",
       "E26.09|E26.02",
     ],
     [
@@ -74,6 +74,9 @@ export const pituitaryAndAdrenal: Vocabulary = {
       "syndrome of inappropriate adh|inappropriate adh|inappropriate adh secretion|inappropriate antidiuretic hormone",
       "E22.2",
     ],
+    ["hypophysitis|lymphocytic hypophysitis|ipilimumab hypophysitis", "E23.6"],
+    ["siad|syndrome of inappropriate antidiuresis", "E22.2"],
+    ["pco syndrome|pco disease|pco s", "E28.2"],
     ["hypothalamic dysfunction|hypothalamic disorder", "E23.3"],
     ["klinefelter disease|47 xxy|xxy", "Q98.0|Q98.4", { klinefelter: "Q98.4" }],
     ["45 x|monosomy x|45 xo", "Q96.0"],

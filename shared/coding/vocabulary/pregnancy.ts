@@ -10,6 +10,8 @@ const rows: readonly Row[] = [
     "gestational diabetes|gdm|gestational diabetes mellitus|gestational dm",
     "O24.419",
     {
+      "in last pregnancy|last pregnancy|prior pregnancy|previous pregnancy|with prior pregnancy|in prior pregnancy|during last pregnancy":
+        "Z86.32",
       "&diet controlled|diet|a1|a1gdm|diet control": "O24.410",
       "insulin|&insulin + !&no insulin": "O24.414",
       "metformin|glyburide|oral|&metformin|&glyburide": "O24.415",

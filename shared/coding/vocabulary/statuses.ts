@@ -56,7 +56,7 @@ export const statuses: Vocabulary = {
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
     [
-      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac block|celiac blocks|celiac nerve block|celiac artery|nasal cavity|oral cavity|mastoid cavity|chest cavity|abdominal cavity|marrow cavity|ganglion impar|ganglion impar block|ha injection|ha injections|hyaluronic acid injection|scleral depression|scleral depressed exam|conj injected|conj injection|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
+      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac block|celiac blocks|celiac nerve block|celiac artery|nasal cavity|oral cavity|mastoid cavity|chest cavity|abdominal cavity|marrow cavity|ganglion impar|ganglion impar block|ha injection|ha injections|hyaluronic acid injection|scleral depression|scleral depressed exam|conj injected|conj injection|conj quiet|conj white|conj clear|conj pale|conj pink|conj normal|conj nl|conj w q|patient conj|conj and cornea|conj sclera|lids conj|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
       "",
     ],
     [

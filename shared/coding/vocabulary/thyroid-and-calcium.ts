@@ -7,6 +7,25 @@ export const thyroidAndCalcium: Vocabulary = {
   rows: [
     ["sub clinical hypothyroidism|compensated hypothyroidism|mild hypothyroidism subclinical", "E02"],
     ["pituitary hypothyroidism", "E23.0"],
+    ["non toxic mng|nontoxic mng|non toxic multinodular goiter|euthyroid mng|euthyroid multinodular goiter", "E04.2"],
+    ["subacute lymphocytic thyroiditis", "E06.9|E06.5"],
+    [
+      "over replaced hypothyroidism|overreplaced hypothyroidism|over replacement with levothyroxine|levothyroxine over replacement",
+      "E03.9",
+    ],
+    [
+      "iatrogenic hyperthyroidism|iatrogenic thyrotoxicosis|exogenous hyperthyroidism|exogenous thyrotoxicosis|levothyroxine induced hyperthyroidism|levothyroxine induced thyrotoxicosis",
+      "E05.80 + T38.1X5~",
+    ],
+    [
+      "thyrotoxicosis due to amiodarone|hyperthyroidism due to amiodarone|thyrotoxicosis from amiodarone|amiodarone thyrotoxicosis|amiodarone hyperthyroidism",
+      "E05.80 + T46.2X5~",
+    ],
+    [
+      "gestational thyrotoxicosis|gestational transient thyrotoxicosis|hcg mediated hyperthyroidism",
+      "O99.280 + E05.80",
+    ],
+
     [
       "surgical hypothyroidism|hypothyroidism following rai|hypothyroidism following rai ablation|hypothyroidism following radioactive iodine|hypothyroidism secondary to radioactive iodine|hypothyroidism due to radioactive iodine|hypothyroidism due to rai|hypothyroidism from rai|hypothyroidism following thyroidectomy|hypothyroidism due to thyroidectomy|hypothyroidism from thyroidectomy|hypothyroidism following surgery|postablative hypothyroidism for graves|post ablative hypothyroidism for graves|radiation induced hypothyroidism|post radiation hypothyroidism|postradiation hypothyroidism|hypothyroidism following ablation",
       "E89.0",
