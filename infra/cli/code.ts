@@ -11,6 +11,7 @@ import { engines } from "../../shared/coding/engines/catalog.ts";
 import type { CodingEngine } from "../../shared/coding/engines/coding-engine.ts";
 import type { Setting } from "../../shared/coding/mentions/reading.ts";
 import { type CodedServices, codeServices } from "../../shared/coding/services/code-services.ts";
+import type { PayerKind } from "../../shared/coding/services/service-note.ts";
 import { createCodeLoader } from "../../shared/stage/load-codes.ts";
 import { type Day, parseDay } from "../../shared/values/day.ts";
 import { withCodeSets } from "./codesets/open-store.ts";
@@ -25,6 +26,9 @@ interface CodeOptions {
   readonly engine: CodingEngine;
   readonly compare?: CodingEngine;
   readonly services?: boolean;
+  readonly place?: string;
+  readonly payer?: PayerKind;
+  readonly patient?: "new" | "established";
   readonly explain?: boolean;
   readonly json?: boolean;
   readonly data?: string;
@@ -51,6 +55,19 @@ export const codeCommand = new Command("code")
     ),
   )
   .option("--services", "the service lines that the note supports too, with how the level of the visit came about")
+  .addOption(
+    new Option(
+      "--place <code>",
+      "with --services: place of service, two digits, where the note does not tell it",
+    ).argParser(parsePlace),
+  )
+  .addOption(new Option("--payer <kind>", "with --services: who pays").choices(["medicare", "medicaid", "other"]))
+  .addOption(
+    new Option("--patient <kind>", "with --services: whether the practice knows the patient").choices([
+      "new",
+      "established",
+    ]),
+  )
   .option("--explain", "the rule, its source and the reason of each code, and what was not coded and why")
   .option("--json", "everything, as one JSON object")
   .option("--data <folder>", `the data folder with imported code sets (default ${defaultFolder}, or CLEANCLAIM_DATA)`)
@@ -62,8 +79,17 @@ Examples:
   cleanclaim code note.txt --date 2025-03-04
   cleanclaim code discharge.txt --date 2025-03-04 --setting inpatient --explain
   cleanclaim code note.txt --date 2025-03-04 --services
+  cleanclaim code progress.txt --date 2025-03-04 --services --place 21 --payer medicare
   cat note.txt | cleanclaim code - --date 2025-03-04 --json
   cleanclaim code note.txt --date 2025-03-04 --compare index-alone
+
+With --services the table under "How ... came about" shows what counts toward problems, data and risk, two of which
+decide the level, or the minutes where those decide; its last row has the codes of that kind of visit from the least to
+the most. What kind it is (office, emergency department, hospital by first visit, later one, one-day stay or discharge,
+consultation, nursing facility, home) is read from the note's title and words, or from --place: 11 office, 21 inpatient,
+22 outpatient hospital and observation, 23 emergency department, 31 and 32 nursing facilities, 12 home. Where a code
+depends on what the note does not say (new or established, who pays, which visit of the stay), it stands under
+"for a coder" with the question.
 
 Codes under "Sure" go on without a coder by policy; those under "For a coder" wait for one. Nothing is stored.
 Without an import of "cleanclaim codesets import" the starter set answers; it knows everyday codes only.
@@ -93,7 +119,7 @@ async function runCode(path: string, options: CodeOptions): Promise<number> {
   const context = { book, day: options.date, setting: options.setting };
   const note = await options.engine.code(text, context);
   const other = await options.compare?.code(text, context);
-  const services = options.services === true ? servicesOf(text, note, book, options.date) : undefined;
+  const services = options.services === true ? servicesOf(text, note, book, options) : undefined;
   process.stdout.write(
     options.json === true
       ? `${JSON.stringify({ date: options.date, setting: options.setting, ...note, ...(other === undefined ? {} : { other: { engine: options.compare?.name, ...other } }), ...(services === undefined ? {} : { services }) })}\n`
@@ -105,8 +131,18 @@ async function runCode(path: string, options: CodeOptions): Promise<number> {
 }
 
 /** The services of the note, pointed to the diagnoses that were coded from it. */
-function servicesOf(text: string, note: CodedNote, codes: CodeBook, day: Day): CodedServices {
-  return codeServices({ text, facts: {}, diagnoses: note.codes, day, codes });
+function servicesOf(text: string, note: CodedNote, codes: CodeBook, options: CodeOptions): CodedServices {
+  const { date: day, place: placeOfService, payer, patient } = options;
+  const filingIndicator = payer === undefined ? undefined : filingIndicators[payer];
+  return codeServices({ text, facts: { placeOfService, filingIndicator, patient }, diagnoses: note.codes, day, codes });
+}
+
+/** Source: 005010X222A1 2000B SBR09. */
+const filingIndicators: Readonly<Record<PayerKind, string>> = { medicare: "MB", medicaid: "MC", other: "CI" };
+
+function parsePlace(text: string): string {
+  if (/^\d\d$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be two digits, as 11 for an office or 21 for a hospital bed.");
 }
 
 async function readInput(): Promise<string> {

@@ -22,6 +22,15 @@ describe("services in words", () => {
     expect(words).toMatch(/- moderate: prescription drug management: lisinopril/);
   });
 
+  it("name the kind of visit, with the codes and minutes of its levels", () => {
+    const hospital = "Hospital progress note, HD 3. HTN not at goal, lisinopril increased.";
+    const told = serviceWords(hospital, servicesOf(hospital), false);
+    expect(told).toContain("How 99232 came about: later hospital visit of the stay");
+    expect(told).toContain("99231 25 min, 99232 35 min, 99233 50 min");
+    const emergency = "ED note. Ankle sprain. Ibuprofen OTC. Total time 50 minutes.";
+    expect(serviceWords(emergency, servicesOf(emergency), false)).toMatch(/time +never decides here/);
+  });
+
   it("say plainly that there is none", () => {
     expect(serviceWords("Rescheduled.", servicesOf("Rescheduled."), true)).toContain("supports no service");
   });

@@ -18,7 +18,7 @@ const told = new Set(["visit", "preventive-visit", "procedure"]);
 /** GC where a resident took part and the teaching physician was there, GE under the exception of primary care. Source: CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 100. */
 export function tellTeaching(drafts: readonly ServiceDraft[], { note }: ModifierContext): readonly ServiceDraft[] {
   const { text } = note.reading;
-  if (!trainee.test(text)) return drafts;
+  if (!trainee.test(text) && !exception.test(text)) return drafts;
   const isMedicare = note.payer === "medicare";
   const isThere = present.test(text) && !absent.test(text);
   return drafts.map((draft) => {

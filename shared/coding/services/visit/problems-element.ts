@@ -1,8 +1,12 @@
 import type { Element, Level, Sign } from "./element.ts";
 import type { AddressedProblem } from "./find-problems.ts";
 
-/** Problems -> the element "problems": one severe is high, one worse is moderate, two stable chronic ones too. */
-export function weighProblems(problems: readonly AddressedProblem[]): Element {
+/**
+ * Problems -> the element "problems": one severe is high, one worse is moderate, two stable chronic ones too.
+ *
+ * @param isHospital a patient in a hospital bed with a named threat is there for it; elsewhere a coder is asked
+ */
+export function weighProblems(problems: readonly AddressedProblem[], isHospital = false): Element {
   const signs = problems.map((problem): Sign => ({ start: problem.start, end: problem.end, ...weigh(problem) }));
   const top = topOf(problems);
   const level = levelOf(problems);
@@ -26,7 +30,8 @@ export function weighProblems(problems: readonly AddressedProblem[]): Element {
       ...(told.length < problems.length && levelOf(told) < level
         ? ["The text does not say whether a chronic illness is at its goal."]
         : []),
-      ...(problems.some(({ nature }) => nature === "undiagnosed" || nature === "threat")
+      ...(levelOf(problems.filter(({ nature }) => nature !== "undiagnosed" && (isHospital || nature !== "threat"))) <
+      level
         ? ["Whether a problem is as serious as it sounds is a clinician's judgment."]
         : []),
     ],

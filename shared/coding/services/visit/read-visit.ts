@@ -194,7 +194,7 @@ function isOthersPatient({ reading }: ServiceNote, choice: VisitChoice): boolean
 function elementsOf({ reading }: ServiceNote, { drafts, given, diagnoses }: Beside, isHospital: boolean) {
   const read = drafts.filter(({ role }) => role === "imaging").flatMap(({ spans }) => spans);
   return [
-    weighProblems(findProblems(reading, diagnoses)),
+    weighProblems(findProblems(reading, diagnoses), isHospital),
     weighData(reading, read),
     weighRisk(
       reading,
