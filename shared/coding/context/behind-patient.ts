@@ -19,7 +19,7 @@ export function behindPatient(
 }
 
 const operation =
-  /\b(?:\w*ectomy|appy|chole|CABG|bypass|(?:hernia|rotator cuff|valve) repair|resection|excision|fusion|laminectomy|washout|drainage|Hartmann|hysterectomy|TURP|TLH|TAH|TVH|LAVH|RALP|WLE|Mohs|LEEP|TKA|THA|arthroplasty|BKA|AKA|TMA|amputation|enucleation|transplant)\s+(?:\([^)]*\)\s*)?(?:(?:\d{1,2}\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?)\s+(?:ago|back)|(?:in\s+)?(?:\d{1,2}\/)?(?:19|20)\d\d)\s+)?for\s+/gi;
+  /\b(?:\w*ectomy|appy|chole|CABG|bypass|(?:hernia|rotator cuff|valve) repair|resection|excision|fusion|laminectomy|washout|drainage|Hartmann|hysterectomy|TURP|TLH|TAH|TVH|LAVH|RALP|WLE|Mohs|LEEP|TKA|THA|arthroplasty|BKA|AKA|TMA|amputation|enucleation|transplant|PPM|pacemaker|TAVR|SAVR|AVR|MVR|valve replacement)\s+(?:\([^)]*\)\s*)?(?:(?:\d{1,2}\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?)\s+(?:ago|back)|(?:in\s+)?(?:\d{1,2}\/)?(?:19|20)\d\d)\s+)?(?:\([^)]*\)\s*)?for\s+/gi;
 const operated =
   /\b(?:s\/p|status post|underwent|was|had|POD|POW|post-?op|p\/o|(?:days?|d|wks?|weeks?|months?|mos?|yrs?|years?)\s+(?:ago|after|out|post|s\/p)|(?:19|20)\d\d)\b/i;
 

@@ -78,13 +78,15 @@ export function markContext(statement: Statement, text: string): readonly (reado
   for (const at of correctedDiagnoses(statement, text))
     marks[at]?.push({ kind: "negated", cue: "another diagnosis took its place", at: -1 });
   const isPositive = tokens.some(({ word }) => word === "positive" || word === "reactive" || word === "+");
-  for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens))
+  for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens)) {
+    if (value === "clinic" && isOwnClinic(statement, first, text)) continue;
     for (
       let at = first - 1, left = treated.test(tokens[first + 1]?.word ?? "") ? 0 : value === "diet" ? 1 : 4;
       left > 0 && tokens[at]?.isMark === false && !found.has(tokens[at]?.word ?? "");
       at -= 1, left -= 1
     )
       marks[at]?.push({ kind: "label", cue: value, at: first });
+  }
   // "POD 12 open inguinal hernia repair": what was repaired is no more.
   if (tokens.some(({ word }) => /^(?:pod\d*|pov|postop|status-post)$/.test(word)))
     for (const [first, { word }] of tokens.entries())
@@ -100,6 +102,14 @@ export function markContext(statement: Statement, text: string): readonly (reado
       marks[next]?.push({ kind: "uncertain", cue: "?", at });
   }
   return marks;
+}
+
+/** Diseases for life, whose clinics see those who have them. */
+const lifelong = /^(?:als|afib|af|hf|chf|ckd|copd|ms|ra|lupus|sle|epilepsy|parkinson|pd|cp)$/;
+
+/** "AFib clinic: in sinus, continue Xarelto": the note begins with the clinic of the patient's own disease. */
+function isOwnClinic({ tokens, start }: Statement, at: number, text: string): boolean {
+  return at > 0 && at <= 2 && text.slice(0, start).trim() === "" && lifelong.test(tokens[at - 1]?.word ?? "");
 }
 
 /** Whether a note begins with it, of a patient who was told of or about whom there is more to tell. */

@@ -17,6 +17,8 @@ interface Resolved {
   readonly codes: readonly string[];
   readonly sideFrom: "beside" | "statement" | "note" | "part" | "nowhere" | undefined;
   readonly side?: Side | undefined;
+  /** Its site stands elsewhere in the note. */
+  readonly isFarSite: boolean;
   /** Of each code the one of both sides. */
   readonly bilateral: readonly (string | undefined)[];
 }
@@ -66,6 +68,7 @@ function resolveMention(reading: Reading, row: CompiledRow, mention: Mention<Com
     codes: templates.flatMap((template) => fillSide(template, side?.side)).map(bare),
     sideFrom: isSided ? (side?.from ?? "nowhere") : undefined,
     side: side?.side,
+    isFarSite: chosen?.requirements.some(({ kind }) => kind === "site") === true && findSite(mention) === undefined,
     bilateral: templates.flatMap((template) => {
       const both = fillSide(template, "bilateral").map(bare);
       return fillSide(template, side?.side).map(() => (both.length === 1 ? both[0] : undefined));
@@ -130,7 +133,7 @@ function draftOf(
     ({ mention }) => mention.statement.section === "assessment" || mention.statement.section === "open",
   );
   const isFar = from.every(({ sideFrom }) => sideFrom === "note" || sideFrom === "part");
-  const isByPart = from.some(({ sideFrom }) => sideFrom === "part");
+  const isByPart = from.every(({ sideFrom, isFarSite }) => sideFrom === "part" || isFarSite);
   const inAssessment = ({ mention }: Resolved) => mention.statement.section === "assessment";
   // "Smokes a pack a day" in the course and "tobacco use" in the assessment: the assessment takes up what the course says.
   const takenUp = from.some(inAssessment) ? [] : all.filter(inAssessment);

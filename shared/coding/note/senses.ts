@@ -6,6 +6,7 @@ type Field =
   | "notblood"
   | "heart"
   | "fingers"
+  | "spondylitis"
   | "valve"
   | "eye"
   | "eyes"
@@ -23,6 +24,7 @@ type Field =
 
 const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   valve: /\b(?:echo\w*|TTE|TEE|valv\w*|murmur\w*|TAVR|SAVR|AVA|gradient|LVEF|cardiolog\w*|HFrEF|HFpEF)\b/i,
+  spondylitis: /\b(?:HLA|B27|BASDAI|ASDAS|spondyl\w*|sacroiliitis|axial|secukinumab|syndesmophytes?)\b/i,
   fingers: /\b(?:finger(?:s|tips?)?|digits?|MCP|PIP|DIP|tuft)\b/i,
   heart:
     /\b(?:EKG|ECG|trops?|troponins?|ACS|costochond\w*|substernal|exertional|STEMI|CAD|pleuritic|SOB|palpitations|stress test)\b/i,
@@ -64,6 +66,27 @@ const senses: readonly Sense[] = [
   { written: "ring", field: "fingers", word: "ringfinger", after: /^(?::|and|,|\/)$/ },
   { written: "index", field: "fingers", word: "indexfinger", after: /^(?::|and|\/)$/ },
   { written: "small", field: "fingers", word: "smallfinger", after: /^:$/ },
+  {
+    written: "long",
+    field: "fingers",
+    word: "middlefinger",
+    before: /^(?:right|left)$/,
+    after: /^(?:$|[.,;:()]|locks?|locking|trigger\w*|pip|mcp|dip|and)$/,
+  },
+  {
+    written: "ring",
+    field: "fingers",
+    word: "ringfinger",
+    before: /^(?:right|left)$/,
+    after: /^(?:$|[.,;:()]|locks?|locking|trigger\w*|pip|mcp|dip)$/,
+  },
+  {
+    written: "index",
+    field: "fingers",
+    word: "indexfinger",
+    before: /^(?:right|left)$/,
+    after: /^(?:$|[.,;:()]|locks?|locking|trigger\w*|pip|mcp|dip)$/,
+  },
   { written: "middle", field: "fingers", word: "middlefinger", after: /^:$/ },
   { written: "long", field: "fingers", word: "middlefinger", after: /^:$/ },
   { written: "UC", field: "clinic", word: "urgentcare" },
@@ -71,6 +94,7 @@ const senses: readonly Sense[] = [
   { written: "OD", field: "eyes", word: "right" },
   { written: "AD", field: "ears", word: "right" },
   { written: "AS", field: "ears", word: "left" },
+  { written: "AS", field: "spondylitis", word: "ankylosingspondylitis" },
   { written: "AS", field: "valve", word: "aorticstenosis" },
   { written: "MR", field: "valve", word: "mitralregurgitation" },
   { written: "TR", field: "valve", word: "tricuspidregurgitation" },

@@ -7,7 +7,7 @@ import { isLateEffect } from "./is-late-effect.ts";
 const sequela = phraseSearch(
   "sequela|sequelae|late effect|late effects|residual from|old injury|due to old|from old injury",
 );
-const nonunion = phraseSearch("nonunion|non union");
+const nonunion = phraseSearch("nonunion|non union", ["uncertain"]);
 const malunion = phraseSearch("malunion|healed in malposition");
 const delayed = phraseSearch("delayed healing|delayed union|slow healing");
 const open = phraseSearch("open fracture|open fx|open displaced|open comminuted|compound fracture|open|gustilo");

@@ -117,7 +117,7 @@ export const blood: Vocabulary = {
     ],
     ["sickle cell trait", "D57.3"],
     [
-      "sickle cell disease|sickle cell anemia|hb ss disease|hb ss|hbss|scd|sickle cell",
+      "sickle cell disease|sickle cell anemia|hb ss disease|hb ss|hbss|hgb ss|hgbss|hemoglobin ss|hgb ss disease|scd|sickle cell",
       "D57.1",
       {
         "~acute chest|acute chest syndrome": "D57.01",

@@ -71,7 +71,7 @@ export const diabetes: Vocabulary = {
     [
       "charcot|charcot neuroarthropathy|charcot deformity|charcot midfoot|charcot ankle|charcot foot|charcot joint|charcot arthropathy|neuropathic arthropathy|diabetic charcot foot",
       "M14.679",
-      { "~diabetes|diabetic|dm|dm2|t2dm|t1dm": "#dm:610" },
+      { "~diabetes|diabetic|dm|dm2|dm1|t2dm|t1dm|t2d|t1d|iddm|niddm": "#dm:610" },
     ],
     ["diabetic cataract", "#dm:36"],
     ["diabetic ed|diabetic erectile dysfunction", "#dm:69 + N52.1"],

@@ -47,7 +47,7 @@ export const externalCauses: Vocabulary = {
     ["fell from roof|fell off roof|fall from roof", "W13.2XX~"],
     ["fell from tree|fell out of tree|fall from tree", "W14.XXX~"],
     [
-      "fell out of bed|fall from bed|fell off bed|rolled off bed|fell off couch|fell off the bed|rolled out of bed",
+      "fell out of bed|fall from bed|fell off bed|rolled off bed|rolled off parents bed|rolled off the bed|rolled off a bed|rolled off moms bed|fell off couch|fell off the bed|rolled out of bed",
       "W06.XXX~",
       { couch: "W08.XXX~" },
     ],

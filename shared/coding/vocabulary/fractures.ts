@@ -9,7 +9,12 @@ const manyRibs = `multiple|two|three|four|several|x2|x3|x4|x5|x 2|x 3|x 4|multip
 
 const rows: readonly Row[] = [
   bone("nasal bone|nose|nasal", "S02.2XX~", "S02.2XX~"),
-  bone("skull", "S02.91X~", "S02.91X~"),
+  bone("skull|parietal skull|frontal skull|parietal|parietal bone|skull vault|calvarial", "S02.91X~", "S02.91X~", {
+    "&parietal|frontal bone|frontal skull|calvarial|vault": "S02.0XX~",
+    "&occipital": "S02.119~",
+    "&temporal": "S02.19X~",
+    "&base|basilar": "S02.10{1,2,-,9}~|S02.109~",
+  }),
   bone("mandible|jaw|mandibular", "S02.609~", "S02.609~"),
   bone("orbital floor|orbital blowout|orbit", "S02.3{1,2,-,0}X~", "S02.3{1,2,-,0}X~"),
   bone("zygoma|zygomatic", "S02.40{E,F,-,2}~", "S02.40{E,F,-,2}~"),
@@ -136,7 +141,11 @@ const rows: readonly Row[] = [
     "extraarticular|extra articular": "S52.55{1,2,-,9}~",
     "styloid + &nondisplaced": "S52.51{4,5,-,6}~",
   }),
-  bone("radial styloid", "S52.51{1,2,-,3}~", "S52.51{4,5,-,6}~"),
+  bone(
+    "radial styloid|radius styloid|distal radius styloid|distal radial styloid|styloid of radius",
+    "S52.51{1,2,-,3}~",
+    "S52.51{4,5,-,6}~",
+  ),
   bone("ulnar styloid", "S52.61{1,2,-,3}~", "S52.61{4,5,-,6}~"),
   bone("ulnar shaft|ulna shaft|ulna", "S52.20{1,2,-,9}~", "S52.20{1,2,-,9}~"),
   bone("radial shaft|radius shaft", "S52.30{1,2,-,9}~", "S52.30{1,2,-,9}~"),
@@ -227,6 +236,7 @@ const rows: readonly Row[] = [
       "@hip|thigh": "M80.05{1,2,-,9}~",
       "@wrist|forearm": "M80.03{1,2,-,9}~",
       "@upper arm": "M80.02{1,2,-,9}~",
+      "~compression fracture|vertebral|vertebra|kyphoplasty|vertebroplasty|t11|t12|l1|l2|l3": "M80.08X~",
     },
   ],
   [

@@ -56,9 +56,14 @@ export const headache: Vocabulary = {
       },
     ],
     [
-      "medication overuse headache|rebound headache|moh|analgesic rebound headache|medication overuse ha|med overuse headache|med overuse ha|rebound ha|analgesic overuse headache",
+      "medication overuse headache|rebound headache|moh|analgesic rebound headache|medication overuse ha|med overuse headache|med overuse ha|rebound ha|analgesic overuse headache|med overuse component|medication overuse component",
       "G44.40",
       { "intractable + !not intractable": "G44.41" },
+    ],
+    [
+      "med overuse|medication overuse|analgesic overuse|triptan overuse",
+      "",
+      { "~headache|migraine|ha|headaches|migraines": "G44.40" },
     ],
     [
       "post traumatic headache|posttraumatic headache|chronic pth|pth chronic",

@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     bySite(1),
   ],
   [
-    "laceration|cut|gash|stab wound|stabbed|stab wounds|slash wound|slashed|sliced|lacerations|cut open|split open|open wound|degloving injury|degloved|avulsion laceration|skin avulsion|avulsion injury|fingertip avulsion|avulsion|avulsed",
+    "laceration|cut|gash|stab wound|stab|stab to|stabbed|stab wounds|slash wound|slashed|sliced|lacerations|cut open|split open|open wound|degloving injury|degloved|avulsion laceration|skin avulsion|avulsion injury|fingertip avulsion|avulsion|avulsed",
     "T14.8XX~",
     {
       "cut + dose|dosage|back|down|carbs|calories|smoking|drinking": "",

@@ -159,7 +159,7 @@ export const joints: Vocabulary = {
       "pain|arthralgia|ache|aching|sore|hurts|painful|arthralgias|joint pain",
       "",
       {
-        "painful + ulcer|wound|blister|callus|lesion|nail|scar|hardware|rash|nodule|mass|swelling|fissure|corn|wart|neuroma|stump":
+        "painful + &ulcer|wound|blister|callus|lesion|nail|scar|hardware|rash|nodule|mass|swelling|fissure|corn|wart|neuroma|stump":
           "",
         "@shoulder": "M25.51{1,2,-,9}",
         "@elbow": "M25.52{1,2,-,9}",
@@ -197,6 +197,7 @@ export const joints: Vocabulary = {
         "joint|joints|arthralgia|arthralgias|polyarthralgia": "M25.50",
       },
     ],
+    ["axial pain", "", { "&back|spine|low": "M54.9" }],
     ["foot pain|heel pain", "M79.67{1,2,-,3}"],
     [
       "joint stiffness|stiffness",
@@ -210,7 +211,7 @@ export const joints: Vocabulary = {
       },
     ],
     [
-      "ankylosing spondylitis|ankylosing spondylitis lumbar|as lumbar|as lumbar spine|axial spondyloarthritis|as spondylitis",
+      "ankylosing spondylitis|ankylosingspondylitis|ankylosing spondylitis lumbar|as lumbar|as lumbar spine|axial spondyloarthritis|as spondylitis",
       "M45.9",
       { "axial + non radiographic|nonradiographic|nr": "M45.A0", multiple: "M45.0", "lumbar|&lumbar": "M45.6" },
     ],

@@ -76,6 +76,11 @@ export const limbsAndNerves: Vocabulary = {
       "G89.28",
     ],
     ["acute post surgical pain", "G89.18"],
+    [
+      "chronic postsurgical|chronic post surgical|chronic postoperative|persistent postsurgical|persistent postoperative",
+      "",
+      { "&pain": "G89.28" },
+    ],
     ["chronic post traumatic pain|chronic posttraumatic pain|chronic pain due to trauma", "G89.21"],
     ["central pain|thalamic pain syndrome|dejerine roussy", "G89.0"],
 

@@ -111,7 +111,11 @@ export const namedCauses: Vocabulary = {
         "~accidentally|accidental": "",
       },
     ],
-    ["stabbed by|stabbed with knife|stabbed during|stabbed in", "X99.1XX~", { glass: "X99.0XX~" }],
+    [
+      "knife fight|knife attack|slashed with knife|stabbed by|stabbed with knife|stabbed during|stabbed in",
+      "X99.1XX~",
+      { glass: "X99.0XX~" },
+    ],
     ["scissors|hair clippers", "W27.2XX~", { clippers: "W29.8XX~" }],
     ["metal press|punch press|lathe|drill press", "W31.1XX~"],
     [

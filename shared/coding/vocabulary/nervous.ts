@@ -173,9 +173,11 @@ export const nervous: Vocabulary = {
     ],
     ["duchenne muscular dystrophy", "G71.01"],
     [
-      "cerebral palsy|cp|hemiplegic cerebral palsy|hemiplegic cp|spastic hemiplegic cp|spastic hemiplegic cerebral palsy|spastic quadriplegic cp|spastic quadriplegic cerebral palsy|spastic quadriplegia cp|quadriplegic cp|quadriplegic cerebral palsy|spastic diplegic cp",
+      "cerebral palsy|cp|hemiplegic cerebral palsy|hemiplegic cp|spastic hemiplegic cp|spastic hemiplegic cerebral palsy|spastic quadriplegic cp|spastic quadriplegic cerebral palsy|spastic quadriplegia cp|quadriplegic cp|quadriplegic cerebral palsy|spastic diplegic cp|spastic quadriparetic cp|spastic quadriparetic cerebral palsy|spastic quad cp|spastic hemiparetic cp",
       "G80.9",
       {
+        "spastic quadriparetic|quadriparetic|spastic quad|quadriparesis": "G80.0",
+        hemiparetic: "G80.2",
         "spastic quadriplegic|quadriplegic|quadriplegia": "G80.0",
         "spastic diplegic|diplegia": "G80.1",
         "spastic hemiplegic|hemiplegic|hemiplegia": "G80.2",
@@ -285,6 +287,7 @@ export const nervous: Vocabulary = {
     ["arachnoid cyst", "G93.0"],
     ["syringomyelia", "G95.0"],
     ["myelopathy", "G95.9"],
+    ["pseudobulbar affect|pba", "F48.2"],
     ["neurogenic orthostatic hypotension|neurogenic oh|noh", "G90.3"],
     ["cauda equina syndrome", "G83.4"],
     ["autonomic neuropathy|dysautonomia", "G90.9"],

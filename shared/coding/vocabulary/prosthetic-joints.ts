@@ -47,9 +47,7 @@ const rows: readonly Row[] = [
   ),
   [
     joints
-      .map(({ called }) =>
-        namesOf(called, "painful _|pain due to _|pain from _|_ pain|pain in _|_ painful|pain after _"),
-      )
+      .map(({ called }) => namesOf(called, "painful _|pain due to _|pain from _|_ pain|pain in _|_ painful"))
       .join("|"),
     "T84.84X~",
   ],

@@ -78,6 +78,7 @@ export const softTissue: Vocabulary = {
       "shoulder impingement|impingement of shoulder|impingement right shoulder|impingement left shoulder|impingement syndrome|subacromial impingement|shoulder impingement syndrome",
       "M75.4{1,2,-,0}",
     ],
+    ["impingement", "", { "~shoulder|neer|hawkins|subacromial|rotator": "M75.4{1,2,-,0}" }],
     ["subacromial bursitis|shoulder bursitis|bursitis of shoulder", "M75.5{1,2,-,0}"],
     [
       "bicipital tendinitis|lhb tendinitis|lhbt tendinitis|long head biceps tendinitis|biceps tenosynovitis|bicipital tenosynovitis|lhb tenosynovitis|proximal biceps tendinitis|biceps tendinitis|biceps tendonitis|bicep tendinitis",

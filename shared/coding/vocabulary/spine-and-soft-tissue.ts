@@ -106,6 +106,21 @@ export const spineAndSoftTissue: Vocabulary = {
       },
     ],
     [
+      "cervical disc disorder|cervical disc disease|cervical disk disorder|cervical disk disease|disc disorder|disk disorder",
+      "",
+      {
+        "c4 5|c4 c5|&c4 5|c4 c5 + &myelopathy|cord compression": "M50.021",
+        "c5 6|c5 c6|&c5 6|c5 c6 + &myelopathy|cord compression": "M50.022",
+        "c6 7|c6 c7|&c6 7|c6 c7 + &myelopathy|cord compression": "M50.023",
+        "&cervical + &myelopathy|cord compression": "M50.00",
+        "c4 5|c4 c5|&c4 5|c4 c5 + &radiculopathy": "M50.121",
+        "c5 6|c5 c6|&c5 6|c5 c6 + &radiculopathy": "M50.122",
+        "c6 7|c6 c7|&c6 7|c6 c7 + &radiculopathy": "M50.123",
+        "&cervical + &radiculopathy": "M50.10",
+        cervical: "M50.90",
+      },
+    ],
+    [
       "degenerative disc disease|ddd|disc degeneration|degenerative disk disease|lumbar ddd|lumbar degenerative disc disease|cervical ddd|cervical degenerative disc disease|degenerated disc",
       "M51.369|M51.36",
       {

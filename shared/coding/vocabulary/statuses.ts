@@ -145,7 +145,10 @@ export const statuses: Vocabulary = {
     ["breast implants|breast implant", "Z98.82"],
     ["colostomy|colostomy status|has colostomy", "Z93.3"],
     ["ileostomy|ileostomy status", "Z93.2"],
-    ["gastrostomy|peg|peg tube|g tube|gastrostomy status", "Z93.1"],
+    [
+      "gastrostomy|peg|peg tube|g tube|gt fed|gt feeds|gt dependent|g tube fed|g tube feeds|peg fed|gastrostomy status",
+      "Z93.1",
+    ],
     ["tracheostomy|tracheostomy status|trach", "Z93.0", { "&decannulated|decannulation|removed": "" }],
     ["nephrostomy|nephrostomy tube", "Z93.6"],
     ["suprapubic catheter|suprapubic cath", "Z93.59"],
@@ -210,6 +213,10 @@ export const statuses: Vocabulary = {
     [
       "s/p spinal fusion|s/p lumbar fusion|lumbar fusion|cervical fusion|l4 s1 fusion|l5 s1 fusion|l4 l5 fusion|l4 5 fusion|l3 l5 fusion|l3 s1 fusion|l2 s1 fusion|l3 l4 fusion|c5 c6 fusion|c4 c6 fusion|c5 c7 fusion|c6 c7 fusion|plif|tlif|alif|s/p plif|s/p tlif|s/p alif|acdf|s/p acdf|spinal fusion|arthrodesis status",
       "Z98.1",
+      {
+        "recurrent|recommend|recommended|plan|planned|candidate|schedule|scheduled|discuss|discussed|consider|considering|proceed|needs|offered|refer|consult|evaluation|eval|options":
+          "",
+      },
     ],
     ["tubal ligation|s/p tubal ligation|s/p btl|btl|bilateral tubal ligation", "Z98.51"],
     ["s/p vasectomy|vasectomy status", "Z98.52"],

@@ -42,6 +42,7 @@ export const urgentVisits: Vocabulary = {
     [
       "out of meds|out of medication|out of medications|needs refills|needs refill|refills needed|refill request|needs med refill|ran out of meds|ran out of medication|ran out of medications|refill of medication|refill of medications|rx refill|medication refills",
       "Z76.0",
+      { "also|additionally": "" },
     ],
     [
       "work physical|new hire physical|preplacement physical|pre placement physical|job physical|post offer physical",

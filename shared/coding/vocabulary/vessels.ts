@@ -33,7 +33,17 @@ export const vessels: Vocabulary = {
         "&thoracic": "I71.019|I71.01",
       },
     ],
-    ["intracerebral hemorrhage|ich|hemorrhagic stroke|hemorrhagic cva", "I61.9"],
+    [
+      "intracerebral hemorrhage|ich|hemorrhagic stroke|hemorrhagic cva|basal ganglia hemorrhage|bg hemorrhage|bg ich|thalamic hemorrhage|thalamic ich|putaminal hemorrhage|lobar hemorrhage|lobar ich|pontine hemorrhage|brainstem hemorrhage|cerebellar hemorrhage|intraventricular hemorrhage|basal ganglia ich|basal ganglia bleed|thalamic bleed|intraparenchymal hemorrhage|iph",
+      "I61.9",
+      {
+        "basal ganglia|bg|thalamic|putaminal|putamen|thalamus|deep|subcortical": "I61.0",
+        "lobar|cortical": "I61.1",
+        "pontine|brainstem|pons": "I61.3",
+        cerebellar: "I61.4",
+        "intraventricular + !&extension|with ivh": "I61.5",
+      },
+    ],
     [
       "subdural hematoma|sdh|subdural hemorrhage",
       "I62.00",

@@ -8,6 +8,19 @@ import { coded } from "../coded.ts";
 const note = (text: string, book: CodeBook) => codeNote(text, { book, day: day("2025-11-03"), setting: "outpatient" });
 
 describe("a code of a note", () => {
+  it("waits for a coder where its part of the body is named in another sentence", () => {
+    const book = orderBook("M25551 Pain in right hip", "M25559 Pain in unspecified hip");
+    expect(note("R hip moves well. Painful at night.", book).codes).toMatchObject([
+      { code: "M25551", standing: "review" },
+    ]);
+    expect(note("R hip pain at night.", book).codes).toMatchObject([{ code: "M25551", standing: "sure" }]);
+  });
+
+  it("is healing where a joint was put back days ago, and never unhealed for what was ruled out", () => {
+    expect(coded("R anterior shoulder dislocation reduced 5 days ago.")).toBe("S43014D");
+    expect(coded("Scaphoid nonunion? New displaced R radial styloid fracture.")).toContain("S52511A");
+  });
+
   it("is given only where the release of the day has it", () => {
     expect(note("Gout.", orderBook("J45909 Unspecified asthma, uncomplicated")).codes).toEqual([]);
     expect(note("Gout.", orderBook("M109 Gout, unspecified")).codes).toMatchObject([
