@@ -6,6 +6,8 @@ export const falseCues: readonly string[] = [
   "per referral",
   "referral diagnosis",
   "referring diagnosis",
+  "passed out",
+  "passed away",
   "no change",
   "no increase",
   "not only",

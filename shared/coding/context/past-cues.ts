@@ -50,6 +50,7 @@ export const pastCues: readonly Cue[] = [
       "cured",
     ],
   },
+  { kind: "historical", reach: "after", within: 3, words: ["recent"] },
   {
     kind: "historical",
     reach: "before",
@@ -134,6 +135,7 @@ export const pastCues: readonly Cue[] = [
       "abated",
     ],
   },
+  { kind: "resolved", reach: "before", within: 2, words: ["passed", "has passed", "spontaneously passed"] },
   {
     kind: "resolved",
     reach: "after",

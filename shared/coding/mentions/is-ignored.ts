@@ -37,6 +37,11 @@ export function isIgnored({ vocabulary, codes, variants }: CompiledRow, { kind, 
   // "Fracture, closed", "laceration closed with sutures": how it is or was treated; an ulcer or a fistula that closed is gone.
   if (kind === "resolved" && /closed$/.test(cue) && !codes.some((code) => /^(?:L97|I83|K60|K316|K632|N82)/.test(code)))
     return true;
+  // "Recent URI": an infection of late is over; what else is recent may well go on.
+  if (cue === "recent")
+    return ![...codes, ...variants.flatMap((each) => each.codes)].every((code) =>
+      /^(?:J0|J1[0-8]|J2[0-2]|A0|B3[04]|K52|U07)/.test(code),
+    );
   // "Homelessness resolved": how one lives is over with it.
   if (kind === "resolved" && codes.length > 0 && codes.every((code) => /^Z(?:5[5-9]|6[0-5]|99)/.test(code)))
     return false;

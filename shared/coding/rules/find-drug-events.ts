@@ -148,6 +148,7 @@ const indications: readonly (readonly [drug: RegExp, treated: RegExp])[] = [
   [/^T4363/, /^F90/],
   [/^T36/, /^(?:A(?!04)|J0|J1|N30|N39|L0[0-8]|H66)/],
   [/^T466/, /^E78/],
+  [/^T381/, /^E0[0-3]/],
 ];
 
 function isTreatedBy({ code }: Draft, drug: string): boolean {
@@ -163,7 +164,10 @@ function isBeforeEffect({ text }: Reading, drafts: readonly Draft[], { end }: Sp
     (draft) =>
       named.test(draft.code) &&
       draft.spans.some(
-        ({ start }) => start > end && start - end < 14 && /^[\s-]+(?:\w+\s)?$/.test(text.slice(end, start)),
+        ({ start }) =>
+          start > end &&
+          start - end < 14 &&
+          /^[\s-]+(?:(?!for\b|and\b|with\b|on\b)\w+\s)?$/.test(text.slice(end, start)),
       ),
   );
 }

@@ -90,7 +90,10 @@ export const neoplasmCourse: Rule = {
     const at = so.findIndex((draft) => primaries.includes(draft));
     so = [...so.slice(0, at + 1), ...fresh, ...so.slice(at + 1)].filter(({ code }) => code !== "#metastasis");
     so = so.map((draft) =>
-      isAny(draft, "D649") && anemiaOfCancer.test(reading.text) && so.some((each) => isAny(each, "C"))
+      isAny(draft, "D649") &&
+      having(so, "D6481").length === 0 &&
+      anemiaOfCancer.test(reading.text) &&
+      so.some((each) => isAny(each, "C"))
         ? derive(neoplasmCourse, "D630", [draft], "anemia of the malignancy", 0.88)
         : draft,
     );

@@ -17,6 +17,12 @@ const main = [
   "main concern",
   "main concern today",
   "main complaint",
+  "main complaint is",
+  "main issue is",
+  "main concern is",
+  "biggest problem",
+  "wants treated",
+  "wants help with",
   "main problem",
   "main reason",
   "mainly for",
@@ -40,6 +46,41 @@ const came = [
   "here today with",
   "here because of",
   "here due to",
+  "here because",
+  "is here for",
+  "is here with",
+  "came because of",
+  "came because",
+  "comes because of",
+  "comes today for",
+  "comes today with",
+  "came today for",
+  "came today with",
+  "sent in for",
+  "sent for",
+  "sent by pcp for",
+  "sent from clinic for",
+  "brought in for",
+  "brought in with",
+  "brought for",
+  "presenting today with",
+  "presenting today for",
+  "presenting complaint",
+  "admitted because of",
+  "admitted due to",
+  "admitted from ed with",
+  "admitted from ed for",
+  "hospitalized for",
+  "hospitalized with",
+  "consult re",
+  "consult regarding",
+  "consultation for",
+  "asked to see for",
+  "walk in for",
+  "walk in with",
+  "urgent visit for",
+  "sick visit for",
+  "acute visit for",
   "in for",
   "in today for",
   "in today with",
@@ -111,6 +152,16 @@ const ends = phraseTree(
     "history of",
     "pmh",
     "hx of",
+    "developed",
+    "complicated by",
+    "then developed",
+    "course complicated by",
+    "in addition",
+    "incidentally",
+    "incidental",
+    "background of",
+    "on background of",
+    "known",
     "on",
     "denies",
     "no",
@@ -147,10 +198,11 @@ function inStatement(statement: ReadStatement): readonly Reason[] {
       from === undefined || to === undefined || end === last + 1
         ? []
         : [{ start: from.start, end: to.end, weight: value.weight, cue: value.words }];
-    // "Depression follow up": what is followed up stands before.
-    const lead = value.weight === 1 && first > 0 && first <= 4 ? tokens[0] : undefined;
+    // "Depression follow up", "headaches main complaint": what is meant stands before.
+    const isBehind = value.weight === 1 || (value.weight === 3 && tokens[first - 1]?.isMark === false);
+    const lead = isBehind && first > 0 && first <= 4 ? tokens[0] : undefined;
     const before = tokens[first - 1];
     if (lead === undefined || before === undefined) return after;
-    return [...after, { start: lead.start, end: before.end, weight: 1, cue: value.words }];
+    return [...after, { start: lead.start, end: before.end, weight: value.weight, cue: value.words }];
   });
 }

@@ -104,6 +104,7 @@ const places: readonly (readonly [prefixes: readonly string[], place: Place])[] 
       source: "ICD-10-CM Guidelines FY2026 I.C.1.a.2.a",
     },
   ],
+  [["Z20"], { rank: 59, why: "the visit was for a contact", source: "ICD-10-CM Guidelines FY2026 I.C.21.c.1" }],
   [["Z23"], { rank: 60, why: "the visit was for vaccination", source: "ICD-10-CM Guidelines FY2026 I.C.21.c.2" }],
   [["B95", "B96", "B97"], { rank: 70, why: "", source: "ICD-10-CM Guidelines FY2026 I.B.7" }],
   [["I252"], { rank: 75, why: "", source: "ICD-10-CM Guidelines FY2026 I.C.9.e.4" }],

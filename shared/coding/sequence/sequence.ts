@@ -1,6 +1,7 @@
 import type { NoteCode } from "../coded-note.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { TabularNotes } from "../verify/tabular-notes.ts";
+import { backgroundOf } from "./background.ts";
 import { causesFirst } from "./causes-first.ts";
 import { injurySeverity } from "./injury-severity.ts";
 import { type Place, placeOf } from "./places.ts";
@@ -36,8 +37,8 @@ export function sequence(
       (code, at): Standing => ({
         code,
         at: placeIn(reading, code, at),
-        place: placed(code, weightOf(code), codes),
-        weight: weightOf(code),
+        place: placed(code, weightOf(code), codes, reading),
+        weight: inFront(weightOf(code), backgroundOf(code, codes, reading)),
       }),
     )
     .toSorted(
@@ -51,19 +52,38 @@ export function sequence(
   };
 }
 
+/** Why the patient came counts before who the patient is. */
+function inFront(weight: Weight, background: number): Weight {
+  return weight.weight > 0 ? weight : { ...weight, weight: weight.weight + background };
+}
+
 /** How far into a note what the visit is for is said without a word that says so. */
 const opening = 60;
 const beside: Place = { rank: 84, why: "", source: "ICD-10-CM Guidelines FY2026 I.C.21.c.5" };
 
 /** A screening that is named beside the diseases of the visit is not what it was for. */
-function placed({ code, spans }: NoteCode, { weight }: Weight, codes: readonly NoteCode[]): Place {
+function placed(
+  { code, spans }: NoteCode,
+  { weight }: Weight,
+  codes: readonly NoteCode[],
+  { text }: Pick<Reading, "text">,
+): Place {
   const isAside =
     /^Z1[13]/.test(code) &&
     weight <= 0 &&
     spans.every(({ start }) => start > opening) &&
     codes.some((other) => /^[A-QST]/.test(other.code));
-  return isAside ? beside : placeOf(code);
+  if (isAside) return beside;
+  // Care after an operation gives way to what went wrong with it. Source: ICD-10-CM Guidelines FY2026 I.C.21.c.7.
+  if (/^Z4[78]/.test(code) && codes.some((other) => complication.test(other.code))) return beside;
+  // "Flu shot only": what else is there was not what the visit was for.
+  if (code === "Z23" && onlyVaccine.test(text)) return { ...placeOf(code), rank: 40 };
+  return placeOf(code);
 }
+
+const complication = /^(?:T8[0-8]|K91|L76|N99|J95|H59)/;
+const onlyVaccine =
+  /\b(?:shots?|vaccin\w*|immuni[sz]ation\w*|booster)\s+(?:visit\s+)?only\b|\bhere (?:only |just )?for (?:his |her |a |the )?(?:\w+\s){0,2}(?:shots?|vaccin\w*|booster)\b/i;
 
 /** Position in the assessment where there is one; else the order in which the rules left the codes. */
 function placeIn({ statements, hasAssessment }: Reading, { spans }: NoteCode, at: number): number {

@@ -22,7 +22,7 @@ const accident =
 
 /** "taken as directed for acne", "on warfarin for atrial fibrillation": why a drug is taken is not why the patient came. */
 const indication =
-  /\b(?:on|took|takes|taking|taken|started|given|rx'?d|prescribed|ordered|directed|prescription|antibiotics?|abx|pred\w*|steroids?|\w+(?:cillin|mycin|cycline|pril|sartan|olol|statin|azole|pine|mab|ine|one|ate))\s+(?:\w+\s+){0,5}for\s+(?:(?:his|her|their|a|an|the|chronic|known)\s+)*$/i;
+  /\b(?:on|took|takes|taking|taken|started|given|rx'?d|prescribed|ordered|directed|prescription|antibiotics?|abx|pred\w*|steroids?|taper|course|\w+(?:cillin|mycin|cycline|pril|sartan|olol|statin|azole|pine|mab|ine|one|ate))\s+(?:\w+\s+){0,5}for\s+(?:(?:his|her|their|a|an|the|chronic|known)\s+)*$/i;
 
 /** Words of a reason that say nothing of what it is. */
 const empty = new Set(
@@ -51,6 +51,8 @@ export function weighReasons(reading: Reading, explained: readonly Explained[]):
         ? undefined
         : best(reasons.filter(({ start, end }) => accident.test(reading.text.slice(start, end))));
     if (hurt !== undefined) return { weight: 10 * hurt.weight + 2, cue: hurt.cue };
+    const field = best(reasons.filter((reason) => isInField(code.code, reading.text.slice(reason.start, reason.end))));
+    if (field !== undefined) return { weight: 10 * field.weight + 1, cue: field.cue };
     const own = wordsOf(`${code.title} ${around(reading, code)}`);
     const like = best(
       reasons.filter((reason) => {
@@ -65,6 +67,24 @@ export function weighReasons(reading: Reading, explained: readonly Explained[]):
       code.spans.every(({ start }) => indication.test(reading.text.slice(Math.max(0, start - 60), start)));
     return { weight: isSecond || isIndication ? -1 : 0, cue: "" };
   };
+}
+
+/** What visits are called by what they look after: "BP recheck", "sugars", "mood". */
+const fields: readonly (readonly [words: RegExp, codes: RegExp])[] = [
+  [/\b(?:bp|blood pressure)\b/i, /^(?:I1[0-6]|R030|O1[0-6])/],
+  [/\b(?:dm|diabet\w*|sugars?|glucose|a1c)\b/i, /^(?:E0[89]|E1[0-3]|R73|O24)/],
+  [/\b(?:cholesterol|lipids?)\b/i, /^E78/],
+  [/\b(?:mood|psych|mental health)\b/i, /^F[34]/],
+  [/\bthyroid\b/i, /^E0[0-7]/],
+  [/\b(?:breathing|sob|dyspnea|short(?:ness)? of breath|wheez\w*)\b/i, /^(?:J|I50|I110|I13|I26)/],
+  [/\b(?:pain (?:management|control|clinic|pump))\b/i, /^G89/],
+  [/\bmemory\b/i, /^(?:F0[1-3]|G3[01]|R413)/],
+  [/\b(?:wound|ulcer)\b/i, /^(?:L89|L97|E1[013]62|I83|I872|T81[34])/],
+  [/\bwater ?works|urinat\w*|luts\b/i, /^(?:N4|N3|R3[0-9])/],
+];
+
+function isInField(code: string, text: string): boolean {
+  return fields.some(([words, codes]) => codes.test(code) && words.test(text));
 }
 
 function best(reasons: readonly Reason[]): Reason | undefined {

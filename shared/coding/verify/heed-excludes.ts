@@ -1,4 +1,5 @@
 import type { NotCoded, NoteCode } from "../coded-note.ts";
+import { knownExcludes } from "./known-excludes.ts";
 import type { TabularNotes } from "./tabular-notes.ts";
 
 const source = "ICD-10-CM Guidelines FY2026 I.A.12.a";
@@ -12,12 +13,11 @@ export function heedExcludes(
   codes: readonly NoteCode[],
   notes: TabularNotes | undefined,
 ): { readonly kept: readonly NoteCode[]; readonly dropped: readonly NotCoded[] } {
-  if (notes === undefined) return { kept: codes, dropped: [] };
   const dropped = new Map<string, NotCoded>();
   const doubts = new Map<string, string>();
   for (const one of codes)
     for (const other of codes) {
-      const at = one.code === other.code ? undefined : notes.excludes(one.code, other.code);
+      const at = one.code === other.code ? undefined : (notes?.excludes ?? knownExcludes)(one.code, other.code);
       if (at === undefined) continue;
       const sign = isSign(one.code) === isSign(other.code) ? undefined : isSign(one.code) ? one : other;
       const said = `the Excludes1 note at ${dotted(at)} parts ${dotted(one.code)} from ${dotted(other.code)}`;
@@ -26,7 +26,7 @@ export function heedExcludes(
           code: sign.code,
           spans: sign.spans,
           reason: said,
-          source: `${source}; ${notes.release}`,
+          source: notes === undefined ? source : `${source}; ${notes.release}`,
         });
       else for (const { code } of [one, other]) doubts.set(code, `${said}: both only where they are unrelated`);
     }

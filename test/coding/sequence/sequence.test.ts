@@ -30,6 +30,21 @@ const orders: readonly (readonly [rests: string, text: string, codes: string, re
     /Alzheimer|named first|cause/,
   ],
   ["the gravest injury", "Forearm abrasion, right. Fracture of left femur neck.", "S72002A S50811A", /gravest/],
+  [
+    "why the patient came before who they are",
+    "62F with asthma, hypertension. Acute cystitis.",
+    "N3000 J45909 I10",
+    /named first/,
+  ],
+  ["what is treated before what is stable", "Hypertension stable. Gout flare.", "M109 I10", /named first/],
+  ["what a visit is called by", "BP recheck. Eczema. Hypertension.", "I10 L309", /visit was for/],
+  [
+    "what an operation led to before the care after it",
+    "Wound check. Wound dehiscence.",
+    "T8131XA Z4889",
+    /named first/,
+  ],
+  ["the infection before the fluid it cost", "Dehydration. Viral gastroenteritis.", "A084 E860", /named first/],
   ["a status last", "Pacemaker. CAD.", "I2510 Z950", /named first/],
 ];
 
