@@ -2,6 +2,7 @@ import { alzheimerDementia } from "./rules/alzheimer-dementia.ts";
 import { bodyMassIndex } from "./rules/body-mass-index.ts";
 import { clinicalScores } from "./rules/clinical-scores.ts";
 import { copdCombination } from "./rules/copd-combination.ts";
+import { dementiaOfADisease } from "./rules/dementia-of-a-disease.ts";
 import { diabetesCombination } from "./rules/diabetes-combination.ts";
 import { discRadiculopathy } from "./rules/disc-radiculopathy.ts";
 import { drugEvents } from "./rules/drug-events.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   varicoseUlcer,
   strokeSequela,
   alzheimerDementia,
+  dementiaOfADisease,
   diabetesCombination,
   hypertensionCombination,
   copdCombination,

@@ -11,7 +11,7 @@ export const nervous: Vocabulary = {
     ["huntington disease|huntingtons disease|huntingtons|huntington chorea", "G10"],
     ["als|amyotrophic lateral sclerosis|lou gehrig disease", "G12.21"],
     [
-      "parkinsons|parkinson disease|parkinsons disease|pd parkinson|parkinsonism idiopathic",
+      "parkinsons|parkinson|pd without dyskinesia|pd on sinemet|pd on carbidopa|pd with dementia|pd dementia|parkinson disease|parkinsons disease|pd parkinson|parkinsonism idiopathic",
       "G20.C|G20",
       {
         "dyskinesia|dyskinesias|dyskinetic + fluctuations|fluctuation|wearing off|off episodes|on off|motor fluctuations|off":
@@ -22,6 +22,10 @@ export const nervous: Vocabulary = {
           "G20.A1|G20",
         parkinsons: "G20.A1|G20",
       },
+    ],
+    [
+      "parkinsons without dyskinesia or motor fluctuations|parkinsons without dyskinesia or fluctuations|parkinsons disease without dyskinesia or motor fluctuations|parkinsons disease without dyskinesia or fluctuations|parkinson disease without dyskinesia or fluctuations",
+      "G20.A1|G20",
     ],
     [
       "drug induced parkinsonism",

@@ -40,6 +40,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["Alzheimer's dementia, moderate.", "G309 F02B0"],
     ["Vascular dementia.", "F0150"],
   ],
+  "dementia-of-a-disease": [
+    ["Parkinson's disease. Moderate dementia.", "G20A1 F02B0"],
+    ["Essential tremor. Moderate dementia.", "G250 F03B0"],
+  ],
   "family-history": [
     ["Mother has glaucoma. Ocular hypertension, both eyes.", "H40053 Z83511"],
     ["Mother has glaucoma. Right ankle sprain.", "S93401A"],
