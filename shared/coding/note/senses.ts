@@ -106,6 +106,7 @@ const senses: readonly Sense[] = [
   },
   { written: "PVD", field: "eye", word: "pvdeye" },
   { written: "NTG", field: "eyes", word: "ntgeye" },
+  { written: "LTG", field: "eyes", word: "ntgeye" },
   { written: "GBS", field: "nerves", word: "guillainbarre" },
   { written: "IOL", field: "pregnancy", word: "induction" },
   { written: "ED", field: "urology", word: "impotence" },

@@ -97,6 +97,19 @@ function onlyAntibiotic(reading: Reading): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+const overdosed = /\b(?:overdose|(?:accidental|unintentional|intentional|suspected|opioid|heroin) OD)\b/i;
+
+/** "Admits heroin. Accidental overdose.": the next statement, which names no drug, says what became of it. */
+function isCalledOverdose({ statements, text }: Reading, statement: ReadStatement): boolean {
+  const next = statements[statements.indexOf(statement) + 1];
+  return (
+    next !== undefined &&
+    overdosed.test(text.slice(next.start, next.end)) &&
+    !/\b(?:no|not|denies|without)\b/i.test(text.slice(next.start, next.end)) &&
+    findPhrases(classes, next.tokens).length === 0
+  );
+}
+
 /** "Due to vitamin D deficiency": what lacks did nothing. */
 const lacking = /^(?:def|deficien(?:cy|t))$/;
 
@@ -105,7 +118,8 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
   const isOverdose =
     within(tooMuch(reading), statement) ||
     within(selfHarm(reading), statement) ||
-    anothersDrug.test(reading.text.slice(statement.start, statement.end));
+    anothersDrug.test(reading.text.slice(statement.start, statement.end)) ||
+    isCalledOverdose(reading, statement);
   const isLess = within(tooLittle(reading), statement) || having(drafts, "#underdosing").length > 0;
   return findPhrases(classes, statement.tokens).flatMap(({ first, last, value }): readonly DrugEvent[] => {
     const mention = { value, statement, first, last, from: first, to: last };

@@ -7,6 +7,7 @@ import { blood } from "./blood.ts";
 import { bonesApart } from "./bones.ts";
 import { breastLumps } from "./breast-lumps.ts";
 import { burns } from "./burns.ts";
+import { carriers } from "./carriers.ts";
 import { cervixAndBreast } from "./cervix-and-breast.ts";
 import { childbearing } from "./childbearing.ts";
 import { children } from "./children.ts";
@@ -104,6 +105,7 @@ export const vocabularies: readonly Vocabulary[] = [
   contraception,
   encounters,
   pastOperations,
+  carriers,
   histories,
   lostDigits,
   statuses,

@@ -220,7 +220,7 @@ export const eye: Vocabulary = {
     ["strabismus", "H50.9"],
     ["myopia|nearsighted|nearsightedness", "H52.1{1,2,3,0}"],
     ["hyperopia|farsighted|hypermetropia", "H52.0{1,2,3,0}"],
-    ["astigmatism", "H52.20{1,2,3,9}", { regular: "H52.22{1,2,3,9}", irregular: "H52.21{1,2,3,9}" }],
+    ["astigmatism|astig|astigmatic", "H52.20{1,2,3,9}", { regular: "H52.22{1,2,3,9}", irregular: "H52.21{1,2,3,9}" }],
     ["presbyopia", "H52.4"],
     ["diplopia|double vision", "H53.2"],
     ["blurred vision|blurry vision|decreased vision|vision blurry", "H53.8"],

@@ -62,6 +62,10 @@ export const pituitaryAndAdrenal: Vocabulary = {
     [
       "pan hypopit|panhypopit|hypopit|pituitary insufficiency|sheehan|sheehan syndrome|anterior pituitary insufficiency|pan hypopituitarism|multiple pituitary hormone deficiency|multiple pituitary hormone deficiencies",
       "E23.0",
+      {
+        "postop|post op|postoperative|postsurgical|post surgical|postprocedural|after surgery|after resection|after tss|s/p tss|s/p resection|post radiation|after radiation|s/p radiation":
+          "E89.3",
+      },
     ],
     [
       "post op panhypopituitarism|postop panhypopituitarism|hypopituitarism following surgery|panhypopituitarism after surgery|hypopituitarism after transsphenoidal surgery|panhypopituitarism after transsphenoidal surgery|panhypopituitarism after resection|hypopituitarism after resection|radiation induced hypopituitarism|hypopituitarism after radiation|post radiation hypopituitarism|panhypopituitarism s/p resection|panhypopituitarism s/p tss|postoperative hypopituitarism|postsurgical panhypopituitarism|panhypopituitarism s/p craniopharyngioma resection",

@@ -11,9 +11,12 @@ export const statuses: Vocabulary = {
     ],
     ["bone marrow transplant|bmt|allobmt|allo bmt|s/p bmt|autobmt", "Z94.81"],
     [
-      "pump and cgm|pump cgm|pump settings|pump download|closed loop pump|hybrid closed loop|insulin pump user|control iq|780g|on pump|insulin pump|pump therapy|omnipod|tandem pump|medtronic pump|on insulin pump",
+      "pump and cgm|pump cgm|pump|pump settings|pump download|closed loop pump|hybrid closed loop|insulin pump user|control iq|780g|on pump|insulin pump|pump therapy|omnipod|tandem pump|medtronic pump|on insulin pump",
       "",
-      { "~diabetes|diabetic|t1dm|type 1|dm1|dm|t2dm|a1c|insulin": "Z96.41" },
+      {
+        "!breast|inhibitor|proton|intrathecal|pain|baclofen|calf|heart|morphine|balloon|gas|primed|pump start|water|bike + ~diabetes|diabetic|t1dm|t1d|type 1|dm1|dm|t2dm|a1c|insulin":
+          "Z96.41",
+      },
     ],
     ["tpa given prior|tpa at outside hospital|tpa at osh|received tpa at transferring", "Z92.82"],
     [
@@ -25,7 +28,14 @@ export const statuses: Vocabulary = {
     ],
     ["iol ou|iol od|iol os|iol in place|iol right|iol left|pciol|pc iol|intraocular lens", "Z96.1"],
     ["absent ovaries|surgically absent ovaries|bso|s/p bso|bilateral oophorectomy", "Z90.722"],
-    ["tah|tah bso|s/p tah bso", "Z90.710", { "bso|tah bso": "Z90.710 + Z90.722" }],
+    [
+      "tah|tah bso|s/p tah bso",
+      "Z90.710",
+      {
+        "discussion|discussed|planned|considering|consider|offered|scheduled|booked|declines|desires": "",
+        "bso|tah bso": "Z90.710 + Z90.722",
+      },
+    ],
     [
       "brca1 positive|brca1|brca1 mutation|brca 1 carrier|brca1 carrier|brca2|brca2 positive|brca2 mutation|brca carrier|brca2 carrier|brca positive|brca pos",
       "Z15.01",
@@ -56,7 +66,7 @@ export const statuses: Vocabulary = {
     ["castrate resistant|castration resistant|hormone resistant|crpc|mcrpc|hormone refractory", "Z19.2"],
     ["hormone sensitive|castration sensitive|castrate sensitive", "Z19.1"],
     [
-      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac block|celiac blocks|celiac nerve block|celiac artery|nasal cavity|oral cavity|mastoid cavity|chest cavity|abdominal cavity|marrow cavity|ganglion impar|ganglion impar block|ha injection|ha injections|hyaluronic acid injection|scleral depression|scleral depressed exam|conj injected|conj injection|conj quiet|conj white|conj clear|conj pale|conj pink|conj normal|conj nl|conj w q|patient conj|conj and cornea|conj sclera|lids conj|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team",
+      "stellate ganglion|celiac ganglion|celiac plexus|celiac plexus block|celiac block|celiac blocks|celiac nerve block|celiac artery|nasal cavity|oral cavity|mastoid cavity|chest cavity|abdominal cavity|marrow cavity|ganglion impar|ganglion impar block|ha injection|ha injections|hyaluronic acid injection|scleral depression|scleral depressed exam|conj injected|conj injection|conj quiet|conj white|conj clear|conj pale|conj pink|conj normal|conj nl|conj w q|patient conj|conj and cornea|conj sclera|lids conj|injected conj|dm eye exam|diabetic eye exam|diabetes eye exam|diabetic foot exam|contact lens overwear|stroke team|ed stroke team|stroke workup|sepsis workup|acs workup|pe workup|malignancy workup|cancer workup|dvt workup",
       "",
     ],
     [
@@ -239,10 +249,14 @@ export const statuses: Vocabulary = {
       "Z15.01",
       { "~ovary|ovarian|rrso|salpingo oophorectomy|ca125|ca 125": "Z15.01 + Z15.02" },
     ],
-    ["lynch syndrome", "Z15.09|Z15.060"],
     [
-      "hereditary gastric cancer|hereditary diffuse gastric cancer|hereditary gastric cancer syndrome|hereditary cancer syndrome|cdh1 carrier|cdh1 mutation|cdh1|tp53 carrier|tp53 mutation|li fraumeni|chek2|palb2|atm carrier",
+      "lynch syndrome|lynch carrier|lynch|msh6 carrier|mlh1 carrier|msh2 carrier|pms2 carrier|msh6 mutation|mlh1 mutation|msh2 mutation|pms2 mutation|hnpcc",
+      "Z15.09|Z15.060",
+    ],
+    [
+      "hereditary gastric cancer|hereditary diffuse gastric cancer|hereditary gastric cancer syndrome|hereditary cancer syndrome|cdh1 carrier|cdh1 mutation|cdh1|tp53 carrier|tp53 mutation|li fraumeni|chek2|palb2|atm carrier|chek2 carrier|palb2 carrier|chek2 mutation|palb2 mutation|atm mutation",
       "Z15.09",
+      { "chek2|palb2|atm": "Z15.01" },
     ],
     [
       "estrogen receptor positive|er positive|er+|er pr positive|er pos|er positive breast|hormone receptor positive|er/pr positive|er pr +|hr positive|er+/pr+|er/pr+",
@@ -267,8 +281,6 @@ export const statuses: Vocabulary = {
       "Z92.3",
     ],
     ["history of chemotherapy|hx of chemotherapy|prior chemo|s/p chemo|s/p chemotherapy|hx of chemo", "Z92.21"],
-    ["carrier of cystic fibrosis|cf carrier|cystic fibrosis carrier", "Z14.1"],
-    ["hemophilia carrier", "Z14.01"],
     ["colonized with mrsa|mrsa carrier|mrsa colonization", "Z22.322"],
     [
       "postmenopausal|post menopausal|menopause|menopausal status|asymptomatic menopause|postmenopausal status",

@@ -46,7 +46,7 @@ export const symptoms: Vocabulary = {
     ["hallucinations", "R44.3"],
     ["agitation|restlessness", "R45.1"],
     [
-      "stress echo|stress echocardiogram|stress test|stress testing|stress ekg|stress ecg|stress mpi|nuclear stress|exercise stress|pharmacologic stress|stress dose",
+      "stress echo|stress echocardiogram|stress test|stress testing|stress ekg|stress ecg|stress mpi|nuclear stress|stress dosing|stress doses|stress steroids|stress dose steroids|exercise stress|pharmacologic stress|stress dose",
       "#stress-test",
     ],
     [
