@@ -9,6 +9,8 @@ export interface Patient {
   readonly sex?: "F" | "M" | undefined;
   /** The note gives weeks as those of a pregnancy are given ("16w2d"), or how many pregnancies there were beside weeks. */
   readonly isPregnant: boolean;
+  /** The note says that there is none. */
+  readonly isNotPregnant?: boolean | undefined;
   /** Completed weeks of the pregnancy. */
   readonly weeks?: number | undefined;
   /** Weeks that stand alone ("22w"), as notes of a pregnancy have them: only where something else tells of one. */
@@ -36,7 +38,8 @@ const gestation = [
 ];
 
 /** Age, sex, weeks and body mass index, as far as the text gives them. */
-export function readPatient({ text }: Reading): Patient {
+export function readPatient({ text: written }: Reading): Patient {
+  const text = written.replaceAll(pastWeeks, "");
   const age = years.exec(text);
   const ageYears =
     age !== null ? Number(age[1]) : months.test(text) || days.test(text) || infant.test(text) ? 0 : undefined;
@@ -50,7 +53,8 @@ export function readPatient({ text }: Reading): Patient {
     sex: sex === undefined ? sexByWords(text) : /^[fw]/i.test(sex) ? "F" : "M",
     isPregnant: isPregnant(text),
     weeks: isPregnancyNote(text) ? weeksOf(text) : undefined,
-    weeksAlone: weeksIn(text, [standingAlone]),
+    weeksAlone: isDenied(text) ? undefined : weeksIn(text, [standingAlone]),
+    isNotPregnant: isDenied(text),
     bodyMassIndex: bodyMass?.index,
     isIndexDisputed: bodyMass?.isDisputed,
   };
@@ -65,7 +69,7 @@ function ageInDays(text: string): number | undefined {
   if (inDays !== undefined) return Number(inDays);
   const inWeeks =
     /\b(\d{1,2})\s*-?\s*(?:w\/o|wo\b|weeks?[\s-]old|wks?[\s-]?old)/i.exec(text)?.[1] ??
-    /^\W*(\d{1,2})\s*-?\s*(?:weeks?|wks?|w)\s+(?:M|F|male|female|boy|girl|infant|newborn|well|wcc|check)\b/i.exec(
+    /^\W*(\d{1,2})\s*-?\s*(?:weeks?|wks?|w)\s+(?:M|F|male|female|boy|girl|infant|newborn|well|wcc|check|weight|wt)\b/i.exec(
       text,
     )?.[1];
   return inWeeks === undefined ? undefined : Number(inWeeks) * 7;
@@ -80,7 +84,19 @@ function sexByWords(text: string): "F" | "M" | undefined {
 const past =
   /\b(?:last|prior|previous|past|each|both|after|since|with|her|earlier|second)\s+(?:\w+\s)?pregnanc(?:y|ies)\b/gi;
 
+/** Weeks at which an earlier pregnancy ended. */
+const pastWeeks =
+  /\b(?:prior|previous|past|hx(?:\sof)?|h\/o|history\sof|last|first)\s(?:\w+\s)?(?:stillbirth|iufd|demise|loss|delivery|birth|ptb|sptb|ptl|pprom|abruption|sab|miscarriage|pre-?e|preeclampsia|pre-?eclampsia|c\/s|cesarean|svd|nsvd)\s(?:at\s|@\s?|w\/\s\w+\sat\s)?\d{1,2}\s?(?:w\d?d?|wks?|weeks?)\b/gi;
+const isNot =
+  /\b(?:not|non-?)\s?(?:currently\s)?pregnant|\b(?:UPT|HCG|pregnancy test|preg test)\s?(?:is\s|was\s|-\s?)?neg|^\W*pre-?conception\b|\bpre-?conception\s(?:visit|counsel\w*|consult)/i;
+const isFound = /\b(?:UPT|HCG|pregnancy test|preg test)\s?(?:is\s|was\s|-\s?)?(?:pos|\+)|\+\s?(?:UPT|HCG)|\bIUP\b/i;
+
+function isDenied(text: string): boolean {
+  return isNot.test(text) && !isFound.test(text);
+}
+
 function isPregnancyNote(written: string): boolean {
+  if (isDenied(written)) return false;
   const text = written.replaceAll(past, "");
   return (
     /\b(?:pregnan|iup|ega|prenatal|g\d+\s?p\d|gravida|gestation|trimester|obstetric|ob\b|antepartum|labor|twins?\b|preeclampsia|gdm|fetal|fetus|previa|hyperemesis|breech|tolac|rhogam|iugr|fht|nst\b|bpp\b|preg\b|miscarriage|eclampsia|threatened ab|missed ab)/i.test(
@@ -90,6 +106,7 @@ function isPregnancyNote(written: string): boolean {
 }
 
 function isPregnant(text: string): boolean {
+  if (isDenied(text)) return false;
   if (/\b\d{1,2}\s?w\s?[0-6]\s?d\b|\b\d{1,2}\s?(?:w|wk|wks|weeks?)\s(?:preg|iup|pregnan)/i.test(text))
     return !/post\s?partum|\bPP\b/i.test(text);
   return gravidaWithWeeks.test(text) && !/post\s?partum|\bPP\b|delivered/i.test(text);

@@ -118,6 +118,8 @@ const over = new Set([
   "failed",
   "never",
   "avoid",
+  "when",
+  "once",
   "decline",
   "refuse",
   "refused",

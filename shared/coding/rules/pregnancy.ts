@@ -10,6 +10,14 @@ const delivered = phraseSearch("postpartum|post partum|puerperium|delivered|brea
 const firstPregnancy = /\bg1\s?p0|primigravida|first pregnancy|\bG1\b|primip/i;
 const high = phraseSearch("high risk pregnancy|high risk ob");
 
+/** What an earlier pregnancy is to one who is not pregnant now. */
+const earlier: readonly (readonly [prefix: string, code: string])[] = [
+  ["#tri:O0929", "Z8759"],
+  ["#tri:O0921", "Z8751"],
+  ["#tri:O09.29", "Z8759"],
+  ["#tri:O09.21", "Z8751"],
+];
+
 /** With weeks that stand alone ("prior CS, 36w") they tell of a pregnancy. */
 const ofObstetricNotes = ["#prior-cesarean", "#rh-negative", "#ama", "O99820"];
 
@@ -29,6 +37,7 @@ export const pregnancyCombination: Rule = {
     const hints = isCarrying || (patient.weeksAlone !== undefined && having(drafts, ...ofObstetricNotes).length > 0);
     const isPregnant =
       !isDelivered &&
+      patient.isNotPregnant !== true &&
       (having(drafts, "#pregnant").length > 0 ||
         patient.isPregnant ||
         (patient.weeks !== undefined && own.length > 0) ||
@@ -42,6 +51,12 @@ export const pregnancyCombination: Rule = {
       // Source: ICD-10-CM Tabular List, O47.0, O47.1.
       if (draft.code === "O479" && weeks !== undefined) {
         made.push({ ...draft, code: weeks < 37 ? fillTrimester("O47.0[0,2,3,0]", trimester) : "O471" });
+        continue;
+      }
+      const before =
+        patient.isNotPregnant === true ? earlier.find(([prefix]) => draft.code.startsWith(prefix)) : undefined;
+      if (before !== undefined) {
+        made.push({ ...draft, code: before[1] });
         continue;
       }
       if (draft.code.startsWith("#tri:")) {

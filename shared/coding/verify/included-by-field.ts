@@ -3,6 +3,15 @@
  * that go beside them. Prefixes without dots.
  */
 export const includedByField = `
+J050 > R490 J042
+T833 > Z975
+I7026 > I96
+K31811 > K922
+F2 > R443 R440
+K52 A09 > R197
+O23 > R509 R10A
+K40 K41 K42 K43 > R222 R190
+E06 E05 > R768
 I82 I80 > M796 M7989
 J21 J10 J11 B27 B05 > Z20828
 U07 > Z20822

@@ -41,6 +41,11 @@ const byPlace = Object.fromEntries([
     [`&right + &${words}`, right],
     [`&left + &${words}`, left],
   ]),
+  // The exam places what the assessment names.
+  ...quadrants.flatMap(([words, right, left]) => [
+    [`right + ~${words}`, right],
+    [`left + ~${words}`, left],
+  ]),
   ["bilateral", "N63.10 + N63.20"],
   ["right", "N63.10"],
   ["left", "N63.20"],

@@ -14,7 +14,7 @@ export const contraception: Vocabulary = {
       },
     ],
     [
-      "on ocps|on ocp|on coc|on cocs|on birth control pills|on the pill|on oral contraceptives|on bcp|on bcps",
+      "sprintec|tri sprintec|junel|loestrin|lo loestrin|yaz|yasmin|microgestin|aviane|seasonique|camila|errin|slynd|norethindrone pill|on ocps|on ocp|on coc|on cocs|on birth control pills|on the pill|on oral contraceptives|on bcp|on bcps",
       "",
       { "&refill|refilled|refills|renew|renewed|continue|continued|happy": "Z30.41" },
     ],

@@ -161,7 +161,7 @@ export const encounters: Vocabulary = {
     ],
     ["allergy immunotherapy|allergy shots|allergy shot|desensitization to allergens|allergen immunotherapy", "Z51.6"],
     [
-      "therapeutic drug level monitoring|inr check|inr monitoring|coumadin clinic|anticoagulation monitoring|anticoagulation clinic|warfarin monitoring|inr visit",
+      "therapeutic drug level monitoring|inr check|inr monitoring|coumadin clinic|anticoagulation monitoring|anticoagulation clinic|warfarin monitoring|inr visit|inr clinic|warfarin clinic|coag clinic",
       "Z51.81",
     ],
     [

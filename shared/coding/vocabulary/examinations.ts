@@ -155,7 +155,11 @@ export const examinations: Vocabulary = {
     [
       "school form|form completion|administrative exam|work note|paperwork only|paperwork visit|fmla paperwork|fmla form|fmla forms|fmla|disability form|disability paperwork|medical certificate|forms completed|form completed|return to work note|fitness certificate",
       "Z02.89",
-      { "medical certificate|fmla|&fmla|fitness certificate": "Z02.79", "school form": "Z02.0", disability: "Z02.71" },
+      {
+        "medical certificate|fmla|&fmla|fitness certificate|work note|return to work note": "Z02.79",
+        "school form": "Z02.0",
+        disability: "Z02.71",
+      },
     ],
     ["observation for suspected|ruled out after observation|observation for suspected condition ruled out", "Z03.89"],
     [

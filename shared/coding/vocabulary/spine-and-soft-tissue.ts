@@ -216,7 +216,7 @@ export const spineAndSoftTissue: Vocabulary = {
       {
         multiple: "M85.89",
         "@hip": "M85.85{1,2,-,9}",
-        "femoral neck|femur": "M85.85{1,2,-,9}",
+        "femoral neck|femur|fem neck": "M85.85{1,2,-,9}",
         "@lumbar": "M85.88",
         "spine|vertebral|l spine": "M85.88",
         "radius|forearm|wrist": "M85.83{1,2,-,9}",

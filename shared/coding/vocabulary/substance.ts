@@ -112,7 +112,7 @@ export const substance: Vocabulary = {
     ["chewing tobacco|smokeless tobacco|chews tobacco|snuff|dips tobacco", "F17.220"],
     ["nicotine dependence in remission", "F17.201", { cigarettes: "F17.211" }],
     [
-      "former smoker|ex smoker|quit smoking|quit tobacco|history of smoking|hx of smoking|hx of tobacco use|history of tobacco use|prior smoker|hx smoking|past smoker|former tobacco use|remote smoker|history of nicotine dependence|remote tobacco|hx tobacco|history of tobacco|pack year history quit|stopped smoking|smoked until|previous smoker|exsmoker|previously smoked|former cigarette smoker",
+      "quit cigs|quit cigarettes|quit cigarette|stopped cigarettes|stopped cigs|quit nicotine|quit vaping|former smoker|ex smoker|quit smoking|quit tobacco|history of smoking|hx of smoking|hx of tobacco use|history of tobacco use|prior smoker|hx smoking|past smoker|former tobacco use|remote smoker|history of nicotine dependence|remote tobacco|hx tobacco|history of tobacco|pack year history quit|stopped smoking|smoked until|previous smoker|exsmoker|previously smoked|former cigarette smoker",
       "Z87.891",
     ],
     ["pk yr|pack year|pack years|pack yr|pk yrs", "#pack-years", { "quit|former|stopped|ex|&quit": "Z87.891" }],
