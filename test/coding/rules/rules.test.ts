@@ -137,7 +137,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, codes: st
     ["G3P3, heavy bleeding for 3 weeks. Anemia.", "D649"],
     ["Oligohydramnios, 36w.", "O4103X0 Z3A36"],
     ["Anemia, recheck in 12 weeks.", "D649"],
-    ["Prior stillbirth at 34 weeks. HTN. Not pregnant.", "Z8759 I10"],
+    ["Prior stillbirth at 34 weeks. HTN. Not pregnant.", "I10 Z8759"],
     ["31 weeks, mono/di twins. FGR of twin B.", "O30033 O365932 Z3A31"],
     ["Anemia.", "D649"],
   ],
