@@ -6,7 +6,8 @@ import type { ServiceNote } from "../service-note.ts";
 const facilities = new Set(["19", "21", "22", "23", "24", "26", "31", "34", "51", "52", "53", "56", "61"]);
 const source = "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 section 20.4.2";
 /** Without a part of a physician: blood and swabs, what a nurse or a respiratory therapist does. Source: CMS Physician Fee Schedule, PCTC IND 3 and 9. */
-const facilityOnly = /^(?:8\d{4}|3641[56]|9464[0-5]|9466[04]|9476[0-2]|5170[12]|93005|93041|97\d{3}|99173|9617[0-9])$/;
+const facilityOnly =
+  /^(?:8\d{4}|3641[56]|9464[0-5]|9466[04]|9476[0-2]|5170[12]|51798|93005|93041|97\d{3}|99173|9617[0-9])$/;
 /** A reading of one's own, in words that a report would have. */
 const ownReading =
   /\b(?:interpret(?:ed|ation)(?: and report)?(?: \w+)? by (?:me|myself)|(?:I|independently|personally) (?:have )?(?:independently |personally )?interpreted|my (?:own |independent )?interpretation|interpretation and report|formal (?:read|report|interpretation)|(?:read|reading) by me|read(?:ing)? only|interpretation only|professional component)\b/gi;

@@ -80,7 +80,7 @@ function tellVisits(drafts: readonly ServiceDraft[], { signs, codes, note }: Mod
   };
   return drafts.map((draft) => {
     if (draft.role !== "visit" && draft.role !== "preventive-visit") return draft;
-    if (draft.code === "99024" || draft.code === "99211") return draft;
+    if (draft.code === "99024" || draft.code === "99211" || draft.code === "99292") return draft;
     const isUnrelated = draft.role === "visit" && signs.postoperative.length > 0 && signs.unrelated.length > 0;
     const isForSurgery =
       draft.role === "visit" && (signs.surgeryDecided.length > 0 || others.some(({ code }) => longGlobal.has(code)));

@@ -3,7 +3,7 @@ import type { ModifierContext } from "./modifier-context.ts";
 import { withModifier } from "./with-modifier.ts";
 
 const source =
-  /\b(?:split[- /]*(?:or )?\/?\(?(?:or )?shared\)?|shared (?:visit|service|encounter|E\/?M)|visit (?:was )?shared|split visit)\b/i;
+  /\b(?:split[- /]*(?:or )?\/?\(?(?:or )?shared\)?|shared (?:visit|service|encounter|E\/?M)|visit (?:was )?shared|split visit|shared with (?:the |our )?(?:NP|PA|APP|APRN|nurse practitioner|physician assistant))\b/i;
 const substantive =
   /\bsubstantive\b|\b(?:more than half|majority|over half|>\s?50 ?%|more than 50 ?%)\b[^.;]{0,40}\btime\b|\b(?:I|attending|physician) (?:personally )?(?:made|performed|approved|formulated|did|developed)\b[^.;]{0,50}\b(?:MDM|medical decision[- ]making|management plan|plan)\b/i;
 /** Visits of facilities; of an office none is shared. */

@@ -16,6 +16,7 @@ const tests: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b(?:CBC|blood count)\b|\b(?:WBC|[Hh]gb|Hb|[Pp]latelets|[Pp]lt|[Hh]ematocrit|Hct)(?: (?:is|was|of|now|up to|down to|stable at|stable|today))? ?\d/g,
   ],
   ["lactate", /\b(?:[Ll]actate|[Ll]actic acid)\b/g],
+  ["fetal fibronectin", /\b(?:[Ff]etal fibronectin|fFN)\b/g],
   ["procalcitonin", /\b[Pp]rocalcitonin\b/g],
   ["blood gas", /\b(?:ABG|VBG|[Bb]lood gas)\b/g],
   ["lipase", /\b[Ll]ipase\b/g],

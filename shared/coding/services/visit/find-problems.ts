@@ -125,10 +125,18 @@ interface Named {
   readonly said: Said;
 }
 
+/** "Rehab after stroke": what threatened life then is not what is treated now. */
+const survived =
+  /\b(?:after|s\/p|status post|following|recent|prior|previous|old|recovering from)\s(?:(?:an?|the|her|his|recent|acute|ischemic)\s)*$/i;
+
 /** Names in the order of the note, none over another: the longest counts. */
 function mentionsOf(reading: Reading): readonly Named[] {
   const all = names
     .flatMap(({ row, pattern }) => findSaid(reading, pattern).map((said) => ({ row, said })))
+    .filter(
+      ({ row, said }) =>
+        row.nature !== "threat" || !survived.test(reading.text.slice(said.statement.start, said.start)),
+    )
     .filter(({ said }) => isDone(said) && !said.marks.has("resolved") && said.statement.section !== "review-of-systems")
     .toSorted((one, other) => one.said.start - other.said.start || other.said.end - one.said.end);
   const kept: Named[] = [];

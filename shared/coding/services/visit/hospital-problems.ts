@@ -88,6 +88,12 @@ const systemic: readonly Omit<ProblemRow, "nature">[] = [
     names: "(?:alcohol|etoh|opioid|benzodiazepine) withdrawal|alcohol intoxication",
     codes: [],
   },
+  {
+    id: "pregnancy-threatened",
+    names:
+      "(?:threatened )?preterm (?:labor|contractions)|pprom|premature rupture of membranes|placenta previa|gestational hypertension|hyperemesis(?: gravidarum)?|chorioamnionitis",
+    codes: ["O60", "O42", "O44", "O13", "O21.1", "O41.1"],
+  },
   { id: "clot", names: "acute dvt|acute deep vein thrombosis", codes: ["I82.4"] },
   {
     id: "effusion",

@@ -90,7 +90,7 @@ export function readVisit(
   const isOnly = signs.serviceOnly.length > 0 && beside.drafts.length > 0;
   if (isOnly && preventive.drafts.length === 0)
     return none("99213", signs.serviceOnly, "The text says that nothing else was done.");
-  if (signs.nurseOnly.length > 0 && preventive.drafts.length === 0) {
+  if (!isHospital && signs.nurseOnly.length > 0 && preventive.drafts.length === 0) {
     const tests = beside.drafts.filter(({ role }) => role === "test");
     const isSeen = /\b(?:check|assess\w*|educat\w*|teaching|counsel\w*|vitals|BP)\b/i.test(note.reading.text);
     if (done.length === 0 && tests.length > 0 && !isSeen)

@@ -81,7 +81,7 @@ const rows: readonly RiskRow[] = [
 ];
 
 const managed =
-  /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|adjust\w*|e-?rx|rx|rx'd|up to|trial)\b|\bx\s?\d{1,2}\s?d(?:ays?)?\b|\b(?:BID|TID|QID|daily)\b[^.;]{0,12}\bx?\s?\d{1,2} ?d/i;
+  /\b(?:prescri\w+|refill\w*|renew\w*|start\w*|began|begin|initiat\w*|add(?:ed|ing)?|increas\w*|rais\w+|decreas\w*|reduc\w*|lower\w*|chang\w+|switch\w*|titrat\w*|continu\w*|cont|stop\w*|discontinu\w*|taper\w*|doubl(?:ed|ing)|halv(?:ed|ing)|adjust\w*|e-?rx|rx|rx'd|up to|trial)\b|\bx\s?\d{1,2}\s?d(?:ays?)?\b|\b(?:BID|TID|QID|daily)\b[^.;]{0,12}\bx?\s?\d{1,2} ?d/i;
 /** "On Stelara; continue." */
 const goesOn =
   /^\W*(?:continu\w*|cont\b|refill\w*|renew\w*|increas\w*|decreas\w*|reduc\w*|stop\w*|taper\w*|titrat\w*|no (?:dose )?changes?|same (?:dose|regimen)|resum\w*)\b/i;

@@ -63,8 +63,8 @@ export const musculoskeletalTable: readonly ProcedureRow[] = [
   },
   {
     code: "23650",
-    names: near("shoulder dislocation|dislocated shoulder|glenohumeral dislocation|shoulder", reduced, 60),
-    also: ["dislocat"],
+    names: `${near("shoulder dislocation|dislocated shoulder|glenohumeral dislocation|shoulder", reduced, 60)}|closed reduction`,
+    also: ["dislocat", "shoulder|glenohumeral"],
     family: "shoulder-reduction",
     global: "090",
     isSided: true,

@@ -13,7 +13,7 @@ const titleLength = 240;
 const numbered = /\b(?:POS|place of service)\s*:?\s*#?(?<place>\d\d)\b/i;
 /** An office that hears of a hospital: "hospital follow-up", "seen in clinic after an ED visit". */
 const office =
-  /\b(?:office|clinic|outpatient|telehealth|video|phone|urgent care) (?:visit|note|consult\w*|follow[- ]?up|f\/u|encounter|new|progress)\b|\b(?:seen|here|evaluated|consult\w*) (?:\w+ )?in (?:the |my |our )?(?:office|clinic)\b|\b(?:hospital|ED|ER|emergency|SNF discharge|post-?(?:discharge|hospital\w*)|discharge) (?:discharge )?(?:follow[- ]?up|f\/u)\b|\b(?:new|established) (?:patient|pt) (?:visit|office)\b|\b(?:TCM|transitional care)\b/i;
+  /\b(?:office|clinic|outpatient|telehealth|video|phone|urgent care) (?:visit|note|consult\w*|follow[- ]?up|f\/u|encounter|new|progress)\b|\b(?:seen|here|evaluated|consult\w*) (?:\w+ )?in (?:the |my |our )?(?:office|clinic)\b|\b(?:hospital|ED|ER|emergency|SNF discharge|post-?(?:discharge|hospital\w*)|discharge) (?:discharge )?(?:follow[- ]?up|f\/u)\b|\b(?:new|established) (?:patient|pt) (?:visit|office)\b|\b(?:TCM|transition(?:al|s)? (?:of )?care)\b/i;
 
 const rows: readonly PlaceRow[] = [
   { place: "31", title: /^\W*(?:medicare |routine |initial )*(?:SNF|skilled nursing|subacute)\b/i },
