@@ -97,6 +97,12 @@ function onlyAntibiotic(reading: Reading): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+/** "Hx SJS from lamotrigine": what the drug did stands before it, and is long over. */
+function isOfThePast({ tokens, marks }: ReadStatement, first: number): boolean {
+  const isCause = /^(?:from|due-to|after|to)$/.test(tokens[first - 1]?.word ?? "");
+  return isCause && marks[first - 2]?.some(({ kind }) => kind === "historical") === true;
+}
+
 const overdosed = /\b(?:overdose|(?:accidental|unintentional|intentional|suspected|opioid|heroin) OD)\b/i;
 
 /** "Admits heroin. Accidental overdose.": the next statement, which names no drug, says what became of it. */
@@ -123,6 +129,7 @@ function eventsIn(reading: Reading, statement: ReadStatement, drafts: readonly D
   const isLess = within(tooLittle(reading), statement) || having(drafts, "#underdosing").length > 0;
   return findPhrases(classes, statement.tokens).flatMap(({ first, last, value }): readonly DrugEvent[] => {
     const mention = { value, statement, first, last, from: first, to: last };
+    if (isOfThePast(statement, first)) return [];
     if (lacking.test(statement.tokens[last + 1]?.word ?? "")) return [];
     if (
       marksOf(mention).some(

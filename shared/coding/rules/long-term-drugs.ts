@@ -6,85 +6,18 @@ import type { Span } from "../note/span.ts";
 import { drugTree } from "../vocabulary/catalog.ts";
 import { having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
-import { isForAWhile } from "./short-course.ts";
+import { isForAWhile, isForYears, isOnceTaken } from "./short-course.ts";
 
-const starts = new Set([
-  "completed",
-  "done",
-  "drops",
-  "start",
-  "starting",
-  "begin",
-  "prescribe",
-  "rx",
-  "trial",
-  "initiate",
-  "initiating",
-  "switch",
-  "stop",
-  "stopped",
-  "failed",
-  "off",
-  "hold",
-  "held",
-  "discontinue",
-  "dc",
-  "discharge",
-  "tried",
-  "prior",
-  "previously",
-  "given",
-  "burst",
-  "offer",
-  "consider",
-  "declined",
-  "allergic",
-  "allergy",
-  "intolerant",
-  "intolerance",
-  "refuse",
-  "script",
-  "finished",
-  "completed",
-  "add",
-  "added",
-]);
-const short = new Set([
-  "sensitivity",
-  "sensitive",
-  "intolerant",
-  "intolerance",
-  "exacerbated",
-  "desensitization",
-  "challenge",
-  "rash",
-  "reaction",
-  "anaphylaxis",
-  "burst",
-  "dose",
-  "d",
-  "x",
-  "forte",
-  "start",
-  "completed",
-  "done",
-  "days",
-  "day",
-  "tomorrow",
-  "today",
-  "injection",
-  "shot",
-  "allergy",
-  "stopped",
-  "held",
-  "trial",
-  "level",
-  "prn",
-  "dosepak",
-  "started",
-  "pending",
-  "discontinued",
-]);
+const starts = new Set(
+  "completed done drops start starting begin prescribe rx trial initiate initiating switch stop stopped failed off hold held discontinue dc discharge tried prior previously given burst offer consider declined allergic allergy intolerant intolerance refuse script finished add added".split(
+    " ",
+  ),
+);
+const short = new Set(
+  "sensitivity sensitive intolerant intolerance exacerbated desensitization challenge rash reaction anaphylaxis burst dose d x forte start completed done days day tomorrow today injection shot allergy stopped held trial level prn dosepak started pending discontinued".split(
+    " ",
+  ),
+);
 const lasting = new Set([
   "long",
   "longterm",
@@ -174,8 +107,10 @@ export const longTermDrug: Rule = {
           (word) => lasting.has(word) && (!ofOne.has(word) || own.has(word)),
         );
         if (ofDays.test(reading.text.slice(spanOf(span).end, spanOf(span).end + 40)) && !lastsHere) continue;
+        if (isOnceTaken(reading.text, spanOf(span))) continue;
         if (/^Z79(?:01|82)$/.test(code) && isForAWhile(reading.text, spanOf(span))) continue;
-        const lasts = lastsHere || isSaidLongTerm(reading.text);
+        const lasts =
+          lastsHere || (code === "Z79891" && isForYears(reading.text, spanOf(span))) || isSaidLongTerm(reading.text);
         if (value.needsWord === true && !lasts) continue;
         // "XRT done, on letrozole": what is done stands behind its comma.
         const near = before.slice(before.lastIndexOf(",") + 1);

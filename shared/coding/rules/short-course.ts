@@ -18,3 +18,19 @@ export function isForAWhile(text: string, { start, end }: Span): boolean {
     /\b(?:dvt|vte)\s+(?:ppx|prophy\w*)[\s:-]+(?:with\s+|w\/\s*)?$/i.test(text.slice(Math.max(0, start - 30), start));
   return awhile.test(after) || (injected.test(text.slice(start, end)) && isWard);
 }
+
+const years = /^[^.;,\n]{0,25}\b(?:x|for|since|>)\s*(?:over\s+)?(?:\d+\+?\s*(?:yrs?|years?|y)\b|(?:19|20)\d\d\b)/i;
+
+/** "Oxycodone 10 tid x 4 yrs": what has been taken for years is taken on and on. */
+export function isForYears(text: string, { end }: Span): boolean {
+  return years.test(text.slice(end, end + 45));
+}
+
+/** "Norco #10", "was on metformin until 2022": so many tablets, or a time that is over. */
+export function isOnceTaken(text: string, { start, end }: Span): boolean {
+  return (
+    /^\s*(?:\d+(?:\/\d+)?\s*(?:mg\s*)?)?#\s?(?:[1-9]|[12]\d)\b/i.test(text.slice(end, end + 16)) ||
+    (/\b(?:was|had been|used to be) on\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, start - 24), start)) &&
+      /^[^.;\n]{0,40}\b(?:until|till|but|stopped|before|in (?:19|20)\d\d)\b/i.test(text.slice(end, end + 60)))
+  );
+}
