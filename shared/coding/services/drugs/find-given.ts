@@ -73,7 +73,8 @@ const givenNow = /\b(?:given|administered|infused|here|today|in (?:the )?(?:offi
 function wasGiven(reading: Reading, said: Said): boolean {
   const when = whenDone(reading, said);
   const words = textOf(reading, said.statement);
-  if (goesOn.test(words.slice(0, said.start - said.statement.start)) && !givenNow.test(words)) return false;
+  const from = said.start - said.statement.start;
+  if (goesOn.test(words.slice(Math.max(0, from - 60), from)) && !givenNow.test(words)) return false;
   if (when === "today") return true;
   return isDone(said) && !(when === "not-today" && notGiven.test(clauseOf(textOf(reading, said.statement), said)));
 }

@@ -50,7 +50,11 @@ export function readProcedures(note: ServiceNote): Found {
       const isKnown =
         row.family === undefined ? drafts.some(({ code }) => code === row.code) : families.has(row.family);
       if (isKnown || !wasPerformed(note, said)) continue;
-      if (row.role === "imaging" && foundOn.test(note.reading.text.slice(said.statement.start, said.start))) continue;
+      if (
+        row.role === "imaging" &&
+        foundOn.test(note.reading.text.slice(Math.max(said.statement.start, said.start - 60), said.start))
+      )
+        continue;
       if (skinOnly.has(row.code) && deep.test(textOf(note.reading, said.statement))) continue;
       if (row.family !== undefined) families.add(row.family);
       drafts.push(lineOf(note, row, said));

@@ -84,7 +84,7 @@ const documents =
 const historian =
   /\bindependent historian\b|\b(?:history|hx)\b[^.;]{0,120}?\b(?:from|by|per|via)\b[^.;]{0,120}?\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff)\b|\b(?:mother|mom|father|dad|parents?|daughter|son|wife|husband|spouse|partner|caregiver|guardian|EMS|facility staff|sister|brother)\b (?:gives|gave|provides|provided|supplies|supplied|is giving) (?:the |all |most |much )?(?:of the )?(?:history|hx|information)\b/gi;
 const interpretation =
-  /\b(?:my own (?:read|interpretation|review)|my (?:read|interpretation)|(?:I |independently |personally )(?:interpreted|reviewed|read)(?: (?:the )?(?:images?|films?|tracing|CXR|x-?ray|EKG|ECG|CT|MRI))|independent interpretation|(?:images?|films?|tracing|CXR|x-?rays?|EKG|ECG|CT|MRI|echo|ultrasound)(?: \w+){0,3}? (?:(?:independently |personally )?(?:interpreted|reviewed|read|viewed) by (?:me|myself)))\b/gi;
+  /\b(?:my own (?:read|interpretation|review)|my (?:read|interpretation)|(?:I |independently |personally )(?:interpreted|reviewed|read)(?: (?:the )?(?:images?|films?|tracing|CXR|x-?ray|EKG|ECG|CT|MRI))|independent interpretation|(?:images?|films?|tracing|CXR|x-?rays?|EKG|ECG|CT|MRI) (?:personally|independently) (?:reviewed|interpreted|viewed|read)\b|(?:images?|films?|tracing|CXR|x-?rays?|EKG|ECG|CT|MRI|echo|ultrasound)(?: \w+){0,3}? (?:(?:independently |personally )?(?:interpreted|reviewed|read|viewed) by (?:me|myself)))\b/gi;
 const discussion =
   /\b(?:discussed|spoke|talked|d\/w|case reviewed)\b(?:[^.;]{0,120}?\b(?:with|w\/?))?\s+[^.;]{0,120}?\b(?:hospitalist|intensivist|cardiolog\w+|surgeon|neurolog\w+|oncolog\w+|radiolog\w+|specialist|pharmacist|Dr\.?|case manager|social worker|ED physician|PCP)\b/gi;
 
@@ -106,7 +106,7 @@ export function weighData(reading: Reading, billedApart: readonly Span[]): Eleme
   const counts = (said: Said) =>
     !notAtAll.test(reading.text.slice(said.end, said.statement.end)) &&
     !isDenied(said, reading) &&
-    !foundOn.test(reading.text.slice(said.statement.start, said.start)) &&
+    !foundOn.test(reading.text.slice(Math.max(said.statement.start, said.start - 60), said.start)) &&
     said.statement.section !== "past-history" &&
     said.statement.section !== "copied";
   const papers = findSaid(reading, documents).filter(counts);

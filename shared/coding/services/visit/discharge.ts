@@ -12,7 +12,7 @@ const source = "CMS Medicare Claims Processing Manual (Pub. 100-04), chapter 12 
 /** Above so many minutes the discharge is the longer one. */
 const shortMinutes = 30;
 const beyond =
-  /\b(?:more|greater|longer) than (?:30|thirty) ?(?:min\w*)?|(?:>|over|in excess of) ?(?:30|thirty) ?min\w*|\b(?<minutes>\d{1,3})\s*(?:minutes?|mins?)\b[^.;]{0,60}\bdischarg\w+|\bdischarg\w+\b[^.;\d]{0,60}(?<after>\d{1,3})\s*(?:minutes?|mins?)\b/gi;
+  /\b(?:more|greater|longer) than (?:30|thirty) ?(?:min\w*)?|(?:>|over|in excess of) ?(?:30|thirty) ?min\w*|\b(?<minutes>\d{1,3})\s*(?:minutes?|mins?)\b[^.;]{0,60}\bdischarg\w+|\bdischarg\w+\b[^.;\d]{0,60}(?<after>\d{1,3})\s*(?:minutes?|mins?)\b|(?<=^\W*(?:time:? |total:? )?)(?<alone>\d{1,3})\s*(?:minutes?|mins?)(?=\W*$)/gi;
 
 /** The day a patient leaves a hospital or nursing facility, by its minutes. 31 minutes, hospital -> 99239. */
 export function dischargeLine(
@@ -20,7 +20,7 @@ export function dischargeLine(
   { place, spans }: { readonly place: "hospital" | "nursing"; readonly spans: readonly Span[] },
 ): ServiceDraft {
   const said = findSaid(reading, beyond).find(isAffirmed);
-  const told = said?.groups.minutes ?? said?.groups.after;
+  const told = said?.groups.minutes ?? said?.groups.after ?? said?.groups.alone;
   const time = said === undefined ? readTotalTime(reading) : undefined;
   const minutes = told === undefined ? time?.minutes : Number(told);
   const isLong = minutes === undefined ? said !== undefined : minutes > shortMinutes;

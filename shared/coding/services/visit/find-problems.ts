@@ -39,7 +39,7 @@ const courses: readonly { readonly course: Course; readonly pattern: RegExp }[] 
   {
     course: "worse",
     pattern:
-      /\b(?:uncontrolled|not (?:yet )?(?:at goal|controlled|well controlled|stable|improv\w+)|above goal|(?:poorly|inadequately|sub-?optimally) controlled|worse\w*|exacerbat\w*|flar(?:e|es|ing|ed)(?: up)?|progress(?:ing|ion|ed|ive)|decompensat\w*|deteriorat\w*|side effects?|refractory|breakthrough|elevated|a1c (?:up|rising))\b/gi,
+      /\b(?:uncontrolled|new(?:ly)? diagnosed|not (?:yet )?(?:at goal|controlled|well controlled|stable|improv\w+)|above goal|(?:poorly|inadequately|sub-?optimally) controlled|worse\w*|exacerbat\w*|flar(?:e|es|ing|ed)(?: up)?|progress(?:ing|ion|ed|ive)|decompensat\w*|deteriorat\w*|side effects?|refractory|breakthrough|elevated|a1c (?:up|rising))\b/gi,
   },
   {
     course: "better",
@@ -72,7 +72,8 @@ export function natureOfDiagnosis(code: string): ProblemRow | undefined {
 
 /** The problems that a note and its diagnoses speak of, each once, in the order of the note. */
 export function findProblems(reading: Reading, diagnoses: readonly CodedDiagnosis[]): readonly AddressedProblem[] {
-  const named = mentionsOf(reading);
+  const all = names.flatMap(({ row, pattern }) => findSaid(reading, pattern).map((said): Named => ({ row, said })));
+  const named = mentionsOf(reading, all);
   const signs = Map.groupBy(
     courses.flatMap(({ course, pattern }) =>
       findSaid(reading, pattern)
@@ -82,10 +83,13 @@ export function findProblems(reading: Reading, diagnoses: readonly CodedDiagnosi
     ({ said }) => said.statement,
   );
   const natures = statedNatures(reading);
+  // What the note says is over: that it was why the patient lay in hospital makes it no problem of the visit.
+  const over = new Set(all.filter(({ said }) => said.marks.has("resolved")).map(({ row }) => row.id));
   const problems = new Map<string, AddressedProblem>();
   for (const [at, { row, said }] of named.entries()) {
     const beside = (other: Named | undefined) => (other?.said.statement === said.statement ? other.said : undefined);
     const sign = courseOf(said, beside(named[at + 1]), beside(named[at - 1]), signs.get(said.statement) ?? []);
+    if (over.has(row.id) && sign === undefined) continue;
     const nature = natures.get(said.statement) ?? row.nature;
     const known = problems.get(row.id);
     if (known?.course !== undefined && sign === undefined) continue;
@@ -129,18 +133,21 @@ interface Named {
 const survived =
   /\b(?:after|s\/p|status post|following|recent|prior|previous|old|recovering from)\s(?:(?:an?|the|her|his|recent|acute|ischemic)\s)*$/i;
 
+/** So many characters before a name tell when it was. */
+const lead = 40;
+
 /** Names in the order of the note, none over another: the longest counts. */
-function mentionsOf(reading: Reading): readonly Named[] {
-  const all = names
-    .flatMap(({ row, pattern }) => findSaid(reading, pattern).map((said) => ({ row, said })))
+function mentionsOf({ text }: Reading, all: readonly Named[]): readonly Named[] {
+  const meant = all
     .filter(
       ({ row, said }) =>
-        row.nature !== "threat" || !survived.test(reading.text.slice(said.statement.start, said.start)),
+        row.nature !== "threat" ||
+        !survived.test(text.slice(Math.max(said.statement.start, said.start - lead), said.start)),
     )
     .filter(({ said }) => isDone(said) && !said.marks.has("resolved") && said.statement.section !== "review-of-systems")
     .toSorted((one, other) => one.said.start - other.said.start || other.said.end - one.said.end);
   const kept: Named[] = [];
-  for (const each of all) {
+  for (const each of meant) {
     const last = kept.at(-1);
     if (last === undefined || each.said.start >= last.said.end) kept.push(each);
     else if (each.said.end - each.said.start > last.said.end - last.said.start) kept[kept.length - 1] = each;

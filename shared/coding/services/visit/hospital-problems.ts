@@ -100,6 +100,7 @@ const systemic: readonly Omit<ProblemRow, "nature">[] = [
     names: "pleural effusions?|pneumothorax|pericarditis|myocarditis",
     codes: ["J90", "J93", "I30", "I40"],
   },
+  { id: "pyrexia", names: "persistent fever|fever of unknown origin|fuo", codes: ["R50.9"] },
   { id: "hyperglycemia", names: "hyperglycemi(?:a|c)(?: crisis)?|hypoglycemia", codes: [] },
   {
     id: "nephritis",

@@ -44,6 +44,6 @@ export const hospitalRisks: readonly RiskRow[] = [
     level: 4,
     why: "drugs by vein managed",
     pattern:
-      /\b(?:iv|intravenous) (?:antibiotics?|abx|fluids?(?= (?:bolus|at \d|resuscitation|\d))|diuretic\w*|diuresis|steroids?|ppi|furosemide|lasix|insulin|acetaminophen|ceftriaxone|vancomycin|zosyn|cefepime|pantoprazole|methylpred\w*|solu-?medrol|levetiracetam|keppra|diltiazem|metoprolol|hydralazine|labetalol|magnesium|potassium|iron|\w+(?:cillin|mycin|floxacin|penem|azole|vir))\b|\b\w+ IV (?:q ?\d+|bid|daily|tid|x ?\d)|\b(?:insulin|lasix|furosemide|bumex|diltiazem|pantoprazole|octreotide) (?:drip|gtt|infusion)\b|\b(?:transfus\w+|prbcs?)\b|\bNPO\b[^.;]{0,40}\bIV\w*\b|\bnebs? q ?\d|\bduonebs?\b|\bCIWA\b|\bsliding scale\b|\b(?:IVF|NS|LR) (?:bolus|at \d+)/gi,
+      /\b(?:iv|intravenous) (?:antibiotics?|abx|fluids?(?= (?:bolus|at \d|resuscitation|\d))|diuretic\w*|diuresis|steroids?|ppi|furosemide|lasix|insulin|acetaminophen|ceftriaxone|vancomycin|zosyn|cefepime|pantoprazole|methylpred\w*|solu-?medrol|levetiracetam|keppra|diltiazem|metoprolol|hydralazine|labetalol|magnesium|potassium|iron|\w+(?:cillin|mycin|floxacin|penem|azole|vir))\b|\b\w+ IV (?:load\w*|push|q ?\d+|bid|daily|tid|x ?\d)|\b(?:insulin|lasix|furosemide|bumex|diltiazem|pantoprazole|octreotide) (?:drip|gtt|infusion)\b|\b(?:transfus\w+|prbcs?)\b|\bNPO\b[^.;]{0,40}\bIV\w*\b|\bnebs? q ?\d|\bduonebs?\b|\bCIWA\b|\bsliding scale\b|\b(?:IVF|NS|LR) (?:bolus|at \d+)/gi,
   },
 ];

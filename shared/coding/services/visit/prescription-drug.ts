@@ -206,7 +206,13 @@ letrozole|anastrozole|tamoxifen|estrogen cream|premarin|vagifem|tranexamic acid|
 betamethasone|hydrocortisone 2\.5|desonide|fluocinonide|tacrolimus|pimecrolimus|calcipotriene|adapalene|isotretinoin|accutane|benzoyl peroxide/clindamycin|metrogel|
 imiquimod|fluorouracil|efudex|silver sulfadiazine|silvadene|bactroban|ciclopirox|econazole|ofloxacin|ciprodex|moxifloxacin|polytrim|
 erythromycin ointment|tobradex|prednisolone acetate|dorzolamide|brimonidine|bimatoprost|travoprost|cyclosporine|restasis|xiidra|brinzolamide|erythropoietin|
-filgrastim|capecitabine|imatinib|exemestane|bicalutamide|abiraterone|enzalutamide|hydroxyurea`.replaceAll("\n", "");
+filgrastim|capecitabine|imatinib|exemestane|bicalutamide|abiraterone|enzalutamide|hydroxyurea|
+carvedilol|coreg|sotalol|flecainide|dofetilide|ticagrelor|brilinta|tirzepatide|mounjaro|glargine|lantus|basaglar|lispro|humalog|aspart|novolog|
+degludec|umeclidinium|glycopyrrolate|cefepime|meropenem|ertapenem|zosyn|ceftriaxone|cefazolin|megestrol|octreotide|midodrine|fludrocortisone|desmopressin|
+sevelamer|calcitriol|epoetin|tolvaptan|hydrocortisone (?=iv|\d+ ?mg)|dronedarone|propafenone|vericiguat|milrinone|dobutamine`.replaceAll(
+  "\n",
+  "",
+);
 
 /** Any of them as a whole word. */
 export const prescriptionDrug = new RegExp(

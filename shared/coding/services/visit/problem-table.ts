@@ -182,6 +182,12 @@ const moreChronic: readonly Omit<ProblemRow, "nature">[] = [
     names: "(?:food|peanut|milk|egg) allergy|chronic rhinitis|nasal polyps|deviated septum",
     codes: ["Z91.01", "J33", "J34"],
   },
+  {
+    id: "gallstones",
+    names:
+      "(?:symptomatic )?cholelithiasis|gallstones?|biliary (?:colic|dyskinesia)|(?:inguinal|umbilical|ventral|incisional|hiatal) hernia",
+    codes: ["K80.2", "K40", "K42", "K43", "K44", "K82"],
+  },
   { id: "hearing", names: "hearing loss|tinnitus|meniere\\S*", codes: ["H90", "H91", "H93", "H81.0"] },
   {
     id: "eye-chronic",

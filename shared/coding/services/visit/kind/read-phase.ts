@@ -28,7 +28,7 @@ const rows: readonly PhaseRow[] = [
   {
     phase: "discharge",
     title:
-      /^\W*(?:[\w-]+ ){0,3}discharge (?:summary|day|note|visit|management|progress|exam)\b|\b(?:discharge day|day of discharge)\b/i,
+      /^\W*(?:[\w-]+ ){0,3}discharged? (?:summary|day|note|visit|management|progress|exam|today)\b|^\W*death (?:summary|note)\b|\b(?:discharge day|day of discharge)\b/i,
     pattern:
       /\bdischarge day\b|\bday of discharge\b|\b(?:discharged?|d\/c'?d?|discharging|released)\b(?: (?:him|her|patient|pt))?(?: (?:to|with))?(?: (?:home|snf|rehab|hospice|nursing home|facility|daughter'?s home))?(?: (?:in (?:stable|good) condition|with \w+ \w+))? today\b(?! (?:if|pending))|\b(?:minutes?|min|time)\b[^.;]{0,40}\b(?:on|for|in|to) (?:the )?discharge\b|\bdischarge (?:time|planning and coordination|management|process)\b[^.;]{0,20}\d|\b(?:pronounced (?:dead|deceased)|death (?:pronouncement|summary))\b/gi,
   },

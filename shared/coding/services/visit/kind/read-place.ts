@@ -29,7 +29,7 @@ const rows: readonly PlaceRow[] = [
   {
     place: "21",
     title:
-      /^\W*(?:[\w/ ]{0,30}\b)?(?:H ?& ?P|H and P|history (?:and|&) physical|discharge (?:summary|day|note|management|progress)|inpatient|admission|admit note|ICU|MICU|SICU|CCU|hospitalist|hospital (?:medicine|visit|progress|admission|rounds|consult\w*|discharge|care|day|course|note)|ward|rounds|progress note,? (?:hospital|HD|ICU|inpatient))\b/i,
+      /^\W*(?:[\w/ ]{0,30}\b)?(?:H ?& ?P|H and P|history (?:and|&) physical|discharged? (?:summary|day|note|management|progress|today|home)|death (?:summary|note)|inpatient|admission|admit note|ICU|MICU|SICU|CCU|hospitalist|hospital (?:medicine|visit|progress|admission|rounds|consult\w*|discharge|care|day|course|note)|ward|rounds|progress note,? (?:hospital|HD|ICU|inpatient))\b/i,
   },
   {
     place: "21",
