@@ -28,7 +28,11 @@ export function splitBySite(reading: Reading, mention: Mention<CompiledRow>): re
     const words = tokens.slice(before + 1, hit.first).map(({ word }) => word);
     if (words.length === 0 || !words.every(isBetween)) break;
     if (!words.includes("and") && !words.includes(",") && !words.includes("/")) break;
-    isJoined ||= words.includes("and") || words.includes("/") || row.codes.includes("T30.0");
+    isJoined ||=
+      words.includes("and") ||
+      words.includes("/") ||
+      words.some((word) => word === "right" || word === "left") ||
+      row.codes.includes("T30.0");
     list.push(hit);
   }
   if (!isJoined || new Set(list.map(({ value }) => value)).size < 2) return [mention];

@@ -36,7 +36,9 @@ const denial = phraseSearch(
 const cause = phraseSearch("due to|secondary to|2/2|caused by|because of|from");
 const hyper = phraseSearch("poorly controlled|out of control|inadequately controlled|hyperglycemia|hyperglycemic");
 const uncontrolled = phraseSearch("uncontrolled with hyperglycemia");
-const typeOne = phraseSearch("type 1|type i|t1dm|t1d|dm1|type one|juvenile diabetes|juvenile onset");
+const typeOne = phraseSearch(
+  "type 1|type i|diabetic t1|t1 diabetic|t1 diabetes|diabetes t1|t1dm|t1d|dm1|type one|juvenile diabetes|juvenile onset",
+);
 const bySteroids = phraseSearch("steroid dm|medication induced dm");
 /** Causes that part a condition from diabetes: before it, or told of it. Source: ICD-10-CM Guidelines FY2026 I.A.15. */
 const otherCauses =

@@ -31,6 +31,8 @@ export function dropSaid(
       (other) =>
         other.code.slice(0, 3) !== code.code.slice(0, 3) &&
         !/^[VWXYZ]/.test(other.code) &&
+        // "Abrasions of R knee and L elbow": two of one name.
+        other.spans[0]?.start !== name.start &&
         statementOf(other) === statementOf(code) &&
         readTitle(other.title).size > words.length &&
         words.length > 0 &&

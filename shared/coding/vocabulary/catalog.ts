@@ -14,6 +14,7 @@ import { children } from "./children.ts";
 import { circulatory } from "./circulatory.ts";
 import { type CompiledRow, compileRow } from "./compile-row.ts";
 import { contraception } from "./contraception.ts";
+import { coronary } from "./coronary.ts";
 import { bitesAndStings } from "./creatures.ts";
 import { dementia } from "./dementia.ts";
 import { diabetes } from "./diabetes.ts";
@@ -134,6 +135,7 @@ export const vocabularies: readonly Vocabulary[] = [
   ear,
   lessCommonEarNoseThroat,
   vessels,
+  coronary,
   circulatory,
   allergies,
   allergyStatuses,

@@ -30,7 +30,7 @@ export const diabetes: Vocabulary = {
       { "in remission|remission": "#dm2 + #dm-remission" },
     ],
     [
-      "type 1 diabetes mellitus|type 1 diabetes|type 1 diabetic|t1dm|t1 dm|dm1|dm 1|dmi|dm i|type i dm|type i diabetes|type 1 dm|diabetes type 1|dm type 1|diabetes mellitus type 1|t1d|juvenile diabetes|brittle diabetes|lada",
+      "type 1 diabetes mellitus|diabetic t1|t1 diabetic|t1 diabetes|diabetes t1|type 1 diabetes|type 1 diabetic|t1dm|t1 dm|dm1|dm 1|dmi|dm i|type i dm|type i diabetes|type 1 dm|diabetes type 1|dm type 1|diabetes mellitus type 1|t1d|juvenile diabetes|brittle diabetes|lada",
       "#dm1",
     ],
     ["diabetes mellitus|diabetes|dm|diabetic|iddm|sugar diabetes", "#dm"],

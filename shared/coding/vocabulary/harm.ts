@@ -46,14 +46,6 @@ export const harm: Vocabulary = {
     ["scorpion sting|scorpion", "T63.2X1~"],
     ["fire ant bites|ant bites|fire ants|ant stings|ant sting", "T63.421~"],
     [
-      "loosening of hip prosthesis|loose hip prosthesis|aseptic loosening hip|loosening hip prosthesis|aseptic loosening tha",
-      "T84.03{0,1,-,9}~",
-    ],
-    [
-      "loosening of knee prosthesis|loose knee prosthesis|aseptic loosening knee|aseptic loosening tka",
-      "T84.03{2,3,-,9}~",
-    ],
-    [
       "painful hardware|hardware pain|symptomatic hardware|painful orthopedic hardware|retained painful hardware",
       "T84.84X~",
     ],
@@ -271,28 +263,6 @@ export const harm: Vocabulary = {
       },
     ],
     ["postoperative hematoma|post op hematoma", "T81.89X~|L76.32"],
-    [
-      "prosthetic joint infection|infected knee prosthesis|infected hip prosthesis|pji|infected tka|infected tha",
-      "T84.50X~",
-      {
-        "@knee + right": "T84.53X~",
-        "@knee + left": "T84.54X~",
-        "right + tka": "T84.53X~",
-        "left + tka": "T84.54X~",
-        "@hip + right": "T84.51X~",
-        "@hip + left": "T84.52X~",
-      },
-    ],
-    [
-      "aseptic loosening|loosening of prosthesis|prosthetic loosening|mechanical loosening",
-      "T84.039~",
-      {
-        "@knee + right": "T84.032~",
-        "@knee + left": "T84.033~",
-        "@hip + right": "T84.030~",
-        "@hip + left": "T84.031~",
-      },
-    ],
     ["thrombosed avf|clotted av graft|thrombosed av fistula", "T82.868~"],
     [
       "line infection|catheter related bloodstream infection|dialysis catheter infection|permcath infection|perm cath infection|perm cath exit infection|permcath exit infection|tunneled catheter infection|tunneled dialysis catheter infection|hd catheter infection",

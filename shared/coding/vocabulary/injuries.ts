@@ -98,11 +98,11 @@ const rows: readonly Row[] = [
     {
       "cut + dose|dosage|back|down|carbs|calories|smoking|drinking": "",
       "&fracture + avulsion|avulsed": "",
-      "&nail damage|nail injury|nail bed|nailbed|with damage to nail|nail avulsion|nail avulsed|nail involvement|through nail|&nail + @thumb":
+      "&nail damage|nail injury|nail bed|nailbed|with damage to nail|nail avulsion|nail avulsed|nail involvement|through nail|nail + !&nail ok|nail intact|nail fine|nail spared|nail uninvolved|nail normal + @thumb":
         "S61.11{1,2,-,9}~",
       ...byFinger(
         "S61.31",
-        "&nail damage|nail injury|nail bed|nailbed|with damage to nail|nail avulsion|nail avulsed|nail involvement|through nail|nail",
+        "&nail damage|nail injury|nail bed|nailbed|with damage to nail|nail avulsion|nail avulsed|nail involvement|through nail|nail + !&nail ok|nail intact|nail fine|nail spared|nail uninvolved|nail not involved|nail normal|stepped on nail",
       ),
       "&ruq|right upper quadrant + @abdomen": "S31.110~",
       "&luq|left upper quadrant + @abdomen": "S31.111~",

@@ -246,7 +246,11 @@ export const joints: Vocabulary = {
       { "crest|limited": "M34.1", "lung|ild|&ild|&interstitial lung disease": "M34.81" },
     ],
     ["crest syndrome", "M34.1"],
-    ["dermatomyositis", "M33.90|M33.10", { juvenile: "M33.00", myopathy: "M33.12|M33.92" }],
+    [
+      "dermatomyositis",
+      "M33.90|M33.10",
+      { juvenile: "M33.00", "&ild|interstitial lung|lung involvement": "M33.11", myopathy: "M33.12|M33.92" },
+    ],
     ["polymyositis", "M33.20", { myopathy: "M33.22", lung: "M33.21" }],
     ["mixed connective tissue disease|mctd", "M35.1"],
     ["undifferentiated connective tissue disease|uctd", "M35.9"],

@@ -147,7 +147,11 @@ export const lessCommon: Vocabulary = {
     ["bankart lesion", "S43.49{1,2,-,9}~"],
     ["hill sachs", "S42.29{1,2,-,3}~"],
     ["scapholunate tear|scapholunate ligament tear", "S63.8X{1,2,-,9}~"],
-    ["tfcc tear|triangular fibrocartilage tear", "S63.59{1,2,-,9}~"],
+    [
+      "tfcc tear|triangular fibrocartilage tear|torn tfcc|tfcc injury",
+      "S63.59{1,2,-,9}~",
+      { "&degenerative|chronic|atraumatic|nontraumatic": "M24.13{1,2,-,9}" },
+    ],
     ["jersey finger", "S66.39{1,2,-,9}~|S66.199~"],
     ["extensor tendon laceration", "S66.829~|S66.229~"],
     ["myelomalacia", "G95.89"],

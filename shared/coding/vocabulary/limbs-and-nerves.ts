@@ -26,6 +26,8 @@ export const limbsAndNerves: Vocabulary = {
       "M84.48X~",
       { "&osteoporosis|osteoporotic": "M80.08X~" },
     ],
+    ["pseudobulbar affect|pba", "F48.2"],
+    ["neurogenic orthostatic hypotension|neurogenic oh|noh", "G90.3"],
     ["post polio syndrome|postpolio syndrome|post polio", "G14"],
     ["icu acquired weakness|critical illness weakness", "M62.81"],
     [

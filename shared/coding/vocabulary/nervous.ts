@@ -291,8 +291,6 @@ export const nervous: Vocabulary = {
     ["arachnoid cyst", "G93.0"],
     ["syringomyelia", "G95.0"],
     ["myelopathy", "G95.9"],
-    ["pseudobulbar affect|pba", "F48.2"],
-    ["neurogenic orthostatic hypotension|neurogenic oh|noh", "G90.3"],
     ["cauda equina syndrome", "G83.4"],
     ["autonomic neuropathy|dysautonomia", "G90.9"],
     ["neurogenic bladder|ngb|neurogenic lower urinary tract dysfunction|nlutd|spastic bladder neurogenic", "N31.9"],

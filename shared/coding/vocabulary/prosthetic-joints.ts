@@ -51,6 +51,36 @@ const rows: readonly Row[] = [
       .join("|"),
     "T84.84X~",
   ],
+  [
+    "loosening of hip prosthesis|loose hip prosthesis|aseptic loosening hip|loosening hip prosthesis|aseptic loosening tha",
+    "T84.03{0,1,-,9}~",
+  ],
+  [
+    "loosening of knee prosthesis|loose knee prosthesis|aseptic loosening knee|aseptic loosening tka",
+    "T84.03{2,3,-,9}~",
+  ],
+  [
+    "prosthetic joint infection|infected knee prosthesis|infected hip prosthesis|pji|infected tka|infected tha",
+    "T84.50X~",
+    {
+      "@knee + right": "T84.53X~",
+      "@knee + left": "T84.54X~",
+      "right + tka": "T84.53X~",
+      "left + tka": "T84.54X~",
+      "@hip + right": "T84.51X~",
+      "@hip + left": "T84.52X~",
+    },
+  ],
+  [
+    "aseptic loosening|loosening of prosthesis|prosthetic loosening|mechanical loosening",
+    "T84.039~",
+    {
+      "@knee + right": "T84.032~",
+      "@knee + left": "T84.033~",
+      "@hip + right": "T84.030~",
+      "@hip + left": "T84.031~",
+    },
+  ],
 ];
 
 function namesOf(called: string, patterns: string): string {

@@ -120,7 +120,10 @@ export const symptoms: Vocabulary = {
     [
       "abnormal weight loss|weight loss|unintentional weight loss|unexplained weight loss|losing weight",
       "R63.4",
-      { "&after|intentional|intentionally|trying|dieting": "" },
+      {
+        "&after|intentional|intentionally|trying|dieting|encouraged|advised|recommended|goal|exercise|pt|physical therapy":
+          "",
+      },
     ],
     ["abnormal weight gain|weight gain|excessive weight gain", "R63.5"],
     ["feeding difficulties|feeding problem|feeding difficulty", "R63.30|R63.3", { pediatric: "R63.32|R63.31" }],

@@ -108,7 +108,7 @@ export const urgentVisits: Vocabulary = {
         "@foot|ankle": "T25.42{1,2,-,9}~",
       },
     ],
-    ["SI", "R45.851", { "joint|joints|injection|sacroiliitis|belt|pain": "" }],
+    ["SI", "R45.851", { "&joint|joints|sacroiliitis|sacroiliac": "" }],
     ["status migrainosus", "G43.901", { "&migraine": "" }],
     ["loss of taste and smell|loss of smell and taste|no taste or smell|no smell or taste", "R43.8"],
     [

@@ -16,6 +16,11 @@ describe("a code of a note", () => {
     expect(note("R hip pain at night.", book).codes).toMatchObject([{ code: "M25551", standing: "sure" }]);
   });
 
+  it("is given for each place of one name", () => {
+    expect(coded("Abrasions of the R knee and L elbow.")).toBe("S80211A S50312A");
+    expect(coded("Lacerations: R hand, L forearm.")).toBe("S61411A S51812A");
+  });
+
   it("is healing where a joint was put back days ago, and never unhealed for what was ruled out", () => {
     expect(coded("R anterior shoulder dislocation reduced 5 days ago.")).toBe("S43014D");
     expect(coded("Scaphoid nonunion? New displaced R radial styloid fracture.")).toContain("S52511A");
