@@ -3,6 +3,9 @@
  * that go beside them. Prefixes without dots.
  */
 export const includedByField = `
+N924 N950 > N920 N921
+F4323 F4322 > F419
+F4323 F4321 > F32A
 J050 > R490 J042
 T833 > Z975
 I7026 > I96

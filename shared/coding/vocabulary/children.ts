@@ -153,7 +153,7 @@ export const children: Vocabulary = {
       "#exam-child",
     ],
     [
-      "daycare physical|preschool physical|kindergarten physical|daycare form|head start physical|school entry physical",
+      "college entrance physical|college physical|college entrance exam physical|university entrance physical|nursing school physical|daycare physical|preschool physical|kindergarten physical|daycare form|head start physical|school entry physical",
       "Z02.0",
       { "daycare|head": "Z02.0" },
     ],

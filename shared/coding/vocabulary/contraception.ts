@@ -11,6 +11,8 @@ export const contraception: Vocabulary = {
       {
         "!lab|labs|mammogram|mammo|flu|dexa|screening|ldct|eye|mri|colonoscopy|physical|wellness|echo|skin|tb|foot + ~pap|menses|lmp|ocps|ocp|bimanual|gyn|iud":
           "#exam-gyn",
+        "!lab|labs|mammogram|mammo|flu|dexa|screening|ldct|eye|mri|colonoscopy|echo|skin|tb|foot|income|visit|review + ~no complaints|feels well|feeling well|health maintenance|shingrix|age appropriate + !~pap|menses|lmp|bimanual|gyn":
+          "#exam-adult",
       },
     ],
     [

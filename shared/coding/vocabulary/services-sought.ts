@@ -69,7 +69,7 @@ export const servicesSought: Vocabulary = {
     ["sexual assault exam|alleged sexual assault exam|sane exam|forensic exam after sexual assault", "Z04.41"],
     ["hiv counseling|hiv test counseling|counseled about hiv", "Z71.7", { "~prep|hivprep": "Z29.81|Z20.6" }],
     [
-      "consulting on behalf of|consult on behalf of|here without patient|here to discuss mother|here to discuss father|parent conference without child|family meeting without patient",
+      "consulting on behalf of|consult on behalf of|here without patient|here without pt|here without child|without pt present|without patient present|patient not present|pt not present|son not seen|daughter not seen|child not seen|here to discuss mother|here to discuss father|parent conference without child|family meeting without patient",
       "Z71.0",
     ],
     [
