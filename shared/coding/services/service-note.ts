@@ -62,10 +62,14 @@ export function readServiceNote(text: string, facts: ServiceFacts, day: Day): Se
     placeOfService,
     isBed,
     isFacilityClaim: facts.claimType === "institutional",
-    placeDoubts:
-      placeOfService === "11" && (isBed || (toldPlace !== undefined && nursingPlaces.has(toldPlace)))
+    placeDoubts: [
+      ...(placeOfService === "11" && (isBed || (toldPlace !== undefined && nursingPlaces.has(toldPlace)))
         ? [`The encounter says an office (11), and the text tells of place of service ${toldPlace}.`]
-        : [],
+        : []),
+      ...(facts.claimType === "institutional"
+        ? ["A facility levels its visits by rules of its own; Medicare's clinics have one code for all (G0463)."]
+        : []),
+    ],
     isPayerSaid: facts.filingIndicator !== undefined || findSaid(reading, payers).some(isAffirmed),
     patient: facts.patient ?? said,
     isCalledNew: said === "new" && facts.patient === "established",

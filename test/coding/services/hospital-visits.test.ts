@@ -92,6 +92,15 @@ describe("visits outside of the office", () => {
     expect(line?.doubts.join(" ")).toMatch(/who asked.*Not every payer/);
   });
 
+  it("ask how the facility levels its own, which keeps its drugs and laboratory", () => {
+    const { lines } = servicesOf("ED note. Pneumonia. Ceftriaxone 1 g IM given. Amoxicillin prescribed.", {
+      placeOfService: "23",
+      claimType: "institutional",
+    });
+    expect(lines.map(({ code }) => code)).toEqual(["99284", "96372", "J0696"]);
+    expect(lines[0]?.doubts.join()).toContain("G0463");
+  });
+
   it("ask where the encounter calls a hospital an office", () => {
     const [line] = servicesOf("Hospital progress note, HD 3. HTN not at goal, lisinopril increased.", {
       placeOfService: "11",
