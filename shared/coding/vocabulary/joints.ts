@@ -133,11 +133,11 @@ export const joints: Vocabulary = {
         "chronic + @knee": "M1A.06{1,2,-,9}0",
         chronic: "M1A.9XX0",
         "tophaceous|tophi": "M1A.9XX1",
-        "~gout due-to hctz|gout from hctz|gout due-to thiazide|gout due-to diuretic|diuretic gout|diuretic induced gout|hctz induced gout + @foot|great toe|toe|ankle":
+        "~gout due to hctz|gout from hctz|gout due to thiazide|gout due to diuretic|diuretic gout|diuretic induced gout|hctz induced gout + @foot|great toe|toe|ankle":
           "M10.27{1,2,-,9}",
-        "drug induced|diuretic|due-to hctz|due-to thiazide|due-to diuretic|due-to chlorthalidone|due-to furosemide|due-to lasix + @foot|great toe|toe|ankle":
+        "drug induced|diuretic|due to hctz|due to thiazide|due to diuretic|due to chlorthalidone|due to furosemide|due to lasix + @foot|great toe|toe|ankle":
           "M10.27{1,2,-,9}",
-        "drug induced|due-to hctz|due-to thiazide|due-to diuretic": "M10.20",
+        "drug induced|due to hctz|due to thiazide|due to diuretic": "M10.20",
         renal: "M10.30",
         "@great toe|foot|toe|ankle": "M10.07{1,2,-,9}",
         podagra: "M10.07{1,2,-,9}",
