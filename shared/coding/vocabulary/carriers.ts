@@ -33,6 +33,29 @@ export const carriers: Vocabulary = {
       "kcnh2 mutation|kcnq1 mutation|myh7 mutation|mybpc3 mutation|hcm gene positive|genotype positive phenotype negative|ttr mutation carrier|v122i carrier|huntington gene positive|huntington mutation carrier|htt expansion carrier|apoe4 homozygous|apoe4 carrier",
       "Z15.89",
     ],
+    // Names that say too little of a patient, and enough of a relative.
+    [
+      "heart disease|early heart disease|premature heart disease|cardiac disease",
+      "",
+      { "&family history|fhx|fh|fam hx|family hx": "I51.9" },
+    ],
+    [
+      "clotting disorder|clotting disorders|blood clots|bleeding disorder",
+      "",
+      {
+        "&family history|fhx|fh|fam hx|family hx + bleeding": "D69.9",
+        "&family history|fhx|fh|fam hx|family hx": "D68.9",
+      },
+    ],
+    ["crc", "", { "&family history|fhx|fh|fam hx|family hx|mother|father|brother|sister|mom|dad|uncle": "C18.9" }],
+    ["fap|familial adenomatous polyposis|familial polyposis", "D13.91|D12.6", { "~fatty acid": "" }],
+    [
+      "malignant hyperthermia",
+      "",
+      { "&family history|fhx|fh|fam hx|family hx|mother|father|brother|sister": "T88.3X~" },
+    ],
+    ["congenital heart disease|chd congenital", "Q24.9"],
+    ["aortic aneurysm", "I71.9", { ruptured: "I71.8" }],
     [
       "sudden cardiac death|sudden death|died suddenly|sudden unexplained death|sudden unexpected death|dropped dead",
       "",
