@@ -42,6 +42,7 @@ export function draftNote(
       const weighed = weighMentions(reading, group, {
         ignores: (mark) => isIgnored(row, mark) || (isLate && isInjury(row) && mark.kind === "historical"),
         formOf: (mention) => formOf(reading, mention),
+        isSymptom: row.codes.length > 0 && row.codes.every((code) => code.startsWith("R")),
       });
       for (const draft of resolveRow(reading, row, weighed.active, weighed.isDisputed)) {
         const past = isLate && isInjury(row) ? undefined : pastBy(reading, draft, weighed.active, day);

@@ -29,8 +29,16 @@ const byPerson: ReadonlySet<ContextKind> = new Set(["family", "other-person"]);
 /** "Scoliosis on school screen": it was found by that. */
 const found: ReadonlySet<string> = new Set(["on", "by", "per", "via"]);
 
+const diabetic = /^(?:gdm|dm|dm2|t2dm|gestational|diabetes)$/;
+
 /** "Diabetes diet controlled": how it is treated, not the name of a thing beside it. */
 const treated = /^(?:controlled|control|managed|treated|alone|only|involved|involving|sparing)$/;
+
+/** "GDM diet.", "diabetes diet controlled": how it is treated. */
+function isTreatment(tokens: readonly Token[], at: number): boolean {
+  if (treated.test(tokens[at + 1]?.word ?? "")) return true;
+  return tokens[at]?.word === "diet" && endsEntry(tokens[at + 1]) && diabetic.test(tokens[at - 1]?.word ?? "");
+}
 
 /** What whole sections say of all that stands in them. */
 const bySection: Readonly<Partial<Record<SectionKind, ContextMark>>> = {
@@ -81,7 +89,7 @@ export function markContext(statement: Statement, text: string): readonly (reado
   for (const { first, value } of isPositive ? [] : findPhrases(labels, tokens)) {
     if (value === "clinic" && isOwnClinic(statement, first, text)) continue;
     for (
-      let at = first - 1, left = treated.test(tokens[first + 1]?.word ?? "") ? 0 : value === "diet" ? 1 : 4;
+      let at = first - 1, left = isTreatment(tokens, first) ? 0 : value === "diet" ? 1 : 4;
       left > 0 && tokens[at]?.isMark === false && !found.has(tokens[at]?.word ?? "");
       at -= 1, left -= 1
     )
@@ -220,7 +228,10 @@ function isAlone(tokens: readonly Token[], { first, last }: PhraseHit<Sign>): bo
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   return (
-    before !== undefined && /^[,:–—-]+$/.test(before.word) && before.isMark && (after === undefined || after.isMark)
+    before !== undefined &&
+    /^[,:–—-]+$/.test(before.word) &&
+    before.isMark &&
+    (after === undefined || after.isMark || after.word === "since")
   );
 }
 
@@ -234,6 +245,9 @@ function trailing(tokens: readonly Token[]): readonly number[] {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     const ends = after === undefined || /^[,;.\n]$/.test(after.word);
+    // "Smoker no longer - quit 2019".
+    if (word === "no" && after?.word === "longer" && tokens[at + 2]?.isMark !== false && before?.isMark === false)
+      return [at];
     return /^(?:no|none|denied|neg|absent)$/.test(word) && ends && before?.isMark === false && before.word !== "or"
       ? [at]
       : [];

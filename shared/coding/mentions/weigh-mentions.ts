@@ -19,6 +19,8 @@ export interface Weighing<Value> {
   readonly ignores: (mark: ContextMark) => boolean;
   /** Which form of the condition a mention names; "any" where it names none in particular. */
   readonly formOf: (mention: Mention<Value>) => string;
+  /** It is a sign or symptom: a doubt about its cause ("syncope, ?vasovagal") takes nothing from it. */
+  readonly isSymptom: boolean;
 }
 
 const rank: Readonly<Record<SectionKind, number>> = {
@@ -61,7 +63,7 @@ const order: readonly ContextKind[] = [
 export function weighMentions<Value>(
   reading: Reading,
   mentions: readonly Mention<Value>[],
-  { ignores, formOf }: Weighing<Value>,
+  { ignores, formOf, isSymptom }: Weighing<Value>,
 ): Weighed<Value> {
   const judged = mentions.map((mention) => {
     const kinds = marksOf(mention).filter(
@@ -79,7 +81,9 @@ export function weighMentions<Value>(
   const last = atTop.at(-1);
   // "HIV, never AIDS": what is denied is a form that is not affirmed, and voids that form only.
   const outBy = (mention: Mention<Value>) =>
-    last?.mark === undefined || !(formOf(last.mention) === "any" || formOf(last.mention) === formOf(mention))
+    last?.mark === undefined ||
+    (isSymptom && last.mark.kind === "uncertain") ||
+    !(formOf(last.mention) === "any" || formOf(last.mention) === formOf(mention))
       ? undefined
       : last.mark;
   const active = judged.flatMap(({ mention, mark }) =>

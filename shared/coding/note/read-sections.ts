@@ -39,13 +39,21 @@ export function readSections(text: string): readonly Section[] {
     const kind = given === "problem-list" ? listed : given;
     const end = found[index + 1]?.at ?? text.length;
     // What is copied is a sentence or a line; the note goes on after it.
-    const stop = kind === "copied" ? /[.\n](?=\s|$)/.exec(text.slice(from, end)) : null;
+    const stop =
+      kind === "copied"
+        ? /[.\n](?=\s|$)/.exec(text.slice(from, end))
+        : kind === "family-history"
+          ? backToPatient.exec(text.slice(from, end))
+          : null;
     const cut = stop === null ? end : from + stop.index + 1;
     sections.push({ kind, heading, start: from, end: cut });
     if (text.slice(cut, end).trim() !== "") sections.push({ kind: "open", heading: "", start: cut, end });
   }
   return sections;
 }
+
+/** "FH: dad gout. Pt: sore throat": where a line of the family turns to the patient. */
+const backToPatient = /[.\n](?=\s*(?:pt|patient|he|she|here|today|now|exam|on exam|vitals|roommate)\b)/i;
 
 interface Heading {
   readonly kind: HeadingKind;

@@ -27,7 +27,7 @@ const fields: Readonly<Record<Exclude<Field, "any">, RegExp>> = {
   spondylitis: /\b(?:HLA|B27|BASDAI|ASDAS|spondyl\w*|sacroiliitis|axial|secukinumab|syndesmophytes?)\b/i,
   fingers: /\b(?:finger(?:s|tips?)?|digits?|MCP|PIP|DIP|tuft)\b/i,
   heart:
-    /\b(?:EKG|ECG|trops?|troponins?|ACS|costochond\w*|substernal|exertional|STEMI|CAD|pleuritic|SOB|palpitations|stress test)\b/i,
+    /\b(?:EKG|ECG|trops?|troponins?|ACS|N?STEMI|LAD|RCA|LCx|nitro\w*|costochond\w*|substernal|exertional|STEMI|CAD|pleuritic|SOB|palpitations|stress test)\b/i,
   eye: /\b(?:OU|OD|OS|IOP|VA\s|retina|vitre|cornea|macula|cataract|glaucoma|phaco|slit lamp|dilated exam|RD|NPDR|PDR|retinal|vitre\w*|floaters?|flashes|photops\w*|weiss|lattice)\b/i,
   eyes: /\b(?:O[SU]|IOP|VA\s|eyes?|ocular|ophth\w*|optic|retin\w*|vitre\w*|cornea\w*|macula\w*|cataracts?|glaucoma|POAG|phaco\w*|IOL|slit lamp|dilated|DFE|RD|PVD|NPDR|PDR|AMD|CRVO|BRVO|CRAO|ERM|NSC?|PSC|PCO|YAG|conj\w*|\w*conjunctiv\w*|uveitis|iritis|scleritis|episcleritis|keratit\w*|kerat\w*|pteryg\w*|pingu\w*|lids?|eyelids?|bleph\w*|chalazi\w*|hordeol\w*|stye|ptosis|ectropion|entropion|myopi\w*|hyperop\w*|amblyop\w*|esotrop\w*|exotrop\w*|NLDO|epiphora|drusen|choroid\w*|AION|NAION|floaters?|photops\w*|hyphema|CL wearer|contact lens|(?:NTG|PSC|SCH|DES|VH|HST|NS|PEE|RCE|PACS|SPK|IOL|CME|CSR|MGD|RP|XT|ET|[PX]F) O[DSU])\b/,
   ears: /\b(?:AU|ears?|audio\w*|tinnitus|hearing|[SC]NHL|SSNHL|MHL|MEE|COME|C?A?SOM|BPPV|CHL|HL|presb[iy]cusis|otitis|oto\w*|otalgia|otorrhea|A?OM|AOE|OE|OME|TMs?|tymp\w*|cerumen|cholesteatoma|mastoid\w*|Meniere\w*|m[eé]ni[eè]re\w*|ENT|eustachian|ETD|PE tubes?|swimmer\W?s)\b/i,

@@ -58,7 +58,7 @@ const over = new Set([
   "refused",
   "refusing",
 ]);
-const overBefore = new Set([...over, "off", "no", "without", "prior", "previous", "former"]);
+const overBefore = new Set([...over, "off", "stopping", "stop", "no", "without", "prior", "previous", "former"]);
 /** Of the drug beside them only: "ASA daily, clopidogrel". */
 const ofOne = new Set(["daily", "nightly", "stable", "since"]);
 /** "Prednisone taper 12d", "pred 40 x 5 days". */
@@ -77,6 +77,7 @@ export const longTermDrug: Rule = {
       for (const { first, last, value } of findPhrases(drugTree, statement.tokens)) {
         const code = value.code.replace(".", "");
         const span = { statement, first, last };
+        if (statement.tokens[first - 1]?.word === "topical") continue;
         // The lupus anticoagulant is a disorder, and no drug.
         if (statement.tokens[first - 1]?.word === "lupus") continue;
         if (

@@ -70,7 +70,7 @@ export const ulcerNames = phraseTree<UlcerKind>([
   ].map((name): [string, UlcerKind] => [name, "other"]),
 ]);
 /** Ulcers of something else. */
-export const notSkin = /radiation|gastric|duodenal|peptic|corneal|mouth|aphthous|stomach|oral|genital|esophag/;
+export const notSkin = /radiation|pi-?rads|gastric|duodenal|peptic|corneal|mouth|aphthous|stomach|oral|genital|esophag/;
 
 /** L89 by site: the digits before the stage. */
 export const pressureSites: Readonly<Record<string, string>> = {

@@ -76,6 +76,10 @@ const contexts: readonly (readonly [kind: string, off: string, on: string, code:
   ["gone with its cause", "Hyponatremia from HCTZ resolved.", "Hyponatremia from HCTZ.", "E871"],
   ["mistaken for another", "Diagnosis changed from gout to pseudogout.", "Diagnosis of gout unchanged.", "M109"],
   ["what was thought once", "Initially thought to be gout but CPPD.", "Thought to be well. Gout.", "M109"],
+  ["not beyond a bare complaint", "No complaints of gout.", "No complaints, gout ok.", "M109"],
+  ["an infection of late", "Recent URI.", "URI.", "J069"],
+  ["of the family until the patient is told of", "FH: dad gout.", "FH: dad well. Pt: gout.", "M109"],
+  ["no longer so, told behind", "Smoker no longer.", "Smoker. No longer drinks.", "F17210"],
   ["planned", "Referred for asthma.", "Asthma. Referred to pulmonology.", "J45909"],
 ];
 
@@ -89,6 +93,10 @@ describe("context", () => {
     expect(coded("History of breast cancer, treatment complete 2015.")).toBe("Z853");
     expect(coded("Family history of breast cancer.")).toBe("Z803");
     expect(coded("Hx of DVT 2018.")).toBe("Z86718");
+  });
+
+  it("keeps a symptom whose cause is a question", () => {
+    expect(coded("Syncope, ?vasovagal.")).toBe("R55");
   });
 
   it("codes what is uncertain of an inpatient, and the symptom of an outpatient", () => {
