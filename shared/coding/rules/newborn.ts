@@ -54,7 +54,7 @@ export const newbornBirth: Rule = {
     if (
       !isBirth ||
       drafts.some((draft) => isAny(draft, "O", "#delivery", "#pregnant", "Z37")) ||
-      rest.some((draft) => isAny(draft, "Z38", "Z001"))
+      rest.some((draft) => isAny(draft, "Z38", "Z001", "Z392"))
     )
       return rest;
     const code = cesarean.test(reading.text) ? "Z3801" : vaginal.test(reading.text) ? "Z3800" : undefined;

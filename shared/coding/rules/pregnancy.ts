@@ -186,6 +186,12 @@ function fillTrimester(template: string, trimester: string): string {
   return bareTemplate.replace(/\[[^\]]*\]/g, digit);
 }
 
+/** Says that the child was born at this encounter, whatever the setting of the note: "SVD, liveborn male". */
+const bornNow = /\blive ?born\b|\bviable (?:fe)?male\b|\bapgars?\b/i;
+/** A visit after the delivery tells of it too, and so does the record of the child. */
+const bornBefore =
+  /\bnewborn\b|\bneonate\b|\bpost[- ]?partum|\bPP\b|\b(?:weeks?|wks?|days?|months?) (?:ago|after|old|pp)\b|\bs\/p\b/i;
+
 const outcomes: readonly (readonly [words: RegExp, code: string])[] = [
   [/twins?/i, "Z372"],
   [/stillb/i, "Z371"],
@@ -195,7 +201,9 @@ const outcomes: readonly (readonly [words: RegExp, code: string])[] = [
 function withDelivery(reading: Reading, made: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
   const deliveries = having(drafts, "#delivery");
   const [delivery] = deliveries;
-  if (delivery === undefined || reading.setting !== "inpatient") return made;
+  if (delivery === undefined) return made;
+  const isNow = bornNow.test(reading.text) && !bornBefore.test(reading.text);
+  if (reading.setting !== "inpatient" && !isNow) return made;
   const outcome = outcomes.find(([words]) => words.test(reading.text))?.[1] ?? "Z370";
   const obstetric = made.some((draft) => isAny(draft, "O"));
   const born = made
