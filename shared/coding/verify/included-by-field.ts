@@ -4,6 +4,7 @@
  */
 export const includedByField = `
 N924 N950 > N920 N921
+E282 E230 > N97
 F4323 F4322 > F419
 F4323 F4321 > F32A
 J050 > R490 J042
