@@ -5,6 +5,7 @@ import type { Draft, SetAside } from "./mentions/draft.ts";
 import type { Reading } from "./mentions/reading.ts";
 import { sequence } from "./sequence/sequence.ts";
 import { additionalCodes } from "./verify/additional-codes.ts";
+import { askOfCompanions } from "./verify/ask-of-companions.ts";
 import { closerCodes } from "./verify/closer-codes.ts";
 import { dropIncluded } from "./verify/drop-included.ts";
 import { dropSaid } from "./verify/drop-said.ts";
@@ -62,7 +63,7 @@ export function finishNote({ reading, drafts, setAside, book, day }: Unfinished)
           ...[...codes.values()].filter((code) => !apart.includes(code)),
         ];
   const heeded = heedExcludes([...apart, ...additionalCodes(apart, leftOut, notes)], notes);
-  const { ordered, firstListed } = sequence(heeded.kept, { reading, explained, notes });
+  const { ordered, firstListed } = sequence(askOfCompanions(heeded.kept), { reading, explained, notes });
   const given = new Set(ordered.map(({ code }) => code));
   return {
     codes: ordered,

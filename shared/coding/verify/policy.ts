@@ -61,6 +61,10 @@ export function isPassingWord(
 const takenFor =
   /\b(?:on|takes?|taking|continues?)\s+(?:\w+\s+){1,4}for\s+(?:(?:chronic|his|her|known|paroxysmal|permanent|persistent)\s+){0,2}$/i;
 
+/** What brings diabetes about, and makes it one of another category. Source: ICD-10-CM Guidelines FY2026 I.C.4.a.6. */
+const secondCauses =
+  /\b(?:steroids?|pred(?:nisone|nisolone)?|dexamethasone|solu-?medrol|medrol|tacrolimus|cyclosporine|olanzapine|clozapine|pembrolizumab|nivolumab|induced|pancreat\w+|hemochromatosis|cystic fibrosis|cushing\w*)\b/i;
+
 interface Judged {
   readonly draft: Draft;
   readonly code: string;
@@ -102,6 +106,8 @@ export function doubtsOf({ draft, code, title, hasCloser, reading, setAside }: J
   if (draft.rule === "long-term-drugs" && !isTaken(draft, reading)) doubts.push("does the patient take it on and on?");
   if (draft.rule !== "long-term-drugs" && countLeftOver(draft, title, reading) >= mostLeftOver)
     doubts.push("words beside the name are not explained by the code");
+  if (/^E1[013]/.test(code) && secondCauses.test(reading.text))
+    doubts.push("diabetes where the note also has what can bring it: which type is it?");
   if (draft.spans.length > 0 && draft.spans.every(({ start, end }) => end - start <= 2))
     doubts.push("named by two letters only");
   return doubts;
