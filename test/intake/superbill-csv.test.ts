@@ -170,6 +170,20 @@ describe("a superbill CSV", () => {
     expect(rejections).toContain("service_date has a year of two digits");
   });
 
+  it("takes a diagnosis that is written out for its words, and a code with a fault for a code", async () => {
+    const { encounters, findings } = await collect(
+      superbillCsv([
+        superbillRow({ dx1: "type 2 diabetes with neuropathy", dx2: "I10" }),
+        superbillRow({ encounter_id: "V1002", dx1: "E11.65X9ABC" }),
+      ]),
+    );
+    expect(encounters[0]?.diagnoses).toEqual([
+      expect.objectContaining({ description: "type 2 diabetes with neuropathy" }),
+      expect.objectContaining({ code: "I10" }),
+    ]);
+    expect(findings).toMatchObject([{ row: 3, column: "dx1" }]);
+  });
+
   it("finds a diagnosis after a gap, and a second payer without a first", async () => {
     const { codes } = await collect(
       superbillCsv([

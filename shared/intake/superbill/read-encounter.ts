@@ -4,6 +4,7 @@ import { checkEncounter, type EncounterProblem } from "../check-encounter.ts";
 import type { RowFinding } from "../intake-item.ts";
 import { type Entry, nest, type Path } from "../nest.ts";
 import { type SuperbillColumn, superbillColumns } from "./columns.ts";
+import { putWords } from "./diagnosis-words.ts";
 import type { SuperbillHeader } from "./header.ts";
 import { type ColumnAt, cellAt } from "./identity.ts";
 import { draftLines } from "./lines-draft.ts";
@@ -47,7 +48,7 @@ export function readSuperbillEncounter(
   findings.push(...gaps(shared, header, rows[0]?.row ?? 0));
   const draft = nest([
     [["encounterId"], rows[0]?.encounterId ?? ""],
-    ...withPriorities(recoverZeros(shared)),
+    ...withPriorities(putWords(recoverZeros(shared))),
     ...draftLines(lines.map(recoverZeros)),
   ]);
   const checked = checkEncounter(draft, profile);
