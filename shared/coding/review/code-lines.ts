@@ -14,6 +14,8 @@ export interface NoteText {
   readonly text: string;
 }
 
+const silent = "The line came with neither code nor words: the note alone tells of this.";
+
 /** Lines that came as words, from 1. A revenue code may stand alone. */
 export function linesInWords({ lines }: Encounter): readonly number[] {
   return lines.flatMap(({ procedure, revenueCode }, index) =>
@@ -58,8 +60,16 @@ export function codeLines(
     capture: profile?.chargeCapture,
     past,
   });
+  // What the note tells of that no charge has, for lines that came with neither code nor words, in the note's order.
+  const told = services.lines.filter(({ charge }) => charge === undefined);
+  const bare = wanted.filter((number) => (encounter.lines[number - 1]?.description ?? "") === "");
   return wanted.map((number): CodingLine => {
-    const line = services.lines.find(({ charge }) => charge === number - 1);
+    const ofNote = bare.includes(number) ? told[bare.indexOf(number)] : undefined;
+    const line =
+      services.lines.find(({ charge }) => charge === number - 1) ??
+      (ofNote === undefined
+        ? undefined
+        : { ...ofNote, standing: "review" as const, doubts: [...ofNote.doubts, silent] });
     const open = services.uncoded.find(({ charge }) => charge === number - 1);
     if (line === undefined) {
       return {
