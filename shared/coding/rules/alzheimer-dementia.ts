@@ -1,5 +1,6 @@
 import type { Draft } from "../mentions/draft.ts";
 import { phraseSearch } from "../mentions/find-in-text.ts";
+import { ofADisease } from "./dementia-of-a-disease.ts";
 import { derive, having, isAny } from "./drafts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,7 +23,7 @@ export const alzheimerDementia: Rule = {
     const manifestation: Draft =
       severity === undefined
         ? derive(alzheimerDementia, "F0280", facts, "dementia in Alzheimer's disease, severity not said")
-        : { ...severity, code: severity.code.replace(/^F03/, "F02").replace("F029", "F028") };
+        : { ...severity, code: ofADisease(severity.code) };
     const at = drafts.findIndex((draft) => facts.includes(draft) || dementia.includes(draft));
     const rest = (part: readonly Draft[]) =>
       part.filter((draft) => !facts.includes(draft) && !dementia.includes(draft));

@@ -10,12 +10,12 @@ interface Question {
 const questions: readonly Question[] = [
   {
     of: /^Z(?:89|9\d)/,
-    beside: /^(?:T8[2-8]|K9[145]|J95|N99|I97|H59|H95|D78|G97|M9[67]|L76|I257|I258[1-2]|E89|O)/,
+    beside: /^(?:T8[2-8]|K9[145]|J95|N99|I97|H59|H95|D78|G97|M9[67]|L76|I257|I258[12]|E89|O)/,
     ask: "a status beside a complication: does the code of the complication say it already?",
   },
   {
     of: /^E(?:08|1[013])/,
-    beside: /^(?:T(?:3[6-9]|4\d|50|856|383)|Z911)/,
+    beside: /^(?:T(?:3[6-9]|4\d|50|856)|Z911)/,
     ask: "diabetes beside harm by a drug or a pump: which of them brought what is told?",
   },
   { of: /^M/, beside: /^(?:C|D4[5-7])/, ask: "beside a neoplasm: does it come of it, or of its treatment?" },
